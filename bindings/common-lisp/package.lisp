@@ -1,0 +1,34 @@
+;;;; The package of the Common Lisp binding.
+
+(defpackage #:gasket
+  (:use #:cl #:gasket.streams)
+  (:shadow #:listen)
+  (:documentation "TLS for Common Lisp through libgasket.
+
+Streams come from CONNECT, ACCEPT and MAKE-TLS-STREAM and are used with the functions of Common Lisp.
+What goes wrong is a GASKET-ERROR.")
+  (:export
+   ;; The library
+   #:load-library #:library-not-found #:library-not-found-attempts #:wrong-abi-version
+   #:library-version #:openssl-version #:ensure-openssl #:constant #:has #:live-handles
+   ;; Conditions
+   #:gasket-error #:gasket-stream-error #:timeout-error
+   #:bad-handle-error #:bad-argument-error #:no-memory-error #:library-error #:unsupported-error
+   #:state-error #:ssl-error #:verify-error #:closed-error #:os-error #:resolve-error
+   #:error-what #:error-message #:error-kind #:error-codes #:error-strings #:error-verify-result
+   #:error-verify-result-string #:error-alert #:error-os-error #:error-peer
+   ;; Handles
+   #:handle #:free #:live-p
+   ;; Contexts
+   #:context #:make-context #:default-context #:add-server-name
+   ;; Streams
+   #:tls-stream #:connect #:make-tls-stream #:with-connection
+   #:handshake #:shutdown #:detach
+   #:external-format #:unknown-external-format #:read-timeout #:write-timeout #:read-some
+   #:protocol #:cipher #:alpn #:server-name #:peer #:verify-result #:session-reused-p
+   #:peer-certificate #:descriptor
+   ;; Certificates
+   #:certificate #:certificate-subject #:certificate-issuer #:certificate-serial
+   #:certificate-not-before #:certificate-not-after #:certificate-pem
+   ;; Listeners
+   #:listener #:listen #:accept #:listener-port #:with-listener #:with-accepted))

@@ -1,0 +1,116 @@
+;;;; Octets, and how foreign code gets at them.
+;;;;
+;;;; Where vectors stay in place or can be pinned, foreign code reads and writes them directly. ABCL's
+;;;; buffers live in direct memory of the JVM, which both sides see. CLISP's vectors are copied, but as a
+;;;; block. (What CFFI itself does on these two takes a call for each octet, 100 times as long.)
+
+(in-package #:gasket.streams)
+
+(deftype octet () '(unsigned-byte 8))
+(deftype octets () '(simple-array (unsigned-byte 8) (*)))
+(deftype index () '(integer 0 #.(ash most-positive-fixnum -4)))
+
+(defconstant +input-size+ (+ 16384 64)
+  "Room for the content of a TLS record behind what is kept of the one before.")
+(defconstant +output-size+ 16384
+  "What one TLS record holds.")
+
+(defun make-octets (size)
+  "A vector of SIZE octets that foreign code may be given in WITH-FOREIGN-OCTETS."
+  #-(or abcl clisp) (cffi:make-shareable-byte-vector size)
+  #+(or abcl clisp) (make-array size :element-type 'octet))
+
+(defstruct (buffer (:constructor buffer-over (octets &key memory (start 0) (end 0))))
+  "OCTETS of which those from START to END are in use. MEMORY is what foreign code sees of them, for
+Lisps that do not have both sides look at the same place."
+  (octets (make-octets 0) :type octets)
+  (memory nil)
+  (start 0 :type index)
+  (end 0 :type index))
+
+(defun buffer-allocate (buffer size)
+  "Gives BUFFER, which has had no room, room for SIZE octets."
+  #+abcl
+  (let ((memory (java:jstatic "allocateDirect" "java.nio.ByteBuffer" size)))
+    (setf (buffer-memory buffer) (java:jstatic "getDirectBufferPointer" "com.sun.jna.Native" memory)
+          (buffer-octets buffer) (make-array size :element-type 'octet :nio-buffer memory)))
+  #-abcl
+  (setf (buffer-octets buffer) (make-octets size))
+  buffer)
+
+;;; CLISP has no threads, so one place is enough for all of its transfers.
+
+#+clisp
+(progn
+  (defconstant +window-size+ 65536)
+
+  (defvar *window* nil
+    "The foreign memory through which octets are copied, allocated when first used.")
+
+  (defun window-address ()
+    (unless (and *window* (ffi:validp *window*))
+      (setf *window* (ffi:allocate-shallow 'ffi:uint8 :count +window-size+)))
+    (ffi:foreign-address *window*))
+
+  (defun window-type (count)
+    (ffi:parse-c-type `(ffi:c-array ffi:uint8 ,count)))
+
+  (defun octets-into-window (octets start end)
+    (when (< start end)
+      (setf (ffi:memory-as (window-address) (window-type (- end start)))
+            (if (and (= start 0) (= end (length octets)))
+                octets
+                (subseq octets start end)))))
+
+  (defun octets-from-window (octets start count)
+    (replace octets (ffi:memory-as (window-address) (window-type count)) :start1 start)))
+
+(defmacro with-incoming-octets ((pointer buffer start end) &body body)
+  "Evaluates BODY, which has foreign code put octets at POINTER, where BUFFER has room from START to END,
+and answers how many it has put there, or a negative number. Returns that."
+  (declare (ignorable end))
+  #+abcl
+  `(let ((,pointer (cffi:inc-pointer (buffer-memory ,buffer) ,start)))
+     ,@body)
+  #+clisp
+  `(let* ((,pointer (window-address))
+          (count (progn ,@body)))
+     (when (plusp count)
+       (octets-from-window (buffer-octets ,buffer) ,start count))
+     count)
+  #-(or abcl clisp)
+  `(cffi:with-pointer-to-vector-data (base (buffer-octets ,buffer))
+     (let ((,pointer (cffi:inc-pointer base ,start)))
+       ,@body)))
+
+(defmacro with-outgoing-octets ((pointer buffer start end) &body body)
+  "Evaluates BODY, which has foreign code take the octets of BUFFER from START to END at POINTER."
+  (declare (ignorable end))
+  #+abcl
+  `(let ((,pointer (cffi:inc-pointer (buffer-memory ,buffer) ,start)))
+     ,@body)
+  #+clisp
+  `(let ((,pointer (window-address)))
+     (octets-into-window (buffer-octets ,buffer) ,start ,end)
+     ,@body)
+  #-(or abcl clisp)
+  `(cffi:with-pointer-to-vector-data (base (buffer-octets ,buffer))
+     (let ((,pointer (cffi:inc-pointer base ,start)))
+       ,@body)))
+
+(defmacro with-foreign-octets ((pointer octets) &body body)
+  "Evaluates BODY, which has foreign code take all of OCTETS at POINTER. For small things: certificates."
+  `(call-with-foreign-octets (lambda (,pointer) ,@body) ,octets))
+
+(defun call-with-foreign-octets (function octets)
+  (cffi:with-foreign-object (pointer :uint8 (max 1 (length octets)))
+    (dotimes (index (length octets))
+      (setf (cffi:mem-aref pointer :uint8 index) (aref octets index)))
+    (funcall function pointer)))
+
+(declaim (inline directly-usable-p))
+(defun directly-usable-p (octets)
+  "True if foreign code can use OCTETS, a vector of the program's, in place."
+  (declare (ignorable octets))
+  #+(or sbcl ecl ccl) (typep octets 'octets)
+  #-(or sbcl ecl ccl) nil)

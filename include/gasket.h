@@ -1,0 +1,1737 @@
+/*
+ * Gasket 0.1.0: TLS for every language, on OpenSSL.
+ *
+ * This file is generated from spec/; do not edit it.
+ *
+ * Four types cross this interface: int64_t, UTF-8 text (const char *), bytes (void * with an
+ * int64_t length) and function pointers. Without comments, the lines that begin with #, and the two
+ * lines between #ifdef __cplusplus and #endif, the rest can be given to the parsers of foreign
+ * function interfaces; there is one prototype a line.
+ *
+ * A function that returns int64_t returns its answer, 0 or more. The numbers -1 to -15 are states:
+ * the call is not finished, make it again. A number below -2^40 is an error record, to be read with
+ * the gasket_error_ functions. A function that returns text returns NULL where it is given a bad
+ * handle, and empty text where there is none.
+ *
+ * A handle parameter is used for the call only, unless it is shared (Gasket keeps what it stands
+ * for as long as it needs, the handle stays the caller's) or consumed (gone afterwards). A lent
+ * descriptor stays the caller's and must stay open. Texts and bytes that are given are copied. A
+ * new handle is the caller's, to be given to gasket_free. What is returned as borrowed belongs to
+ * the object that was asked, and ends with its handle; what is static never ends.
+ */
+#ifndef GASKET_H
+#define GASKET_H
+
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define GASKET_VERSION "0.1.0"
+#define GASKET_ABI_VERSION 1
+
+/*
+ * Texts about OpenSSL. What gasket_openssl_version can be asked for besides 0 to 4, which are those
+ * of OpenSSL's own OpenSSL_version: version, compiler flags, date of building, platform,
+ * configuration directory.
+ */
+#define GASKET_VERSION_HEADERS 100 /* version text of the OpenSSL headers that Gasket was compiled with */
+#define GASKET_VERSION_SSL_PATH 101 /* file that libssl was really loaded from */
+#define GASKET_VERSION_CRYPTO_PATH 102 /* file that libcrypto was really loaded from */
+
+/*
+ * Kinds of handle. What gasket_kind answers.
+ */
+#define GASKET_KIND_CTX 1 /* a context: what streams have in common */
+#define GASKET_KIND_STREAM 2 /* a TLS connection */
+#define GASKET_KIND_LISTENER 3 /* a socket that accepts connections */
+#define GASKET_KIND_CERTIFICATE 4 /* an X.509 certificate */
+#define GASKET_KIND_SSL 5 /* OpenSSL's own object under a stream */
+#define GASKET_KIND_ERROR 6 /* an error record; its handle is negative */
+
+/*
+ * States. Answers of a call that is not finished. They are never errors.
+ */
+#define GASKET_WANT_READ (-1) /* it goes on when bytes from the peer can be read */
+#define GASKET_WANT_WRITE (-2) /* it goes on when bytes to the peer can be written */
+#define GASKET_TIMEOUT (-3) /* the time ran out; call again to go on */
+#define GASKET_INTERRUPTED (-4) /* a signal or gasket_interrupt ended the wait; call again to go on */
+#define GASKET_WANT_ANSWER (-5) /* it goes on when a question has been answered */
+
+/*
+ * Kinds of error. What gasket_error_kind answers.
+ */
+#define GASKET_ERROR_BAD_HANDLE 1 /* a number that is no live handle of the kind that is needed */
+#define GASKET_ERROR_BAD_ARGUMENT 2 /* an argument outside what the function takes */
+#define GASKET_ERROR_NO_MEMORY 3 /* no memory, or no free handle */
+#define GASKET_ERROR_LIBRARY 4 /* OpenSSL cannot be found or used */
+#define GASKET_ERROR_UNSUPPORTED 5 /* the OpenSSL that is loaded, or this system, cannot do it */
+#define GASKET_ERROR_STATE 6 /* not possible now: too early, too late, closed, or in use */
+#define GASKET_ERROR_SSL 7 /* OpenSSL or the TLS protocol failed; codes and alert say how */
+#define GASKET_ERROR_VERIFY 8 /* the peer's certificate was refused; the verify result says why */
+#define GASKET_ERROR_CLOSED 9 /* the connection was cut off without the TLS farewell */
+#define GASKET_ERROR_OS 10 /* the operating system refused; the OS error says why */
+#define GASKET_ERROR_RESOLVE 11 /* a host name could not be turned into an address */
+
+/*
+ * Sides. Which end of a TLS connection a stream is, or a context serves.
+ */
+#define GASKET_CLIENT 0 /* the one that begins the handshake */
+#define GASKET_SERVER 1 /* the one that answers it */
+#define GASKET_BOTH 2 /* for contexts: streams of either side can be made */
+
+/*
+ * Verification. What is asked of the peer's certificate.
+ */
+#define GASKET_VERIFY_NONE 0 /* nothing; whatever the peer shows is accepted */
+#define GASKET_VERIFY_OPTIONAL 1 /* a peer may show none; one that is shown must be valid */
+#define GASKET_VERIFY_REQUIRED 2 /* a valid certificate */
+
+/*
+ * Revocation lists. Which certificates are looked up in the revocation lists.
+ */
+#define GASKET_CRL_NONE 0 /* none */
+#define GASKET_CRL_PEER 1 /* the peer's own */
+#define GASKET_CRL_ALL 2 /* every one in its chain */
+
+/*
+ * ==== The library and OpenSSL ====
+ *
+ * Gasket opens OpenSSL when it is first needed, not when it is loaded itself, so that a program can
+ * say beforehand which OpenSSL that shall be. Any version from 1.1.1 on will do. The libcrypto
+ * whose functions are used is always the one that the opened libssl is bound to.
+ *
+ * Where nothing is said, the newest that the system has is taken: the default names are those of
+ * OpenSSL 4, 3 and 1.1, in this order. The environment variable GASKET_SSL_LIBRARY (paths separated
+ * by newlines or colons, in load order) overrides the default names, except in programs that run
+ * with more rights than their user; and paths that the program gives override the variable. A path
+ * of the form `-lssl` stands for the file names that the system uses for it, newest first.
+ */
+
+/*
+ * Tells which binary interface this library has.
+ *
+ * Within one number, functions are added and none is changed or taken away. A binding that calls
+ * this first can refuse a library that it was not made for.
+ *
+ * Returns     1, the number in the library's file name, libgasket.so.1
+ * Errors      none
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_abi_version(void);
+
+/*
+ * Tells the version of Gasket itself, for messages and reports.
+ *
+ * To find out what a library can do, ask gasket_has for the function instead.
+ *
+ * Returns     static text: the version of Gasket, such as `0.1.0`
+ * Errors      none
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+const char *gasket_version(void);
+
+/*
+ * Opens OpenSSL now instead of at its first use.
+ *
+ * Nobody needs to call this; it is for programs that choose the files, that want to see at the
+ * start whether OpenSSL can be had, or whose host has it loaded. When OpenSSL is open already, a
+ * call without `paths`, or with the same, is 0. After a failure it may be called again. No exit
+ * handler is registered, and the libraries stay loaded until the process ends.
+ *
+ * paths       text or NULL: files of the OpenSSL libraries, separated by newlines, in load order;
+ *             NULL or empty for those that are found by themselves
+ * already_done 0 or 1: 1: the host has loaded OpenSSL itself, use that and load nothing
+ * Returns     0: OpenSSL is open and initialised
+ * Errors      bad-argument (`paths` is not UTF-8 or names more than 8 files, or `already_done` is
+ *             neither 0 nor 1); library (no file could be opened, a function is missing in it, or
+ *             libssl and libcrypto do not belong together; the message names each file that was
+ *             tried and why it was refused); unsupported (what was found is older than OpenSSL
+ *             1.1.1); state (OpenSSL is open already, from other files than `paths` names);
+ *             no-memory
+ * Threads     any; however many call at once, OpenSSL is opened and initialised one time
+ * Waits       for files only
+ * Since       0.1.0
+ * See         OPENSSL_init_ssl(3), dlopen(3)
+ */
+int64_t gasket_ensure_ssl(const char *paths, int64_t already_done);
+
+/*
+ * Says which files to open when OpenSSL is first needed.
+ *
+ * Nothing is opened and no file is looked at before then. The paths override the environment
+ * variable GASKET_SSL_LIBRARY.
+ *
+ * paths       text or NULL: files of the OpenSSL libraries, separated by newlines, in load order;
+ *             NULL or empty to go back to those that are found by themselves
+ * Returns     0: remembered
+ * Errors      bad-argument (`paths` is not UTF-8); no-memory; state (OpenSSL is open already)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_set_ssl_library_path(const char *paths);
+
+/*
+ * Tells what the OpenSSL in use says of itself, and which files it came from.
+ *
+ * Opens OpenSSL where that has not been done. The version of the headers is known without it. The
+ * texts stay valid as long as the process lives.
+ *
+ * what        number: 0 version, 1 compiler flags, 2 date of building, 3 platform, 4 configuration
+ *             directory, or one of the GASKET_VERSION_ constants
+ * Returns     static text: the text; empty where `what` is unknown or OpenSSL cannot be opened
+ * Errors      none
+ * Threads     any
+ * Waits       for files only
+ * Since       0.1.0
+ * See         OpenSSL_version(3)
+ */
+const char *gasket_openssl_version(int64_t what);
+
+/*
+ * Gives the value of a constant by name, since a foreign caller cannot see C's macros.
+ *
+ * The values follow the OpenSSL that is loaded where its versions disagree; before one is opened
+ * they are those of OpenSSL 3. Which constants there are is listed on the page of constants.
+ *
+ * name        text: C name of a constant: one of Gasket's, or one of OpenSSL's such as
+ *             `SSL_OP_NO_TICKET`
+ * Returns     the value; below 0 for Gasket's own states alone
+ * Errors      bad-argument (`name` is NULL, not UTF-8, or no constant that is known here)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_constant(const char *name);
+
+/*
+ * Tells whether a function can be called with this Gasket and this OpenSSL.
+ *
+ * Names that begin with `gasket_` are looked up in Gasket's own list. For any other OpenSSL is
+ * opened where that has not been done, and its two libraries, and only they, are asked.
+ *
+ * name        text: C name of a function: one of Gasket's, or one of OpenSSL's such as
+ *             `SSL_CTX_new`
+ * Returns     1: the function is there, in Gasket or in the OpenSSL that is loaded
+ * Errors      bad-argument (`name` is NULL or not UTF-8); library (OpenSSL cannot be opened);
+ *             unsupported; no-memory
+ * Threads     any
+ * Waits       for files only
+ * Since       0.1.0
+ */
+int64_t gasket_has(const char *name);
+
+/*
+ * ==== Handles ====
+ *
+ * Every object is known to the caller by a handle: a whole number above 0 and below 2^53, so that
+ * it is exact even where numbers are floating point. 0 stands for none. A number that is no live
+ * handle of the right kind, whether freed, made up, from another process or from before a saved
+ * image was restarted, is answered with an error record (NULL by functions that return text) and
+ * does nothing.
+ *
+ * What a function returns as new is the caller's and is given back with gasket_free. What it
+ * returns as borrowed lives as long as the object that it belongs to and needs no freeing.
+ */
+
+/*
+ * Tells what kind of object a handle stands for.
+ *
+ * This is also the way to ask whether a handle is alive. An error record is alive until it is freed
+ * or, there being room for 4,096, until so many newer ones came after it.
+ *
+ * handle      any handle: a handle of any kind, or an error record as it was returned
+ * Returns     GASKET_KIND_...: the kind of what it stands for
+ * Errors      bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_kind(int64_t handle);
+
+/*
+ * Makes another handle to the same object.
+ *
+ * The object lives until the last of its handles is freed, whichever that is. So one part of a
+ * program, or one thread, can keep an object whatever another does with its own handle. Of a
+ * borrowed handle this makes one that is the caller's to free.
+ *
+ * handle      ctx, stream, listener, certificate or ssl handle, shared: a handle of any kind but an
+ *             error record
+ * Returns     new any handle: a second handle to the same object
+ * Errors      bad-handle; no-memory (a million handles are alive)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_retain(int64_t handle);
+
+/*
+ * Gives a handle back.
+ *
+ * Never fails, never waits, never sends anything to a peer, and may be called in any order and from
+ * any thread, as the finalizers of a garbage collector do. With the last handle the object goes: a
+ * stream that was not closed is dropped without a farewell, and its descriptor is closed if Gasket
+ * opened it. Borrowed handles, 0, handles that were freed before and numbers that never were
+ * handles are answered with 0 and left alone.
+ *
+ * handle      any handle or 0, consumed: any number whatever; a handle or an error record is freed
+ * Returns     1: freed; 0: there was nothing to free
+ * Errors      none
+ * Threads     any; also while other threads use the object: it goes when the last of them has left
+ *             it
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_free(int64_t handle);
+
+/*
+ * Counts the handles that the caller owns.
+ *
+ * It is meant for tests that look for leaks. Borrowed handles are not counted, and error records
+ * only when they are asked for.
+ *
+ * kind        GASKET_KIND_... or 0: a kind of handle, or 0 for all kinds but error records
+ * Returns     how many handles of that kind wait for gasket_free
+ * Errors      bad-argument (`kind` is not a kind of handle)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_live(int64_t kind);
+
+/*
+ * Ends the waiting on a stream or listener.
+ *
+ * Every thread that waits in a call on it comes back with GASKET_INTERRUPTED, and what it was doing
+ * goes on when the call is made again. Where nobody waits, the next call that would have to is
+ * ended instead, so that an interrupt which comes a moment too early is not lost.
+ *
+ * handle      stream or listener handle: the object that a thread waits on
+ * Returns     0: every waiting call returns GASKET_INTERRUPTED
+ * Errors      bad-handle (not alive, or of a kind that nobody can wait on)
+ * Threads     any; made to be called from another thread than the one that waits, not from a signal
+ *             handler
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_interrupt(int64_t handle);
+
+/*
+ * ==== Error records ====
+ *
+ * A function that fails returns a negative number below -2^40: the handle of an error record. The
+ * record holds all that is known about the failure, was complete before the call returned, never
+ * changes, and can be read on any thread. There is no last error and no errno to ask for.
+ *
+ * Records live in a pool of 4,096 and are recycled oldest first, so forgetting to free one costs
+ * nothing. The texts of a record stay valid until it is freed. A number that is no live record is
+ * answered with NULL or with a new record of kind bad-handle.
+ *
+ * The numbers -1 to -15 are no errors but states: what the call waits for, or why it stopped
+ * waiting. Nothing is lost by them, and the same call made again goes on.
+ */
+
+/*
+ * Tells what kind of failure a record is about.
+ *
+ * error       error record: the record, negative, as it was returned
+ * Returns     GASKET_ERROR_BAD_...: the kind of failure
+ * Errors      bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_error_kind(int64_t error);
+
+/*
+ * Names the operation that failed.
+ *
+ * Of a stream's work that is `resolve`, `connect`, `accept`, `handshake`, `read`, `write`, `flush`,
+ * `wait`, `shutdown`, `close` or `detach`, whichever call it happened in: a read that has to do the
+ * handshake first fails with `handshake`. Elsewhere it is the function's name without `gasket_`.
+ *
+ * error       error record: the record, negative, as it was returned
+ * Returns     borrowed text: what was being done
+ * Errors      NULL for bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+const char *gasket_error_what(int64_t error);
+
+/*
+ * Gives the whole failure in one line.
+ *
+ * It holds the operation, the peer, the cause, the verify result with its meaning and OpenSSL's
+ * codes, as far as there are any, for instance `handshake with localhost:4433: certificate verify
+ * failed (verify result 18: self-signed certificate) [0A000086]`. It has no newline at its end.
+ * Programs decide by the other functions of this page; the wording may change.
+ *
+ * error       error record: the record, negative, as it was returned
+ * Returns     borrowed text: one line for a person to read
+ * Errors      NULL for bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+const char *gasket_error_message(int64_t error);
+
+/*
+ * Names the peer that the failed operation was with.
+ *
+ * error       error record: the record, negative, as it was returned
+ * Returns     borrowed text: the other side, such as `example.com:443`; empty where there is none
+ * Errors      NULL for bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+const char *gasket_error_peer(int64_t error);
+
+/*
+ * Counts the codes that OpenSSL left about the failure.
+ *
+ * All that were in its queue belong to the record; the queue itself is empty again when the failed
+ * call returns.
+ *
+ * error       error record: the record, negative, as it was returned
+ * Returns     how many codes there are, 0 to 16
+ * Errors      bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         ERR_get_error(3)
+ */
+int64_t gasket_error_code_count(int64_t error);
+
+/*
+ * Gives one of OpenSSL's error codes.
+ *
+ * They are numbers as ERR_get_error returns them. Library and reason are packed into them in a way
+ * that differs between OpenSSL 1.1.1 and 3.
+ *
+ * error       error record: the record, negative, as it was returned
+ * index       index below gasket_error_code_count: which code, 0 for the oldest
+ * Returns     OpenSSL's packed error code
+ * Errors      bad-handle; bad-argument (`index` is not below the number of codes)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         ERR_get_error(3), ERR_GET_REASON(3)
+ */
+int64_t gasket_error_code(int64_t error, int64_t index);
+
+/*
+ * Gives OpenSSL's text for one of the codes.
+ *
+ * With it comes what OpenSSL added to the entry, such as the name of a file.
+ *
+ * error       error record: the record, negative, as it was returned
+ * index       index below gasket_error_code_count: which code, 0 for the oldest
+ * Returns     borrowed text: OpenSSL's words for that code; NULL where `index` is out of range
+ * Errors      NULL for bad-handle; bad-argument
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         ERR_error_string_n(3)
+ */
+const char *gasket_error_string(int64_t error, int64_t index);
+
+/*
+ * Tells why the peer's certificate was refused, as OpenSSL's number.
+ *
+ * error       error record: the record, negative, as it was returned
+ * Returns     an X509_V_ERR_ value of OpenSSL; 0 where no certificate was refused
+ * Errors      bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         X509_STORE_CTX_get_error(3)
+ */
+int64_t gasket_error_verify_result(int64_t error);
+
+/*
+ * Tells why the peer's certificate was refused, in OpenSSL's words.
+ *
+ * error       error record: the record, negative, as it was returned
+ * Returns     borrowed text: OpenSSL's words for the verify result; empty where there is none
+ * Errors      NULL for bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         X509_verify_cert_error_string(3)
+ */
+const char *gasket_error_verify_result_string(int64_t error);
+
+/*
+ * Tells which TLS alert ended the connection, whether it was sent or received.
+ *
+ * The numbers are those of the protocol and of OpenSSL's SSL_AD_ constants: 42 is bad_certificate,
+ * 48 is unknown_ca. Since the alert of number 0, close_notify, is no failure, 0 means none.
+ *
+ * error       error record: the record, negative, as it was returned
+ * Returns     the number of the TLS alert, 0 where there was none
+ * Errors      bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         RFC 8446 section 6, SSL_alert_desc_string_long(3)
+ */
+int64_t gasket_error_alert(int64_t error);
+
+/*
+ * Gives the operating system's number for what went wrong.
+ *
+ * The system's words for it are in the message. EAI_ values are given without the sign that some
+ * systems, Linux among them, give them.
+ *
+ * error       error record: the record, negative, as it was returned
+ * Returns     an errno value; of kind resolve the EAI_ value; 0 where there is none
+ * Errors      bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         errno(3), getaddrinfo(3)
+ */
+int64_t gasket_error_os(int64_t error);
+
+/*
+ * ==== Contexts ====
+ *
+ * A context holds the settings that many streams share: protocol versions, certificate and key,
+ * whom to trust, ciphers. Make one, set it up, and make streams of it. Setters take effect for
+ * streams that are made afterwards. A context may be freed as soon as the streams are made; they
+ * keep it.
+ *
+ * A client's context is safe as it comes: TLS 1.2 and newer, the peer's certificate is required and
+ * checked against the authorities that the system trusts, and each stream must be told the name of
+ * its peer. gasket_ctx_set_verify with GASKET_VERIFY_NONE switches that off.
+ *
+ * Certificates, keys and revocation lists may be PEM, DER or PKCS#12; which it is shows from their
+ * content. Where a password is needed and none was given, the call fails; nothing is ever asked on
+ * the terminal.
+ */
+
+/*
+ * Makes a context.
+ *
+ * `default` means TLS 1.2 and newer. `tlsv1`, `tlsv1.1`, `tlsv1.2` and `tlsv1.3` mean just that
+ * version, and with a `+` behind them that version and newer; several are named with spaces
+ * between. `v23` means whatever both sides can do. The other names that are known are `sslv23`,
+ * which is `v23`, `tls-v1`, which is `tlsv1`, and `v2`, `sslv2`, `v3`, `sslv3` and `sslv3+`, of
+ * which today's OpenSSL can do only the last. A version that OpenSSL's security level forbids fails
+ * at the handshake, with a message that names the level.
+ *
+ * side        GASKET_CLIENT, GASKET_SERVER or GASKET_BOTH: which streams will be made of it
+ * method      text or NULL: protocol versions, as listed below; NULL and empty mean `default`
+ * Returns     new ctx handle
+ * Errors      bad-argument (`side` is not one of the three, or `method` names no version);
+ *             unsupported (the OpenSSL that is loaded cannot do a version that was named); library
+ *             (OpenSSL cannot be opened); no-memory; ssl
+ * Threads     any
+ * Waits       for files only
+ * Since       0.1.0
+ * See         SSL_CTX_new(3), SSL_CTX_set_min_proto_version(3)
+ */
+int64_t gasket_ctx_new(int64_t side, const char *method);
+
+/*
+ * Sets the certificate that is shown to peers, and its key, from files.
+ *
+ * A server needs one; a client only where the server asks for it. Certificates of several key types
+ * may be set one after the other; the handshake takes the one that suits. When the call fails the
+ * context is as it was.
+ *
+ * ctx         ctx handle
+ * certificate_file text: file of the certificate, with the rest of its chain behind it
+ * key_file    text or NULL: file of the private key; NULL or empty: it is in `certificate_file`
+ * password    text of any bytes or NULL: opens an encrypted key; NULL for none
+ * Returns     0: certificate, chain and key are in place and belong together
+ * Errors      bad-handle; bad-argument (`certificate_file` is NULL, or a file name is not UTF-8);
+ *             os (a file cannot be read); ssl (a file is empty or holds neither certificate nor
+ *             key, the key belongs to another certificate, or the password is missing or wrong; the
+ *             message says which); no-memory
+ * Threads     any
+ * Waits       for files only
+ * Since       0.1.0
+ * See         SSL_CTX_use_certificate_chain_file(3), SSL_CTX_use_PrivateKey_file(3)
+ */
+int64_t gasket_ctx_set_certificate(int64_t ctx, const char *certificate_file, const char *key_file, const char *password);
+
+/*
+ * Sets the certificate that is shown to peers, and its key, from memory.
+ *
+ * The bytes are what would be in the files of gasket_ctx_set_certificate. They are not kept.
+ *
+ * ctx         ctx handle
+ * certificate bytes in: the certificate, with the rest of its chain behind it
+ * certificate_length 0 to 2147483647: bytes at `certificate`
+ * key         bytes in or NULL: the private key; NULL: it is among `certificate`
+ * key_length  0 to 2147483647: bytes at `key`, 0 where that is NULL
+ * password    text of any bytes or NULL: opens an encrypted key; NULL for none
+ * Returns     0: certificate, chain and key are in place and belong together
+ * Errors      bad-handle; bad-argument (bytes are NULL while their length is not 0, or a length is
+ *             out of range); ssl (the bytes are none or hold neither certificate nor key, the key
+ *             belongs to another certificate, or the password is missing or wrong; the message says
+ *             which); no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_CTX_use_certificate(3), PKCS12_parse(3)
+ */
+int64_t gasket_ctx_set_certificate_bytes(int64_t ctx, const void *certificate, int64_t certificate_length, const void *key, int64_t key_length, const char *password);
+
+/*
+ * Says what is asked of the peer's certificate.
+ *
+ * A client's context begins with GASKET_VERIFY_REQUIRED, a server's with GASKET_VERIFY_NONE. A
+ * server that asks at all sends a request for a certificate. A certificate that was not asked for
+ * or accepted without checking still shows in gasket_stream_verify_result.
+ *
+ * ctx         ctx handle
+ * mode        GASKET_VERIFY_NONE, GASKET_VERIFY_OPTIONAL or GASKET_VERIFY_REQUIRED: what is asked
+ *             of the peer's certificate
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`mode` is not one of the three)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_CTX_set_verify(3)
+ */
+int64_t gasket_ctx_set_verify(int64_t ctx, int64_t mode);
+
+/*
+ * Limits the length of the peer's certificate chain.
+ *
+ * The limit is 10 to begin with. A longer chain is refused with verify result 22.
+ *
+ * ctx         ctx handle
+ * depth       0 to 100: how many authorities may stand between certificate and root
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`depth` is out of range)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_CTX_set_verify_depth(3)
+ */
+int64_t gasket_ctx_set_max_depth(int64_t ctx, int64_t depth);
+
+/*
+ * Adds the certificates of a file to those that are trusted.
+ *
+ * With the first authority that is given by this function, gasket_ctx_set_ca_directory or
+ * gasket_ctx_set_ca_bytes the system's are no longer trusted by default. A server also names the
+ * authorities of the file to clients that it asks for a certificate. The file is read once by a
+ * process, for however many contexts, as long as it does not change.
+ *
+ * ctx         ctx handle
+ * path        text: file of trusted certificates and, where they are to be checked, revocation
+ *             lists
+ * Returns     0: the file's certificates are trusted
+ * Errors      bad-handle; bad-argument (`path` is NULL or not UTF-8); os (the file cannot be read);
+ *             ssl (the file holds no certificate); no-memory
+ * Threads     any
+ * Waits       for files only
+ * Since       0.1.0
+ * See         SSL_CTX_load_verify_file(3)
+ */
+int64_t gasket_ctx_set_ca_file(int64_t ctx, const char *path);
+
+/*
+ * Adds the certificates of a directory to those that are trusted.
+ *
+ * Its files are looked up one by one by the hash in their names, during the handshake that needs
+ * them. The system's authorities are no longer trusted by default.
+ *
+ * ctx         ctx handle
+ * path        text: directory of trusted certificates, one a file, named by `openssl rehash`
+ * Returns     0: the directory is looked up when a certificate is checked
+ * Errors      bad-handle; bad-argument (`path` is NULL or not UTF-8); os (there is no such
+ *             directory, or it cannot be read); ssl; no-memory
+ * Threads     any
+ * Waits       for files only
+ * Since       0.1.0
+ * See         SSL_CTX_load_verify_dir(3), openssl-rehash(1)
+ */
+int64_t gasket_ctx_set_ca_directory(int64_t ctx, const char *path);
+
+/*
+ * Adds the authorities that the system trusts to those that are trusted.
+ *
+ * A client's context that was given no authority does so by itself. Where OpenSSL was built to look
+ * depends on who built it; the environment variables SSL_CERT_FILE and SSL_CERT_DIR override it.
+ *
+ * ctx         ctx handle
+ * Returns     0: the system's authorities are trusted
+ * Errors      bad-handle; ssl (the system's store cannot be read); no-memory
+ * Threads     any
+ * Waits       for files only
+ * Since       0.1.0
+ * See         SSL_CTX_set_default_verify_paths(3)
+ */
+int64_t gasket_ctx_set_ca_system(int64_t ctx);
+
+/*
+ * Adds certificates from memory to those that are trusted.
+ *
+ * It does what gasket_ctx_set_ca_file does with a file of those bytes. They are not kept.
+ *
+ * ctx         ctx handle
+ * bytes       bytes in: trusted certificates, PEM or DER, and perhaps revocation lists
+ * length      0 to 2147483647: bytes at `bytes`
+ * Returns     0: the certificates are trusted
+ * Errors      bad-handle; bad-argument (`bytes` is NULL while `length` is not 0, or `length` is out
+ *             of range); ssl (the bytes hold no certificate); no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         X509_STORE_add_cert(3)
+ */
+int64_t gasket_ctx_set_ca_bytes(int64_t ctx, const void *bytes, int64_t length);
+
+/*
+ * Checks peers against revocation lists from a file.
+ *
+ * A certificate that is on a list is refused with verify result 23, and one whose issuer has no
+ * list among those that were given with verify result 3. Lists are not fetched from the network.
+ *
+ * ctx         ctx handle
+ * check       GASKET_CRL_NONE, GASKET_CRL_PEER or GASKET_CRL_ALL: which certificates are looked up
+ * path        text or NULL: file of the lists; NULL or empty: they are among the trusted
+ *             certificates
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`check` is not one of the three, or `path` is not UTF-8);
+ *             os (the file cannot be read); ssl (the file holds no revocation list); no-memory
+ * Threads     any
+ * Waits       for files only
+ * Since       0.1.0
+ * See         X509_VERIFY_PARAM_set_flags(3), RFC 5280 section 5
+ */
+int64_t gasket_ctx_set_crl(int64_t ctx, int64_t check, const char *path);
+
+/*
+ * Checks peers against revocation lists from memory.
+ *
+ * It does what gasket_ctx_set_crl does with a file of those bytes. They are not kept.
+ *
+ * ctx         ctx handle
+ * check       GASKET_CRL_NONE, GASKET_CRL_PEER or GASKET_CRL_ALL: which certificates are looked up
+ * bytes       bytes in: revocation lists, PEM or DER
+ * length      0 to 2147483647: bytes at `bytes`
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`check` is not one of the three, `bytes` is NULL while
+ *             `length` is not 0, or `length` is out of range); ssl (the bytes hold no revocation
+ *             list); no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         X509_STORE_add_crl(3), RFC 5280 section 5
+ */
+int64_t gasket_ctx_set_crl_bytes(int64_t ctx, int64_t check, const void *bytes, int64_t length);
+
+/*
+ * Selects the ciphers for TLS 1.2 and older.
+ *
+ * Those of TLS 1.3 are selected by gasket_ctx_set_ciphersuites and are not touched.
+ *
+ * ctx         ctx handle
+ * list        text: OpenSSL's cipher list, such as `ECDHE+AESGCM:!aNULL`
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`list` is NULL or not UTF-8); ssl (the list selects no
+ *             cipher that OpenSSL has); no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_CTX_set_cipher_list(3), openssl-ciphers(1)
+ */
+int64_t gasket_ctx_set_ciphers(int64_t ctx, const char *list);
+
+/*
+ * Selects the ciphers for TLS 1.3, preferred first.
+ *
+ * ctx         ctx handle
+ * list        text: names separated by colons, such as `TLS_AES_256_GCM_SHA384`; empty for none
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`list` is NULL or not UTF-8); ssl (a name in the list is
+ *             unknown to OpenSSL); no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_CTX_set_ciphersuites(3)
+ */
+int64_t gasket_ctx_set_ciphersuites(int64_t ctx, const char *list);
+
+/*
+ * Names the application protocols that this side speaks.
+ *
+ * A client offers them. A server takes the first of its own that the client offered, and where
+ * there is none ends the handshake with the alert no_application_protocol (120). gasket_stream_alpn
+ * tells what was agreed.
+ *
+ * ctx         ctx handle
+ * protocols   text: names separated by commas, preferred first, such as `h2,http/1.1`; empty: none
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`protocols` is NULL or not UTF-8, or a name in it is empty
+ *             or longer than 255 bytes); no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_CTX_set_alpn_protos(3), RFC 7301
+ */
+int64_t gasket_ctx_set_alpn(int64_t ctx, const char *protocols);
+
+/*
+ * Says whose order of preference chooses the cipher.
+ *
+ * It is the client's to begin with. Only a server's setting has any effect.
+ *
+ * ctx         ctx handle
+ * on          0 or 1: 1: the server's order decides; 0: the client's
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`on` is neither 0 nor 1)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_CTX_set_options(3)
+ */
+int64_t gasket_ctx_set_server_cipher_order(int64_t ctx, int64_t on);
+
+/*
+ * Says whether a client resumes earlier sessions.
+ *
+ * It does to begin with. Sessions are kept by context, host, port, verification and application
+ * protocols, and only those of peers whose certificate was accepted under the same settings are
+ * used again. gasket_stream_session_reused tells whether it happened.
+ *
+ * ctx         ctx handle
+ * on          0 or 1: 1: sessions are kept and resumed; 0: every handshake is a full one
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`on` is neither 0 nor 1)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_CTX_set_session_cache_mode(3), RFC 8446 section 2.2
+ */
+int64_t gasket_ctx_set_resumption(int64_t ctx, int64_t on);
+
+/*
+ * Lets a server show another certificate to clients that ask for another name.
+ *
+ * A client that names `name` is served with the certificate, key and verification of `other_ctx`;
+ * one that names something else, or nothing, with those of `ctx`. An exact name goes before one
+ * with a star, and of two that are the same the later one counts. The other context is kept as long
+ * as this one; naming `ctx` itself makes an exception from a star.
+ *
+ * ctx         ctx handle: a server's context, the one that streams are made of
+ * name        text: host name, or `*.example.com` for every name with one more part
+ * other_ctx   ctx handle, shared: the context that serves that name
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`name` is NULL, empty, not UTF-8 or longer than 255 bytes,
+ *             or the contexts would form a circle); no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_CTX_set_tlsext_servername_callback(3), RFC 6066 section 3
+ */
+int64_t gasket_ctx_add_server_name(int64_t ctx, const char *name, int64_t other_ctx);
+
+/*
+ * ==== Streams ====
+ *
+ * A stream is one TLS connection, over a socket of the caller's, over a socket that Gasket
+ * connected or accepted, or over memory, where the caller carries the bytes.
+ *
+ * Every call that can wait takes `timeout_ms`: 0 never waits and answers GASKET_WANT_READ or
+ * GASKET_WANT_WRITE instead, -1 waits for ever, anything else waits so many milliseconds and then
+ * answers GASKET_TIMEOUT. No state ends what was begun: the same call made again goes on with it.
+ * On a memory stream it is another thread that is waited for, one that feeds or drains it; a
+ * program that does so itself gives a time of 0.
+ *
+ * One thread may read while another writes, and a third may interrupt or close. Two threads that
+ * read at once, or write at once, each get bytes of their own, in the order in which they came. The
+ * first fatal error is kept and answered to every later call that reads or writes.
+ *
+ * The handshake is done by the first call that needs it. Settings of a single stream override those
+ * of its context and are possible until then.
+ */
+
+/*
+ * Makes a stream over a socket that the caller has connected.
+ *
+ * The descriptor remains the caller's: it must stay open while the stream is in use, is not closed
+ * with it, and its flags are not changed. A client has to be given the name of its peer by
+ * gasket_stream_set_verify_host, or its handshake is refused.
+ *
+ * ctx         ctx handle, shared: the context; the stream keeps it
+ * fd          descriptor, lent: a connected stream socket, blocking or not
+ * side        GASKET_CLIENT or GASKET_SERVER
+ * Returns     new stream handle
+ * Errors      bad-handle; bad-argument (`side` is neither client nor server or not one that `ctx`
+ *             is for, or `fd` is no stream socket); os (`fd` is not open); ssl (the system's
+ *             trusted certificates cannot be read); no-memory
+ * Threads     any
+ * Waits       for files only
+ * Since       0.1.0
+ * See         SSL_new(3)
+ */
+int64_t gasket_stream_new_fd(int64_t ctx, int64_t fd, int64_t side);
+
+/*
+ * Makes a stream whose encrypted bytes the caller carries.
+ *
+ * It is for programs that have an event loop or I/O of their own. What came from the peer goes in
+ * by gasket_stream_feed, what is for the peer comes out by gasket_stream_drain. Calls with a time
+ * of 0 answer GASKET_WANT_READ when the stream needs to be fed, and GASKET_WANT_WRITE when it needs
+ * to be drained first.
+ *
+ * ctx         ctx handle, shared: the context; the stream keeps it
+ * side        GASKET_CLIENT or GASKET_SERVER
+ * Returns     new stream handle
+ * Errors      bad-handle; bad-argument (`side` is neither client nor server or not one that `ctx`
+ *             is for); ssl (the system's trusted certificates cannot be read); no-memory
+ * Threads     any
+ * Waits       for files only
+ * Since       0.1.0
+ * See         SSL_new(3), BIO_s_mem(3)
+ */
+int64_t gasket_stream_new_memory(int64_t ctx, int64_t side);
+
+/*
+ * Makes a client's stream to a host and begins to connect it.
+ *
+ * It returns at once. Finding the address and connecting go on in gasket_stream_wait, in the
+ * handshake and in reads and writes, which is also where their failures show (kinds resolve and
+ * os). Every address that the name has is tried. The name is sent to the server and is the one that
+ * its certificate is checked for; an address is checked as an address and is not sent.
+ *
+ * ctx         ctx handle, shared: a context for clients; the stream keeps it
+ * host        text: host name, or an IPv4 or IPv6 address
+ * port        1 to 65535: TCP port
+ * Returns     new stream handle: the stream; its descriptor is Gasket's
+ * Errors      bad-handle; bad-argument (`host` is NULL, empty, longer than 255 bytes or not ASCII,
+ *             `port` is out of range, or `ctx` is for servers); ssl (the system's trusted
+ *             certificates cannot be read); os (no thread or descriptor to find the address with);
+ *             no-memory
+ * Threads     any
+ * Waits       for files only
+ * Since       0.1.0
+ * See         connect(2), getaddrinfo(3), RFC 6066 section 3
+ */
+int64_t gasket_stream_connect(int64_t ctx, const char *host, int64_t port);
+
+/*
+ * Does the handshake: agrees on version and ciphers, and checks certificates.
+ *
+ * The first read or write does it by itself. Call it to see its outcome before anything is sent, or
+ * to give it a time of its own. Under TLS 1.3 a client's handshake is done before the server has
+ * judged the client's certificate; a refusal shows in a later read.
+ *
+ * stream      stream handle
+ * timeout_ms  milliseconds, 0 never, -1 for ever: how long to wait
+ * Returns     0: done, now or earlier
+ * States      GASKET_WANT_READ, GASKET_WANT_WRITE, GASKET_TIMEOUT, GASKET_INTERRUPTED,
+ *             GASKET_WANT_ANSWER
+ * Errors      bad-handle; bad-argument (`timeout_ms` is below -1); state (a verifying client was
+ *             not told whom the certificate must be for, or the stream is closed); verify (the
+ *             peer's certificate was refused, or is missing; the verify result says why); ssl (no
+ *             agreement with the peer, or what it sent is not TLS); closed (the connection was
+ *             cut); resolve (the host name has no address); os (connecting, receiving or sending
+ *             failed); no-memory
+ * Threads     any; one does it, others that call at the same time wait for it
+ * Waits       up to `timeout_ms`
+ * Since       0.1.0
+ * See         SSL_do_handshake(3), RFC 8446 section 4
+ */
+int64_t gasket_stream_handshake(int64_t stream, int64_t timeout_ms);
+
+/*
+ * Reads what the peer has sent.
+ *
+ * It waits for one byte at least and then gives what is there, up to the room. GASKET_WANT_READ is
+ * answered only when nothing that has arrived can be decrypted. 0 is answered again at every
+ * further call. Does the handshake where that has not been done, and sends what is still waiting to
+ * be sent when the protocol needs it.
+ *
+ * stream      stream handle
+ * buffer      bytes out: where the bytes go
+ * length      1 to 2147483647: room at `buffer`, in bytes
+ * timeout_ms  milliseconds, 0 never, -1 for ever: how long to wait for the first byte
+ * Returns     how many bytes were read; 0: the peer has ended the stream properly
+ * States      GASKET_WANT_READ, GASKET_WANT_WRITE, GASKET_TIMEOUT, GASKET_INTERRUPTED,
+ *             GASKET_WANT_ANSWER
+ * Errors      bad-handle; bad-argument (`buffer` is NULL, `length` is out of range, or `timeout_ms`
+ *             is below -1); state (the stream is closed or detached); closed (the connection was
+ *             cut without the TLS farewell); ssl; verify; os; resolve; no-memory
+ * Threads     any; one may read while another writes
+ * Waits       up to `timeout_ms`
+ * Since       0.1.0
+ * See         SSL_read(3), RFC 8446 section 6.1
+ */
+int64_t gasket_stream_read(int64_t stream, void *buffer, int64_t length, int64_t timeout_ms);
+
+/*
+ * Writes to the peer.
+ *
+ * Bytes that were accepted are Gasket's: they need not be given again, and those that are not yet
+ * sent go out with later calls. A state is answered only when none was accepted. The call sends
+ * before it returns unless the time runs out, or gasket_stream_set_buffering has said to gather. A
+ * peer that is gone is an error record; no SIGPIPE is raised. Does the handshake where that has not
+ * been done.
+ *
+ * stream      stream handle
+ * buffer      bytes in: the bytes
+ * length      0 to 2147483647: how many
+ * timeout_ms  milliseconds, 0 never, -1 for ever: how long to wait
+ * Returns     how many bytes were accepted, perhaps fewer than `length`
+ * States      GASKET_WANT_READ, GASKET_WANT_WRITE, GASKET_TIMEOUT, GASKET_INTERRUPTED,
+ *             GASKET_WANT_ANSWER
+ * Errors      bad-handle; bad-argument (`buffer` is NULL while `length` is not 0, `length` is out
+ *             of range, or `timeout_ms` is below -1); state (the stream is closed, shut down or
+ *             detached); closed (the connection was cut); ssl; verify; os; resolve; no-memory
+ * Threads     any; one may write while another reads
+ * Waits       up to `timeout_ms`
+ * Since       0.1.0
+ * See         SSL_write(3)
+ */
+int64_t gasket_stream_write(int64_t stream, const void *buffer, int64_t length, int64_t timeout_ms);
+
+/*
+ * Sends everything that was accepted and is still waiting, gathered bytes included.
+ *
+ * stream      stream handle
+ * timeout_ms  milliseconds, 0 never, -1 for ever: how long to wait
+ * Returns     0: all that was accepted has been given to the system; of a memory stream, drained
+ * States      GASKET_WANT_READ, GASKET_WANT_WRITE, GASKET_TIMEOUT, GASKET_INTERRUPTED,
+ *             GASKET_WANT_ANSWER
+ * Errors      bad-handle; bad-argument (`timeout_ms` is below -1); state (the stream is closed or
+ *             detached); closed (the connection was cut); ssl; verify; os; resolve; no-memory
+ * Threads     any
+ * Waits       up to `timeout_ms`
+ * Since       0.1.0
+ */
+int64_t gasket_stream_flush(int64_t stream, int64_t timeout_ms);
+
+/*
+ * Counts the decrypted bytes that are there to be read.
+ *
+ * A program that waits for the socket itself must ask first: what has been received already does
+ * not make the socket readable again. Once the stream has failed, it answers what reads do.
+ *
+ * stream      stream handle
+ * Returns     bytes that a read would give without the network
+ * Errors      bad-handle; state (the stream is closed or detached); closed; ssl; verify; os;
+ *             resolve
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_pending(3)
+ */
+int64_t gasket_stream_pending(int64_t stream);
+
+/*
+ * Gathers small writes into large ones.
+ *
+ * To begin with every write is sent at once. With buffering, bytes are encrypted and sent when so
+ * many are there, or at gasket_stream_flush, shutdown or close. That costs far less for programs
+ * that write piece by piece; they must not forget to flush before they wait for an answer.
+ *
+ * stream      stream handle
+ * bytes       0 to 65536: how many bytes to gather; 0: send each write at once
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`bytes` is out of range); state (more than that is waiting
+ *             already, or the stream is closed); closed; ssl; verify; os; resolve
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_stream_set_buffering(int64_t stream, int64_t bytes);
+
+/*
+ * Waits until a call that answered GASKET_WANT_READ or GASKET_WANT_WRITE can go on.
+ *
+ * It is for programs that call with a time of 0 and wait in a place of their own. It also carries
+ * connecting on, and sends what is waiting to be sent. With a time of 0 it answers `state` where
+ * that is not there yet.
+ *
+ * stream      stream handle
+ * state       GASKET_WANT_READ or GASKET_WANT_WRITE: the state that a call answered
+ * timeout_ms  milliseconds, 0 never, -1 for ever: how long to wait
+ * Returns     0: what the state asked for is there: make the call again
+ * States      GASKET_WANT_READ, GASKET_WANT_WRITE, GASKET_TIMEOUT, GASKET_INTERRUPTED
+ * Errors      bad-handle; bad-argument (`state` is neither of the two, or `timeout_ms` is below
+ *             -1); state (the stream is closed or detached); resolve; os; closed; ssl; verify;
+ *             no-memory
+ * Threads     any
+ * Waits       up to `timeout_ms`
+ * Since       0.1.0
+ * See         poll(2)
+ */
+int64_t gasket_stream_wait(int64_t stream, int64_t state, int64_t timeout_ms);
+
+/*
+ * Ends this side's half of the stream.
+ *
+ * Sends what is waiting, then the TLS farewell (close_notify). Nothing can be written afterwards;
+ * reading goes on until the peer has ended its half too. The peer's farewell is not waited for.
+ *
+ * stream      stream handle
+ * timeout_ms  milliseconds, 0 never, -1 for ever: how long to wait
+ * Returns     1: the peer's farewell was received already; 0: not yet
+ * States      GASKET_WANT_READ, GASKET_WANT_WRITE, GASKET_TIMEOUT, GASKET_INTERRUPTED
+ * Errors      bad-handle; bad-argument (`timeout_ms` is below -1); state (the stream is closed or
+ *             detached); closed (the connection was cut); ssl; verify; os; resolve; no-memory
+ * Threads     any
+ * Waits       up to `timeout_ms`
+ * Since       0.1.0
+ * See         SSL_shutdown(3), RFC 8446 section 6.1
+ */
+int64_t gasket_stream_shutdown(int64_t stream, int64_t timeout_ms);
+
+/*
+ * Closes the stream.
+ *
+ * Sends what is waiting and the TLS farewell, without waiting for the peer's, and closes the
+ * descriptor if it is Gasket's. Failures on the way end in a closed stream too. GASKET_TIMEOUT:
+ * closed, but what was still unsent is lost. GASKET_INTERRUPTED: not closed yet, call again. With a
+ * time of 0 nothing is waited for and unsent bytes are lost. The handle stays and has to be freed;
+ * every later call that reads or writes is a record of kind state.
+ *
+ * stream      stream handle
+ * timeout_ms  milliseconds, 0 never, -1 for ever: how long to go on sending what is waiting; 0: not
+ *             at all
+ * Returns     0: closed, now or earlier
+ * States      GASKET_TIMEOUT, GASKET_INTERRUPTED
+ * Errors      bad-handle; bad-argument (`timeout_ms` is below -1)
+ * Threads     any; others that are in a call on the stream return with a record of kind state
+ * Waits       up to `timeout_ms`
+ * Since       0.1.0
+ * See         SSL_shutdown(3), RFC 8446 section 6.1
+ */
+int64_t gasket_stream_close(int64_t stream, int64_t timeout_ms);
+
+/*
+ * Ends TLS on a connection that goes on without it.
+ *
+ * Sends what is waiting and the farewell, and waits for the peer's. Then the socket belongs to the
+ * caller, whoever opened it, and the stream is closed. Bytes that came behind the peer's farewell
+ * were perhaps received already: take them with gasket_stream_leftover before reading from the
+ * socket.
+ *
+ * stream      stream handle: a stream over a descriptor
+ * timeout_ms  milliseconds, 0 never, -1 for ever: how long to wait
+ * Returns     the caller's descriptor: the socket, which is the caller's from now on
+ * States      GASKET_WANT_READ, GASKET_WANT_WRITE, GASKET_TIMEOUT, GASKET_INTERRUPTED
+ * Errors      bad-handle; bad-argument (`timeout_ms` is below -1); state (decrypted bytes are still
+ *             unread (read them and call again), the stream has no descriptor, or it is closed);
+ *             closed (the connection was cut); ssl; os; no-memory
+ * Threads     any
+ * Waits       up to `timeout_ms`
+ * Since       0.1.0
+ * See         SSL_shutdown(3)
+ */
+int64_t gasket_stream_detach(int64_t stream, int64_t timeout_ms);
+
+/*
+ * Takes plain bytes that were received behind the peer's farewell.
+ *
+ * Gasket reads from the socket in large pieces, so the beginning of what follows TLS may be among
+ * them. Each byte is given once.
+ *
+ * stream      stream handle: a stream whose peer has ended it, detached or not
+ * buffer      bytes out: where the bytes go
+ * length      0 to 2147483647: room at `buffer`, in bytes
+ * Returns     how many bytes were copied; 0: there are none, or no more
+ * Errors      bad-handle; bad-argument (`buffer` is NULL while `length` is not 0, or `length` is
+ *             out of range); state (the peer's farewell has not been read yet)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_stream_leftover(int64_t stream, void *buffer, int64_t length);
+
+/*
+ * Gives the stream bytes that the program has already read from the socket.
+ *
+ * When plain text turns into TLS on one connection, a program that reads with a buffer may hold the
+ * beginning of the handshake in it.
+ *
+ * stream      stream handle: a stream whose handshake has not begun
+ * bytes       bytes in: encrypted bytes from the peer
+ * length      0 to 262144: how many
+ * Returns     0: they will be read before anything else
+ * Errors      bad-handle; bad-argument (`bytes` is NULL while `length` is not 0, or more than
+ *             262144 bytes were given together); state (the handshake has begun, or the stream is
+ *             closed); no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_stream_prime(int64_t stream, const void *bytes, int64_t length);
+
+/*
+ * Gives a memory stream what came from its peer, in pieces of any size.
+ *
+ * Nothing is decrypted yet; call handshake, read or what else was answered with GASKET_WANT_READ
+ * again. It holds 262144 bytes; a full stream takes more after it was read from.
+ *
+ * stream      stream handle: a memory stream
+ * bytes       bytes in: encrypted bytes from the peer
+ * length      0 to 2147483647: how many
+ * Returns     how many bytes were taken; fewer than `length` when the stream is full
+ * Errors      bad-handle; bad-argument (`bytes` is NULL while `length` is not 0, or `length` is out
+ *             of range); state (not a memory stream, closed, or after gasket_stream_feed_end);
+ *             closed; ssl; verify; no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         BIO_write(3)
+ */
+int64_t gasket_stream_feed(int64_t stream, const void *bytes, int64_t length);
+
+/*
+ * Tells a memory stream that its peer's bytes have ended.
+ *
+ * When everything fed before has been read, and there was no TLS farewell at its end, the next read
+ * finds the connection cut.
+ *
+ * stream      stream handle: a memory stream
+ * Returns     0: no more bytes will come
+ * Errors      bad-handle; state (not a memory stream, or closed); closed; ssl; verify
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_stream_feed_end(int64_t stream);
+
+/*
+ * Takes from a memory stream what is for its peer.
+ *
+ * Call it after every call on the stream, and carry all of it. The last bytes, the farewell or an
+ * alert among them, can still be had when the stream is closed.
+ *
+ * stream      stream handle: a memory stream
+ * buffer      bytes out: where the bytes go
+ * length      0 to 2147483647: room at `buffer`, in bytes
+ * Returns     how many bytes were given; 0: there are none now
+ * Errors      bad-handle; bad-argument (`buffer` is NULL while `length` is not 0, or `length` is
+ *             out of range); state (not a memory stream)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         BIO_read(3)
+ */
+int64_t gasket_stream_drain(int64_t stream, void *buffer, int64_t length);
+
+/*
+ * Sets the host name that a client asks the server for.
+ *
+ * A server that has several certificates chooses by it. gasket_stream_connect has set it already.
+ * It has nothing to do with whom the certificate is checked for. An address is not sent.
+ *
+ * stream      stream handle: a client's stream
+ * host        text: the name to ask for; empty: none
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`host` is NULL, longer than 255 bytes or not ASCII); state
+ *             (the handshake has begun, or the stream is a server's); no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_set_tlsext_host_name(3), RFC 6066 section 3
+ */
+int64_t gasket_stream_set_server_name(int64_t stream, const char *host);
+
+/*
+ * Says whom the peer's certificate must have been issued for.
+ *
+ * A client that verifies its peer must be told, by this function or by gasket_stream_connect; its
+ * handshake is refused otherwise. The empty text says that the chain alone is checked, whoever
+ * shows it. Another name is refused with verify result 62, another address with 64. A name in
+ * another script than Latin is given as its A-label (xn--...).
+ *
+ * stream      stream handle: a client's stream
+ * host        text: the name or address that the certificate must be for; empty: any
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`host` is NULL, longer than 255 bytes or not ASCII); state
+ *             (the handshake has begun, or the stream is a server's); no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         X509_VERIFY_PARAM_set1_host(3), RFC 6125
+ */
+int64_t gasket_stream_set_verify_host(int64_t stream, const char *host);
+
+/*
+ * Selects the protocol versions of one stream, instead of its context's.
+ *
+ * stream      stream handle
+ * method      text: protocol versions, as gasket_ctx_new takes them
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`method` is NULL or names no version); unsupported (the
+ *             OpenSSL that is loaded cannot do a version that was named); state (the handshake has
+ *             begun)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_set_min_proto_version(3)
+ */
+int64_t gasket_stream_set_method(int64_t stream, const char *method);
+
+/*
+ * Selects the ciphers of one stream for TLS 1.2 and older, instead of its context's.
+ *
+ * stream      stream handle
+ * list        text: OpenSSL's cipher list, such as `ECDHE+AESGCM:!aNULL`
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`list` is NULL or not UTF-8); ssl (the list selects no
+ *             cipher that OpenSSL has); state (the handshake has begun)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_set_cipher_list(3), openssl-ciphers(1)
+ */
+int64_t gasket_stream_set_ciphers(int64_t stream, const char *list);
+
+/*
+ * Selects the ciphers of one stream for TLS 1.3, instead of its context's.
+ *
+ * stream      stream handle
+ * list        text: names separated by colons, such as `TLS_AES_256_GCM_SHA384`; empty for none
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`list` is NULL or not UTF-8); ssl (a name in the list is
+ *             unknown to OpenSSL); state (the handshake has begun)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_set_ciphersuites(3)
+ */
+int64_t gasket_stream_set_ciphersuites(int64_t stream, const char *list);
+
+/*
+ * Says what one stream asks of its peer's certificate, instead of its context.
+ *
+ * stream      stream handle
+ * mode        GASKET_VERIFY_NONE, GASKET_VERIFY_OPTIONAL or GASKET_VERIFY_REQUIRED: what is asked
+ *             of the peer's certificate
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`mode` is not one of the three); state (the handshake has
+ *             begun); ssl (the system's trusted certificates cannot be read); no-memory
+ * Threads     any
+ * Waits       for files only
+ * Since       0.1.0
+ * See         SSL_set_verify(3)
+ */
+int64_t gasket_stream_set_verify(int64_t stream, int64_t mode);
+
+/*
+ * Limits the length of the peer's chain on one stream, instead of its context.
+ *
+ * stream      stream handle
+ * depth       0 to 100: how many authorities may stand between certificate and root
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`depth` is out of range); state (the handshake has begun)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_set_verify_depth(3)
+ */
+int64_t gasket_stream_set_max_depth(int64_t stream, int64_t depth);
+
+/*
+ * Says whose order of preference chooses the cipher on one stream, instead of its context.
+ *
+ * stream      stream handle
+ * on          0 or 1: 1: the server's order decides; 0: the client's
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`on` is neither 0 nor 1); state (the handshake has begun)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_set_options(3)
+ */
+int64_t gasket_stream_set_server_cipher_order(int64_t stream, int64_t on);
+
+/*
+ * Says what it means when the peer leaves without the TLS farewell.
+ *
+ * To begin with that is an error of kind closed, since an attacker can cut a connection but cannot
+ * make the farewell. Protocols that mark the end of their messages themselves may do without. With
+ * 1 such an end reads as 0. A connection that is cut during the handshake is an error always.
+ *
+ * stream      stream handle
+ * on          0 or 1: 1: a connection that was cut off reads as a clean end
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`on` is neither 0 nor 1)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_CTX_set_options(3), RFC 8446 section 6.1
+ */
+int64_t gasket_stream_set_ignore_unexpected_eof(int64_t stream, int64_t on);
+
+/*
+ * Tells what the check of the peer's certificate has found.
+ *
+ * It is filled in by the handshake, also where verification is switched off and the finding has no
+ * consequence. A peer that showed no certificate counts as 0; gasket_stream_peer_certificate tells
+ * the two apart.
+ *
+ * stream      stream handle
+ * Returns     0, which is X509_V_OK, or an X509_V_ERR_ value of OpenSSL
+ * Errors      bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_get_verify_result(3)
+ */
+int64_t gasket_stream_verify_result(int64_t stream);
+
+/*
+ * Tells in words what the check of the peer's certificate has found.
+ *
+ * stream      stream handle
+ * Returns     borrowed text: OpenSSL's words for the verify result, `ok` for 0
+ * Errors      NULL for bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         X509_verify_cert_error_string(3)
+ */
+const char *gasket_stream_verify_result_string(int64_t stream);
+
+/*
+ * Tells which version of the protocol was agreed on.
+ *
+ * stream      stream handle
+ * Returns     borrowed text: the version, such as `TLSv1.3`; empty before the handshake
+ * Errors      NULL for bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_get_version(3)
+ */
+const char *gasket_stream_protocol(int64_t stream);
+
+/*
+ * Tells which cipher was agreed on.
+ *
+ * stream      stream handle
+ * Returns     borrowed text: OpenSSL's name, such as `TLS_AES_256_GCM_SHA384`; empty before the
+ *             handshake
+ * Errors      NULL for bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_get_current_cipher(3), SSL_CIPHER_get_name(3)
+ */
+const char *gasket_stream_cipher(int64_t stream);
+
+/*
+ * Tells which application protocol was agreed on (gasket_ctx_set_alpn).
+ *
+ * stream      stream handle
+ * Returns     borrowed text: the protocol, such as `h2`; empty where none was agreed on
+ * Errors      NULL for bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_get0_alpn_selected(3), RFC 7301
+ */
+const char *gasket_stream_alpn(int64_t stream);
+
+/*
+ * Gives the host name that the client asks the server for.
+ *
+ * On a client's stream it is the one that is sent, on a server's the one that was received.
+ *
+ * stream      stream handle
+ * Returns     borrowed text: the host name; empty where there is none
+ * Errors      NULL for bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_get_servername(3), RFC 6066 section 3
+ */
+const char *gasket_stream_server_name(int64_t stream);
+
+/*
+ * Names the other side, as error messages do.
+ *
+ * It is the host and port that were connected to, or else the address of the socket's other end.
+ *
+ * stream      stream handle
+ * Returns     borrowed text: such as `example.com:443` or `[::1]:443`; empty where nobody is known
+ * Errors      NULL for bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         getpeername(2)
+ */
+const char *gasket_stream_peer(int64_t stream);
+
+/*
+ * Gives the certificate that the peer has shown.
+ *
+ * Before the handshake there is none. That it was shown does not mean that it was accepted.
+ *
+ * stream      stream handle
+ * Returns     new certificate handle: the certificate; 0: the peer has shown none
+ * Errors      bad-handle; ssl (the certificate is malformed); no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_get1_peer_certificate(3)
+ */
+int64_t gasket_stream_peer_certificate(int64_t stream);
+
+/*
+ * Tells whether the handshake resumed an earlier session (gasket_ctx_set_resumption).
+ *
+ * stream      stream handle
+ * Returns     1: the handshake resumed an earlier session
+ * Errors      bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_session_reused(3)
+ */
+int64_t gasket_stream_session_reused(int64_t stream);
+
+/*
+ * Gives the descriptor, for a program that waits in its own event loop.
+ *
+ * Which event to wait for is what a call with a time of 0 answered. Ask gasket_stream_pending
+ * first, since received bytes may be waiting inside. The number may change while a stream is still
+ * connecting.
+ *
+ * stream      stream handle
+ * Returns     borrowed descriptor
+ * Errors      bad-handle; state (it has none: a memory stream, one that still looks for its
+ *             address, or a closed one)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_stream_fd(int64_t stream);
+
+/*
+ * Gives the context of a stream, by a handle that lives as long as the stream.
+ *
+ * gasket_retain makes one of it that is the caller's own.
+ *
+ * stream      stream handle
+ * Returns     borrowed ctx handle: the context that the stream was made of
+ * Errors      bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_stream_ctx(int64_t stream);
+
+/*
+ * Gives a handle for OpenSSL's own object under a stream. It lives as long as the stream.
+ *
+ * stream      stream handle
+ * Returns     borrowed ssl handle: OpenSSL's object under the stream
+ * Errors      bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_new(3)
+ */
+int64_t gasket_stream_ssl(int64_t stream);
+
+/*
+ * Tells which end of the connection a stream is.
+ *
+ * stream      stream handle
+ * Returns     GASKET_CLIENT or GASKET_SERVER
+ * Errors      bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_stream_side(int64_t stream);
+
+/*
+ * ==== Certificates ====
+ *
+ * A certificate is what a peer has shown (gasket_stream_peer_certificate). It can be read on any
+ * thread, never changes, and stays when the stream it came from is gone. Its texts belong to the
+ * handle that they were asked by: they are valid until that is freed.
+ */
+
+/*
+ * Tells whom a certificate was issued to.
+ *
+ * The text is for people to read and in the form of RFC 2253. Do not compare it with a host name:
+ * gasket_stream_set_verify_host does that properly.
+ *
+ * certificate certificate handle
+ * Returns     borrowed text: the name, such as `CN=example.com,O=Example`
+ * Errors      NULL for bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         X509_NAME_print_ex(3), RFC 2253
+ */
+const char *gasket_certificate_subject(int64_t certificate);
+
+/*
+ * Tells who issued a certificate, in the form of RFC 2253.
+ *
+ * certificate certificate handle
+ * Returns     borrowed text: the name, such as `CN=Example Root,O=Example`
+ * Errors      NULL for bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         X509_NAME_print_ex(3), RFC 2253
+ */
+const char *gasket_certificate_issuer(int64_t certificate);
+
+/*
+ * Gives the serial number of a certificate, which is unique for its issuer.
+ *
+ * It is text because it may be of 20 bytes.
+ *
+ * certificate certificate handle
+ * Returns     borrowed text: hexadecimal digits in capitals, without a prefix
+ * Errors      NULL for bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         X509_get_serialNumber(3)
+ */
+const char *gasket_certificate_serial(int64_t certificate);
+
+/*
+ * Gives the whole certificate as PEM text.
+ *
+ * That is what files hold and what gasket_ctx_set_ca_bytes takes.
+ *
+ * certificate certificate handle
+ * Returns     borrowed text: the certificate between its BEGIN and END lines
+ * Errors      NULL for bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         PEM_write_bio_X509(3), RFC 7468
+ */
+const char *gasket_certificate_pem(int64_t certificate);
+
+/*
+ * Tells from when on a certificate is valid.
+ *
+ * certificate certificate handle
+ * Returns     seconds since the beginning of 1970, UTC; negative before it
+ * Errors      bad-handle; ssl (the certificate's time is malformed)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         X509_get0_notBefore(3)
+ */
+int64_t gasket_certificate_not_before(int64_t certificate);
+
+/*
+ * Tells until when a certificate is valid.
+ *
+ * certificate certificate handle
+ * Returns     seconds since the beginning of 1970, UTC; negative before it
+ * Errors      bad-handle; ssl (the certificate's time is malformed)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         X509_get0_notAfter(3)
+ */
+int64_t gasket_certificate_not_after(int64_t certificate);
+
+/*
+ * ==== Listeners ====
+ *
+ * A listener is a bound socket that waits for clients. It belongs to no context: each connection is
+ * given one when it is accepted. Several threads, and processes forked after it was made, may
+ * accept on one listener at the same time. gasket_free closes it.
+ */
+
+/*
+ * Listens on a TCP port.
+ *
+ * The port can be bound again at once when a former server has just ended (SO_REUSEADDR). The
+ * descriptor is closed in programs that this process executes.
+ *
+ * host        text or NULL: address to listen on, or `localhost`; NULL or empty: all, IPv6 and IPv4
+ * port        port: 0 to have one picked
+ * backlog     0 to 2147483647: how many connections may queue for acceptance; 0: the system's
+ *             choice
+ * Returns     new listener handle
+ * Errors      bad-argument (`host` is not UTF-8, or `port` or `backlog` is out of range); resolve
+ *             (`host` is neither an address nor `localhost`); os (the address cannot be had: in
+ *             use, not of this machine, not permitted); no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         bind(2), listen(2)
+ */
+int64_t gasket_listener_new(const char *host, int64_t port, int64_t backlog);
+
+/*
+ * Tells which port a listener is bound to.
+ *
+ * listener    listener handle
+ * Returns     the port, also where 0 was asked for
+ * Errors      bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         getsockname(2)
+ */
+int64_t gasket_listener_port(int64_t listener);
+
+/*
+ * Gives the descriptor, for a program that waits in its own event loop.
+ *
+ * It is readable when gasket_listener_accept has a connection to give. Do not close it and do not
+ * accept on it by other means.
+ *
+ * listener    listener handle
+ * Returns     borrowed descriptor
+ * Errors      bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_listener_fd(int64_t listener);
+
+/*
+ * Takes the next connection and makes a server's stream of it.
+ *
+ * Nothing is exchanged with the client yet: the handshake is done by gasket_stream_handshake or the
+ * first read or write, so that a slow client holds up only itself. A client that left while it was
+ * queued is passed over.
+ *
+ * listener    listener handle
+ * ctx         ctx handle, shared: a context for servers; the stream keeps it
+ * timeout_ms  milliseconds, 0 never, -1 for ever: how long to wait for a client
+ * Returns     new stream handle: a server's stream; its descriptor is Gasket's
+ * States      GASKET_WANT_READ, GASKET_TIMEOUT, GASKET_INTERRUPTED
+ * Errors      bad-handle; bad-argument (`ctx` is for clients, or `timeout_ms` is below -1); os (the
+ *             system refuses, for instance for want of descriptors); state; no-memory
+ * Threads     any; several may accept at once
+ * Waits       up to `timeout_ms`
+ * Since       0.1.0
+ * See         accept(2)
+ */
+int64_t gasket_listener_accept(int64_t listener, int64_t ctx, int64_t timeout_ms);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

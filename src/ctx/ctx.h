@@ -1,0 +1,65 @@
+/*
+ * A context: one SSL_CTX with what Gasket keeps about it. Its lock guards both. A stream takes what
+ * it needs when it is made (ctx_new_ssl), so a setter never touches a handshake that is under way.
+ */
+#ifndef GASKET_CTX_H
+#define GASKET_CTX_H
+
+#include <stdint.h>
+
+#include "ctx/alpn.h"
+#include "ctx/server_name.h"
+#include "ctx/session.h"
+#include "ctx/trust.h"
+#include "handle/handle.h"
+#include "handle/lock.h"
+#include "library/library.h"
+
+enum { CTX_SESSION_CONTEXT = 8 };
+
+typedef struct ctx {
+    object object;
+    lock lock;
+    SSL_CTX *ssl_ctx;
+    int64_t side;
+    int64_t verify; /* GASKET_VERIFY_*, or -1: a client requires, a server does not ask */
+    int resumption;
+    trust *trust; /* NULL until a CA is given or a verifying client needs the system's */
+    alpn alpn;
+    server_name *names;
+    sessions sessions;
+    /* Sessions made under other settings than today's must not be resumed: their context differs.
+     */
+    unsigned char session_context[CTX_SESSION_CONTEXT + 1];
+} ctx;
+
+extern const object_class ctx_class;
+
+/* Looks up, locks and clears OpenSSL's queue. NULL with *result the record. */
+ctx *ctx_enter(int64_t handle, const char *what, int64_t *result);
+/* Unlocks and lets go; returns `result`. */
+int64_t ctx_leave(ctx *c, int64_t handle, int64_t result);
+
+/* With the lock held, after any setting that a session depends on has changed. */
+void ctx_changed(ctx *c);
+
+/* The verify mode of a stream of that side. */
+int64_t ctx_verify_mode(const ctx *c, int64_t side);
+/* The SSL_VERIFY_* bits of a verify mode. */
+int ctx_verify_flags(int64_t mode);
+
+/*
+ * A new SSL with everything the context has now, for GASKET_CLIENT or GASKET_SERVER: 0, *ssl, and
+ * in *settings a number that stands for the context's settings; or a record.
+ */
+int64_t ctx_new_ssl(ctx *c, int64_t side, const char *what, SSL **ssl, int64_t *settings);
+/* Another verify mode for one SSL, with the trust that it needs: 0 or a record. */
+int64_t ctx_verify_ssl(ctx *c, SSL *ssl, int64_t side, int64_t mode, const char *what);
+
+/*
+ * For a client's SSL before its handshake: resumes the session that is kept under `key`, if there
+ * is one, and keeps the sessions that it is given under it.
+ */
+void ctx_resume(ctx *c, SSL *ssl, const char *key);
+
+#endif

@@ -1,0 +1,373 @@
+#include "stream/engine.h"
+
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <gasket.h>
+
+#include "error/pool.h"
+#include "stream/setting.h"
+
+enum { RECORD = 16 * 1024 /* the most plaintext that one TLS record holds */ };
+
+static unsigned long first_reason(void)
+{
+    unsigned long code = openssl.ERR_peek_error();
+
+    return library_version_number() < 0x30000000UL ? code & 0xFFF : code & 0x7FFFFF;
+}
+
+/* What the later steps would find gone: OpenSSL gives its reason once. */
+static void name_verify_failure(stream *s, error *e)
+{
+    long result = openssl.SSL_get_verify_result(s->ssl);
+
+    if (s->established || s->verify == GASKET_VERIFY_NONE || result == X509_V_OK ||
+        first_reason() != SSL_R_CERTIFICATE_VERIFY_FAILED)
+        return;
+    e->kind = GASKET_ERROR_VERIFY;
+    error_add_verify(e, result);
+}
+
+static void name_version_failure(stream *s, error *e)
+{
+    if (first_reason() == SSL_R_NO_PROTOCOLS_AVAILABLE)
+        error_cause(
+            e,
+            "security level %d and the system's configuration leave none of the chosen protocol "
+            "versions (ciphers with @SECLEVEL=0 allow old ones)",
+            openssl.SSL_get_security_level(s->ssl));
+}
+
+#ifndef SSL_R_UNEXPECTED_EOF_WHILE_READING
+#define SSL_R_UNEXPECTED_EOF_WHILE_READING 294
+#endif
+
+/* The peer's end of file where no end may be: OpenSSL 3 has a reason for it, 1.1.1 an empty queue.
+ */
+static int was_cut(const stream *s, int ssl_error)
+{
+    if (!s->transport.ended || buffer_length(&s->transport.in) > 0)
+        return 0;
+    if (ssl_error == SSL_ERROR_SYSCALL)
+        return 1;
+    return ssl_error == SSL_ERROR_SSL && first_reason() == SSL_R_UNEXPECTED_EOF_WHILE_READING;
+}
+
+static int64_t fatal(stream *s, int ssl_error, const char *what)
+{
+    transport *t = &s->transport;
+    error e;
+
+    if (t->no_memory)
+        return error_no_memory();
+    stream_error(s, &e, GASKET_ERROR_SSL, what);
+    if (t->receive_error != 0) {
+        e.kind = GASKET_ERROR_OS;
+        error_add_os(&e, t->receive_error);
+    } else if (was_cut(s, ssl_error)) {
+        e.kind = GASKET_ERROR_CLOSED;
+        error_cause(&e, "the peer closed the connection without close_notify");
+    } else if (ssl_error == SSL_ERROR_ZERO_RETURN) {
+        e.kind = GASKET_ERROR_CLOSED;
+        error_cause(&e, "the peer sent close_notify during the handshake");
+    } else {
+        name_verify_failure(s, &e);
+        name_version_failure(s, &e);
+    }
+    error_drain(&e);
+    return stream_fail(s, &e);
+}
+
+/* OpenSSL refused or could not go on: a state, or the record that the stream keeps from now on. */
+static int64_t failed(stream *s, int result, const char *what)
+{
+    int ssl_error = openssl.SSL_get_error(s->ssl, result);
+
+    switch (ssl_error) {
+    case SSL_ERROR_WANT_READ:
+        return GASKET_WANT_READ;
+    case SSL_ERROR_WANT_WRITE:
+        return GASKET_WANT_WRITE;
+    case SSL_ERROR_WANT_X509_LOOKUP:
+    case SSL_ERROR_WANT_CLIENT_HELLO_CB:
+#ifdef SSL_ERROR_WANT_RETRY_VERIFY
+    case SSL_ERROR_WANT_RETRY_VERIFY:
+#endif
+        return GASKET_WANT_ANSWER;
+    default:
+        (void)transport_send(&s->transport); /* the alert, if it goes at once */
+        return fatal(s, ssl_error, what);
+    }
+}
+
+/*
+ * Sending failed. The peer may have said why before it went: an alert that waits to be read is the
+ * better answer. Plaintext that waits is not lost either way, so the error is the writers' alone
+ * and not kept for readers.
+ */
+static int64_t send_failed(stream *s, const char *what)
+{
+    error e;
+
+    if (s->established && !s->ended) {
+        char byte;
+        int result;
+
+        s->transport.may_receive = 1;
+        result = openssl.SSL_peek(s->ssl, &byte, 1);
+        if (result <= 0 && openssl.SSL_get_error(s->ssl, result) == SSL_ERROR_SSL &&
+            !was_cut(s, SSL_ERROR_SSL))
+            return fatal(s, SSL_ERROR_SSL, what);
+        openssl.ERR_clear_error();
+    }
+    stream_error(s, &e, GASKET_ERROR_OS, what);
+    error_add_os(&e, s->transport.send_error);
+    return error_publish(&e);
+}
+
+int64_t engine_send(stream *s, const char *what)
+{
+    if (s->transport.send_error != 0)
+        return send_failed(s, what);
+    if (buffer_length(&s->transport.out) == 0 || s->transport.fd < 0)
+        return 0;
+    return transport_send(&s->transport) < GASKET_WANT_WRITE || s->transport.send_error != 0
+               ? send_failed(s, what)
+           : buffer_length(&s->transport.out) > 0 ? GASKET_WANT_WRITE
+                                                  : 0;
+}
+
+int64_t engine_connect(stream *s)
+{
+    int64_t fd;
+
+    if (s->connecting == NULL)
+        return 0;
+    fd = connecting_step(s->connecting);
+    if (error_is_record(fd)) {
+        const error *e = pool_find(fd);
+
+        if (s->fatal == NULL && (s->fatal = malloc(sizeof *s->fatal)) != NULL && e != NULL)
+            memcpy(s->fatal, e, sizeof *s->fatal);
+        waiters_kick(&s->waiters, POLLIN | POLLOUT);
+        return fd;
+    }
+    if (fd < 0)
+        return fd;
+    connecting_free(s->connecting);
+    s->connecting = NULL;
+    stream_use_descriptor(s, (int)fd, 1);
+    /* Whoever waited for the connection waits for something else now. */
+    waiters_kick(&s->waiters, POLLIN | POLLOUT);
+    return 0;
+}
+
+static const char *keep_alpn(stream *s)
+{
+    const unsigned char *name = NULL;
+    unsigned length = 0;
+
+    openssl.SSL_get0_alpn_selected(s->ssl, &name, &length);
+    return name == NULL ? "" : stream_keep_text(s, (const char *)name, length);
+}
+
+/* Text that readers are given must not change or go away with OpenSSL's session. */
+static int64_t establish(stream *s)
+{
+    const char *name;
+
+    s->established = 1;
+    s->alpn = keep_alpn(s);
+    if (s->side == GASKET_SERVER &&
+        (name = openssl.SSL_get_servername(s->ssl, TLSEXT_NAMETYPE_host_name)) != NULL)
+        s->server_name = stream_keep_text(s, name, strlen(name));
+    s->transport.received++; /* others may wait for this end */
+    return 0;
+}
+
+/* An anonymous cipher lets a client through that requires a certificate; OpenSSL asks servers only.
+ */
+static int64_t check_certificate(stream *s)
+{
+    error e;
+    X509 *certificate;
+
+    if (s->side != GASKET_CLIENT || s->verify != GASKET_VERIFY_REQUIRED)
+        return 0;
+    certificate = openssl.SSL_get1_peer_certificate(s->ssl);
+    if (certificate != NULL) {
+        openssl.X509_free(certificate);
+        return 0;
+    }
+    stream_error(s, &e, GASKET_ERROR_VERIFY, "handshake");
+    error_cause(&e, "the peer presented no certificate");
+    return stream_fail(s, &e);
+}
+
+int64_t engine_handshake(stream *s)
+{
+    int64_t result;
+    int done;
+
+    if (s->established)
+        return 0;
+    result = engine_connect(s);
+    if (result == 0 && !s->begun)
+        result = setting_apply(s);
+    if (result != 0)
+        return result;
+    s->transport.may_receive = 1;
+    done = openssl.SSL_do_handshake(s->ssl);
+    result = done == 1 ? check_certificate(s) : failed(s, done, "handshake");
+    if (result == 0)
+        return establish(s);
+    if (error_is_record(result))
+        return result;
+    (void)transport_send(&s->transport);
+    /* What the peer said before it went was read just now, and was not the reason. */
+    if (s->transport.send_error != 0) {
+        error e;
+
+        stream_error(s, &e, GASKET_ERROR_OS, "handshake");
+        error_add_os(&e, s->transport.send_error);
+        return stream_fail(s, &e);
+    }
+    /* The peer cannot answer what it has not got. */
+    if (s->transport.fd >= 0 && buffer_length(&s->transport.out) > 0)
+        return GASKET_WANT_WRITE;
+    return result;
+}
+
+/* close_notify, or a cut that the caller chose to take for one. */
+static int at_end(stream *s, int result)
+{
+    int ssl_error = openssl.SSL_get_error(s->ssl, result);
+
+    if (ssl_error == SSL_ERROR_ZERO_RETURN || (s->ignore_unexpected_eof && was_cut(s, ssl_error))) {
+        s->ended = 1;
+        openssl.ERR_clear_error();
+    }
+    return s->ended;
+}
+
+/* As many records as are held, after the first without asking the descriptor again. */
+static int64_t decrypt(stream *s, unsigned char *to, int64_t length)
+{
+    int64_t done = 0;
+
+    s->transport.may_receive = 1;
+    while (done < length) {
+        int64_t rest = length - done;
+        int n = openssl.SSL_read(s->ssl, to + done, rest > RECORD ? RECORD : (int)rest);
+
+        if (n <= 0) {
+            int64_t result;
+
+            if (at_end(s, n))
+                break;
+            result = failed(s, n, "read");
+            return done > 0 ? done : result;
+        }
+        done += n;
+        s->transport.may_receive = 0;
+    }
+    return done;
+}
+
+int64_t engine_read(stream *s, void *to, int64_t length)
+{
+    int64_t result = engine_handshake(s);
+
+    if (result != 0)
+        return result;
+    /* What cannot be sent is the writers' error; what the peer sent before can still be read. */
+    if (s->transport.send_error == 0)
+        (void)transport_send(&s->transport);
+    if (s->ended)
+        return 0;
+    if (s->transport.send_error == 0 && transport_is_full(&s->transport))
+        return GASKET_WANT_WRITE;
+    result = decrypt(s, to, length);
+    /* Reading may have made something to send: a key update's answer, an alert. */
+    if (s->transport.send_error == 0)
+        (void)transport_send(&s->transport);
+    return result;
+}
+
+int64_t engine_peek(stream *s, unsigned char *byte)
+{
+    int n;
+
+    if (s->ended)
+        return 0;
+    s->transport.may_receive = 1;
+    n = openssl.SSL_peek(s->ssl, byte, 1);
+    if (n > 0)
+        return 1;
+    return at_end(s, n) ? 0 : failed(s, n, "read");
+}
+
+int64_t engine_write(stream *s, const void *from, int64_t length)
+{
+    const unsigned char *bytes = from;
+    int64_t done = 0;
+    int64_t result = engine_handshake(s);
+
+    if (result != 0)
+        return result;
+    s->transport.may_receive = 1;
+    while (done < length) {
+        int64_t rest = length - done;
+        int n;
+
+        if (s->transport.send_error != 0 || transport_is_full(&s->transport)) {
+            result = engine_send(s, "write");
+            if (error_is_record(result))
+                return done > 0 ? done : result;
+            if (transport_is_full(&s->transport))
+                return done > 0 ? done : GASKET_WANT_WRITE;
+        }
+        n = openssl.SSL_write(s->ssl, bytes + done, rest > RECORD ? RECORD : (int)rest);
+        if (n <= 0) {
+            result = failed(s, n, "write");
+            return done > 0 ? done : result;
+        }
+        done += n;
+    }
+    return done;
+}
+
+int64_t engine_flush(stream *s)
+{
+    while (buffer_length(&s->plain) > 0) {
+        int64_t n = engine_write(s, s->plain.data + s->plain.start, buffer_length(&s->plain));
+
+        if (n < 0)
+            return n;
+        openssl.OPENSSL_cleanse(s->plain.data + s->plain.start, (size_t)n);
+        buffer_skip(&s->plain, n);
+    }
+    return engine_send(s, "flush");
+}
+
+/* Before the handshake is done there is nothing to end, and OpenSSL would call it an error. */
+int64_t engine_finish(stream *s)
+{
+    int64_t result = engine_flush(s);
+
+    if (result != 0 || !s->established)
+        return result;
+    if (!s->finished) {
+        int done = openssl.SSL_shutdown(s->ssl);
+
+        if (done < 0)
+            return failed(s, done, "shutdown");
+        s->finished = 1;
+    }
+    result = engine_send(s, "shutdown");
+    if (result != 0)
+        return result;
+    return (openssl.SSL_get_shutdown(s->ssl) & SSL_RECEIVED_SHUTDOWN) != 0;
+}

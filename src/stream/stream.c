@@ -1,0 +1,423 @@
+#include "stream/stream.h"
+
+#include <arpa/inet.h>
+#include <errno.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+
+#include <gasket.h>
+
+#include "handle/argument.h"
+#include "stream/setting.h"
+
+struct text {
+    struct text *next;
+    char characters[];
+};
+
+const char *stream_keep_text(stream *s, const char *text, size_t length)
+{
+    struct text *kept = malloc(sizeof *kept + length + 1);
+
+    if (kept == NULL)
+        return NULL;
+    memcpy(kept->characters, text, length);
+    kept->characters[length] = '\0';
+    kept->next = s->texts;
+    s->texts = kept;
+    return kept->characters;
+}
+
+static void free_texts(struct text *first)
+{
+    while (first != NULL) {
+        struct text *next = first->next;
+
+        free(first);
+        first = next;
+    }
+}
+
+static void destroy(object *o)
+{
+    stream *s = (stream *)o;
+
+    handle_drop(s->ctx_handle);
+    handle_drop(s->ssl_handle);
+    if (s->connecting != NULL)
+        connecting_free(s->connecting);
+    if (s->ssl != NULL) {
+        /* Somebody else may hold the SSL and must not reach the transport through it. */
+        openssl.SSL_set_ex_data(s->ssl, setting_stream_index(), NULL);
+        openssl.SSL_set_bio(s->ssl, NULL, NULL);
+        openssl.SSL_free(s->ssl);
+    }
+    transport_free(&s->transport);
+    buffer_wipe(&s->plain);
+    free(s->fatal);
+    free(s->verify_host);
+    free_texts(s->texts);
+    object_release(s->ctx);
+    waiters_destroy(&s->waiters);
+    lock_destroy(&s->lock);
+    free(s);
+}
+
+static void abandon(object *o)
+{
+    stream *s = (stream *)o;
+
+    atomic_store(&s->abandoned, 1);
+    waiters_kick(&s->waiters, POLLIN | POLLOUT);
+}
+
+static void interrupt(object *o)
+{
+    waiters_interrupt(&((stream *)o)->waiters);
+}
+
+const object_class stream_class = {GASKET_KIND_STREAM, "stream", abandon, interrupt, destroy};
+
+/* Those who polled for the parent are not here to leave. */
+static void mind_fork(stream *s)
+{
+    if (s->fork_count != lock_fork_count()) {
+        s->fork_count = lock_fork_count();
+        s->pollers = 0;
+    }
+}
+
+stream *stream_enter(int64_t handle, const char *what, int64_t *result)
+{
+    stream *s = handle_enter(handle, &stream_class, what, "stream", result);
+
+    if (s == NULL)
+        return NULL;
+    if (!lock_enter(&s->lock)) {
+        *result = error_raise(GASKET_ERROR_STATE, what, "the lock of the stream was lost");
+        handle_leave(handle);
+        return NULL;
+    }
+    mind_fork(s);
+    /* A look costs a sixth of clearing, and the queue is nearly always empty. */
+    if (openssl.ERR_peek_error() != 0)
+        openssl.ERR_clear_error();
+    return s;
+}
+
+/* What arrived may be what another thread waits for: its own poll will not tell it any more. */
+static void announce(stream *s)
+{
+    if (s->told == s->transport.received)
+        return;
+    s->told = s->transport.received;
+    if (s->waiters.first != NULL)
+        waiters_kick(&s->waiters, POLLIN);
+}
+
+int64_t stream_leave(stream *s, int64_t handle, int64_t result)
+{
+    announce(s);
+    /* A reader that waits must begin to wait for sending too. */
+    if (s->waiters.first != NULL && s->transport.fd >= 0 && buffer_length(&s->transport.out) > 0)
+        waiters_kick(&s->waiters, POLLIN);
+    lock_leave(&s->lock);
+    handle_leave(handle);
+    return result;
+}
+
+void stream_error(stream *s, error *e, int64_t kind, const char *what)
+{
+    error_begin(e, kind, what);
+    error_peer(e, s->peer);
+}
+
+int64_t stream_state_error(stream *s, const char *what, const char *why)
+{
+    error e;
+
+    stream_error(s, &e, GASKET_ERROR_STATE, what);
+    error_cause(&e, "%s", why);
+    return error_publish(&e);
+}
+
+int64_t stream_fail(stream *s, error *e)
+{
+    int64_t record;
+
+    if (e->alert == 0)
+        e->alert = s->alert;
+    record = error_publish(e);
+    if (s->fatal == NULL) {
+        s->fatal = malloc(sizeof *s->fatal);
+        if (s->fatal != NULL)
+            memcpy(s->fatal, e, sizeof *e);
+    }
+    waiters_kick(&s->waiters, POLLIN | POLLOUT);
+    return record;
+}
+
+int64_t stream_check(stream *s, const char *what)
+{
+    if (s->closing)
+        return stream_state_error(s, what, "the stream is closed");
+    return s->fatal == NULL ? 0 : error_publish(s->fatal);
+}
+
+/* What to poll for `want`; a reader whose output is stuck polls for both. */
+static int descriptors(stream *s, int64_t want, struct pollfd *fds, int *events, int *at_most)
+{
+    *at_most = -1;
+    *events = want == GASKET_WANT_READ ? POLLIN : POLLOUT;
+    if (s->connecting != NULL) {
+        *events = POLLIN | POLLOUT;
+        return connecting_descriptors(s->connecting, fds, WAITER_DESCRIPTORS - 1, at_most);
+    }
+    if (s->transport.fd < 0)
+        return 0;
+    if (buffer_length(&s->transport.out) > 0 && s->transport.send_error == 0)
+        *events |= POLLOUT;
+    fds[0].fd = s->transport.fd;
+    fds[0].events = (short)*events;
+    fds[0].revents = 0;
+    return 1;
+}
+
+static deadline sooner(deadline d, int at_most_ms)
+{
+    deadline short_one = deadline_in(at_most_ms < 1 ? 1 : at_most_ms);
+
+    if (at_most_ms < 0 || (d.at > 0 && d.at <= short_one.at))
+        return d;
+    return short_one;
+}
+
+/* The last that leaves a closed descriptor gives its number back. */
+static void leave_poll(stream *s, waiter *me)
+{
+    s->pollers--;
+    waiters_quit(&s->waiters, me);
+    if (s->closed && s->pollers == 0)
+        transport_close(&s->transport);
+}
+
+int64_t stream_block(stream *s, int64_t want, deadline d, const char *what)
+{
+    struct pollfd fds[WAITER_DESCRIPTORS];
+    deadline until;
+    waiter *me;
+    int64_t outcome;
+    int count;
+    int events;
+    int at_most;
+
+    if (deadline_never_waits(d))
+        return want;
+    announce(s);
+    transport_rest(&s->transport);
+    count = descriptors(s, want, fds, &events, &at_most);
+    until = sooner(d, at_most);
+    me = waiters_join(&s->waiters, events);
+    if (me == NULL)
+        return error_no_memory();
+    s->pollers++;
+    lock_leave(&s->lock);
+    outcome = waiter_poll(me, fds, count, until, what);
+    if (!lock_enter(&s->lock))
+        return error_raise(GASKET_ERROR_STATE, what, "the lock of the stream was lost");
+    leave_poll(s, me);
+    if (atomic_load(&s->abandoned))
+        return stream_state_error(s, what, "the stream was freed during the call");
+    if (outcome == WAITER_READY || outcome == WAITER_KICKED ||
+        (outcome == GASKET_TIMEOUT && until.at != d.at))
+        return 0;
+    return outcome;
+}
+
+static int64_t attach_ssl(stream *s, const char *what)
+{
+    int64_t result = ctx_new_ssl(s->ctx, s->side, what, &s->ssl, &s->settings);
+    BIO *bio;
+
+    if (result != 0)
+        return result;
+    bio = transport_bio(&s->transport);
+    if (bio == NULL)
+        return error_no_memory();
+    openssl.SSL_set_bio(s->ssl, bio, bio);
+    return setting_attach(s) ? 0 : error_no_memory();
+}
+
+/* A stream with no transport yet, or NULL and *result. Takes over nothing. */
+static stream *stream_new(ctx *c, int64_t side, const char *what, int64_t *result)
+{
+    stream *s = calloc(1, sizeof *s);
+
+    *result = error_no_memory();
+    if (s == NULL)
+        return NULL;
+    if (lock_init(&s->lock) != 0) {
+        free(s);
+        return NULL;
+    }
+    if (waiters_init(&s->waiters) != 0) {
+        lock_destroy(&s->lock);
+        free(s);
+        return NULL;
+    }
+    object_init(&s->object, &stream_class);
+    atomic_init(&s->abandoned, 0);
+    transport_init(&s->transport, -1, 0, 1);
+    s->ctx = object_hold(c);
+    s->side = side;
+    s->verify = ctx_verify_mode(c, side);
+    s->fork_count = lock_fork_count();
+    *result = attach_ssl(s, what);
+    if (*result == 0)
+        return s;
+    object_release(s);
+    return NULL;
+}
+
+static void name_peer(stream *s, int fd)
+{
+    struct sockaddr_storage address;
+    socklen_t length = sizeof address;
+    char text[INET6_ADDRSTRLEN] = "";
+
+    if (getpeername(fd, (struct sockaddr *)&address, &length) != 0)
+        return;
+    if (address.ss_family == AF_INET) {
+        struct sockaddr_in *in = (struct sockaddr_in *)&address;
+
+        (void)inet_ntop(AF_INET, &in->sin_addr, text, sizeof text);
+        setting_name_peer(s, text, ntohs(in->sin_port));
+    } else if (address.ss_family == AF_INET6) {
+        struct sockaddr_in6 *in6 = (struct sockaddr_in6 *)&address;
+
+        (void)inet_ntop(AF_INET6, &in6->sin6_addr, text, sizeof text);
+        setting_name_peer(s, text, ntohs(in6->sin6_port));
+    }
+}
+
+/* Without it a small record waits for the peer's delayed acknowledgement: 44 ms instead of half a
+ * millisecond. */
+void stream_use_descriptor(stream *s, int fd, int owned)
+{
+    int on = 1;
+
+    (void)setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    transport_init(&s->transport, fd, owned, 0);
+    if (s->address[0] == '\0') {
+        name_peer(s, fd);
+        memcpy(s->address, s->peer, sizeof s->address);
+    }
+}
+
+static int64_t check_socket(int64_t fd, const char *what)
+{
+    int type = 0;
+    socklen_t length = sizeof type;
+    int64_t result = argument_range(fd, 0, INT32_MAX, what, "fd");
+
+    if (result != 0)
+        return result;
+    if (getsockopt((int)fd, SOL_SOCKET, SO_TYPE, &type, &length) != 0)
+        return error_raise_os(what, errno, "fd is %lld", (long long)fd);
+    if (type != SOCK_STREAM)
+        return error_raise(GASKET_ERROR_BAD_ARGUMENT, what, "fd is %lld, which is no stream socket",
+                           (long long)fd);
+    return 0;
+}
+
+int64_t gasket_stream_new_fd(int64_t h, int64_t fd, int64_t side)
+{
+    static const char what[] = "stream_new_fd";
+    int64_t result;
+    ctx *c = handle_enter(h, &ctx_class, what, "ctx", &result);
+    stream *s = NULL;
+
+    if (c == NULL)
+        return result;
+    result = argument_range(side, GASKET_CLIENT, GASKET_SERVER, what, "side");
+    if (result == 0)
+        result = check_socket(fd, what);
+    if (result == 0)
+        s = stream_new(c, side, what, &result);
+    if (s != NULL) {
+        stream_use_descriptor(s, (int)fd, 0);
+        result = handle_new(&s->object);
+    }
+    handle_leave(h);
+    return result;
+}
+
+int64_t gasket_stream_new_memory(int64_t h, int64_t side)
+{
+    static const char what[] = "stream_new_memory";
+    int64_t result;
+    ctx *c = handle_enter(h, &ctx_class, what, "ctx", &result);
+    stream *s = NULL;
+
+    if (c == NULL)
+        return result;
+    result = argument_range(side, GASKET_CLIENT, GASKET_SERVER, what, "side");
+    if (result == 0)
+        s = stream_new(c, side, what, &result);
+    if (s != NULL)
+        result = handle_new(&s->object);
+    handle_leave(h);
+    return result;
+}
+
+static int64_t connect_to(ctx *c, const char *host, int64_t port, const char *what)
+{
+    int64_t result;
+    stream *s = stream_new(c, GASKET_CLIENT, what, &result);
+
+    if (s == NULL)
+        return result;
+    s->transport.memory = 0;
+    result = connecting_new(host, port, &s->connecting);
+    if (result == 0)
+        result = setting_name_host(s, host, port, what);
+    if (result == 0)
+        return handle_new(&s->object);
+    object_release(s);
+    return result;
+}
+
+int64_t gasket_stream_connect(int64_t h, const char *host, int64_t port)
+{
+    static const char what[] = "stream_connect";
+    int64_t result;
+    ctx *c = handle_enter(h, &ctx_class, what, "ctx", &result);
+
+    if (c == NULL)
+        return result;
+    result = argument_text(host, what, "host");
+    if (result == 0)
+        result = connect_to(c, host, port, what);
+    handle_leave(h);
+    return result;
+}
+
+int64_t stream_new_accepted(ctx *c, int fd)
+{
+    int64_t result;
+    stream *s = stream_new(c, GASKET_SERVER, "accept", &result);
+
+    if (s == NULL) {
+        transport refused;
+
+        transport_init(&refused, fd, 1, 0);
+        transport_close(&refused);
+        return result;
+    }
+    stream_use_descriptor(s, fd, 1);
+    return handle_new(&s->object);
+}

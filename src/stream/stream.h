@@ -1,0 +1,89 @@
+/*
+ * A stream: one SSL over one transport. Its lock guards both and everything below; it is never held
+ * while waiting. An operation is a step that is tried, and tried again after waiting for what it
+ * wanted (operation.h).
+ */
+#ifndef GASKET_STREAM_H
+#define GASKET_STREAM_H
+
+#include <stdint.h>
+
+#include "ctx/ctx.h"
+#include "error/error.h"
+#include "handle/handle.h"
+#include "handle/lock.h"
+#include "handle/waiter.h"
+#include "library/library.h"
+#include "stream/connecting.h"
+#include "stream/transport.h"
+
+typedef struct stream {
+    object object;
+    lock lock;
+    waiters waiters;
+    ctx *ctx;
+    SSL *ssl;
+    int64_t side;
+    int64_t verify; /* GASKET_VERIFY_* in force for this connection */
+    transport transport;
+    connecting *connecting; /* until there is a descriptor */
+
+    int begun;       /* the handshake: settings are refused from here on */
+    int established; /* the handshake: done */
+    int ended;       /* the peer's close_notify was read */
+    int finished;    /* our close_notify was made */
+    int closing;     /* close has begun, and only the thread that began it goes on */
+    int closed;
+    atomic_int abandoned; /* the last handle was freed */
+    int ignore_unexpected_eof;
+    int64_t alert;    /* the last fatal one, sent or received */
+    error *fatal;     /* the first fatal error: every later call's answer */
+    int pollers;      /* threads that may be polling the descriptor */
+    int fork_count;   /* of the process that counted them */
+    uint64_t told;    /* how much of transport.received the waiters were told of */
+    int64_t settings; /* the context's, as they were: sessions of others are not for this one */
+
+    buffer plain;        /* plaintext that is gathered for full records */
+    int64_t plain_limit; /* 0: each write is sent at once */
+
+    const char *server_name;       /* SNI: to be sent, or received; one of `texts` */
+    char *verify_host;             /* "" the chain only, NULL not said */
+    const char *alpn;              /* agreed; NULL before the handshake */
+    struct text *texts;            /* whatever readers may have been given, until the end */
+    int64_t port;                  /* the peer's, 0 not known */
+    char peer[ERROR_PEER_SIZE];    /* as messages name it */
+    char address[ERROR_PEER_SIZE]; /* as it was first known; never changes, for readers */
+
+    int64_t ctx_handle; /* the borrowed handles, 0 until asked for */
+    int64_t ssl_handle;
+} stream;
+
+extern const object_class stream_class;
+
+/* Looks up, locks and clears OpenSSL's queue. NULL with *result the record. */
+stream *stream_enter(int64_t handle, const char *what, int64_t *result);
+/* Tells other waiters what changed, unlocks and lets go; returns `result`. */
+int64_t stream_leave(stream *s, int64_t handle, int64_t result);
+
+/* The server side of an accepted descriptor, which it takes over, also when it fails. A handle or a
+ * record. */
+int64_t stream_new_accepted(ctx *c, int fd);
+
+/* A copy that lives as long as the stream; NULL without memory. */
+const char *stream_keep_text(stream *s, const char *text, size_t length);
+
+/* Gives a stream that has none its descriptor. */
+void stream_use_descriptor(stream *s, int fd, int owned);
+
+/* A record of this stream: peer and kind set; publish it, or latch it. */
+void stream_error(stream *s, error *e, int64_t kind, const char *what);
+int64_t stream_state_error(stream *s, const char *what, const char *why);
+/* Publishes and keeps a fatal one: the answer to every later call. */
+int64_t stream_fail(stream *s, error *e);
+/* 0, or why nothing more can be done: closed, or the first fatal error again. */
+int64_t stream_check(stream *s, const char *what);
+
+/* Waits (unlocked) until what `want` stands for may be there: 0 try again, a state or a record. */
+int64_t stream_block(stream *s, int64_t want, deadline d, const char *what);
+
+#endif

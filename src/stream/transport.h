@@ -1,0 +1,52 @@
+/*
+ * The ciphertext side of a stream: a descriptor or memory, with what was received and not yet
+ * decrypted and what was encrypted and not yet sent. OpenSSL reaches it through a BIO that never
+ * blocks and never raises SIGPIPE. Everything here is called with the stream's lock held, and
+ * nothing waits.
+ */
+#ifndef GASKET_TRANSPORT_H
+#define GASKET_TRANSPORT_H
+
+#include <stdint.h>
+
+#include "library/library.h"
+#include "stream/buffer.h"
+
+enum {
+    TRANSPORT_RECEIVE = 64 * 1024,   /* one recv */
+    TRANSPORT_SEND_LIMIT = 64 * 1024 /* with more than this queued no more is encrypted or read */
+};
+
+typedef struct transport {
+    int fd; /* -1: memory, not connected yet, or closed */
+    int owned;
+    int memory;
+    buffer in;
+    buffer out;
+    int may_receive; /* whether the BIO may go to the descriptor when `in` is empty */
+    int ended;       /* the peer's end of file, after all of `in` */
+    int receive_error;
+    int send_error;
+    int no_memory;
+    uint64_t received; /* bytes and ends so far: progress that other waiters look for */
+} transport;
+
+void transport_init(transport *t, int fd, int owned, int memory);
+/* A BIO for SSL_set_bio, or NULL. It borrows the transport. */
+BIO *transport_bio(transport *t);
+/* Sends what is queued: 0 all of it, GASKET_WANT_WRITE some is left, -errno when it failed (see
+ * send_error). */
+int64_t transport_send(transport *t);
+int transport_is_full(const transport *t);
+/* Idle: empty buffers are given back. */
+void transport_rest(transport *t);
+/* Ends a descriptor that is owned at once for both sides: whoever polls it wakes. */
+void transport_shut(transport *t);
+/*
+ * Gives the descriptor's number back, if owned. The socket itself may be a forked child's too: nothing is
+ * received from it or said on it.
+ */
+void transport_close(transport *t);
+void transport_free(transport *t);
+
+#endif
