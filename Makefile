@@ -23,7 +23,7 @@ SUPPORT := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/*.c))
 CHECKS  := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/check_*.c))
 
 # The order is that of the header and of the manual.
-ROOMS := library handle error ctx stream stream_setting stream_info certificate listener constants
+ROOMS := library handle error ctx stream stream_setting stream_info question certificate listener constants
 SPEC  := $(ROOMS:%=spec/%.sexp)
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion

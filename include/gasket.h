@@ -96,6 +96,13 @@ extern "C" {
 #define GASKET_CRL_ALL 2 /* every one in its chain */
 
 /*
+ * Questions. What a handshake can pause for.
+ */
+#define GASKET_QUESTION_CLIENT_HELLO 1 /* a server has read the client's first message: gasket_stream_server_name and gasket_stream_question_alpn say what it wants; the answer may name a context to go on with */
+#define GASKET_QUESTION_CERTIFICATE 2 /* a server, or a client that was asked for one, is about to choose its certificate; the answer may name a context whose certificate is presented */
+#define GASKET_QUESTION_VERIFY 3 /* a client has its peer's certificate, and OpenSSL's verdict on it; the answer takes it or does not */
+
+/*
  * ==== The library and OpenSSL ====
  *
  * Gasket opens OpenSSL when it is first needed, not when it is loaded itself, so that a program can
@@ -843,6 +850,48 @@ int64_t gasket_ctx_set_resumption(int64_t ctx, int64_t on);
 int64_t gasket_ctx_add_server_name(int64_t ctx, const char *name, int64_t other_ctx);
 
 /*
+ * Sets the keys that a server's session tickets are sealed with.
+ *
+ * By itself each context has random ones. Servers in several processes that shall resume each
+ * other's sessions need the same; a child that was forked has its parent's. The first 16 bytes are
+ * the keys' name, by which the servers know their tickets: other keys, another name.
+ *
+ * ctx         ctx handle
+ * keys        bytes in: name, HMAC key and AES key of the tickets
+ * length      80 to 80: 80, as every OpenSSL since 1.1.0 wants it
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`keys` is NULL, or `length` is not 80); ssl
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_CTX_set_tlsext_ticket_key_cb(3), RFC 5077
+ */
+int64_t gasket_ctx_set_ticket_keys(int64_t ctx, const void *keys, int64_t length);
+
+/*
+ * Gives a context a pre-shared key.
+ *
+ * A client offers the first one that it was given, a server finds the key of the identity that its
+ * client names. A peer that proves to know the key needs no certificate, but a client that verifies
+ * has still to be told the name of its peer, if only by "". In TLS 1.3 the key goes with
+ * TLS_AES_128_GCM_SHA256; in TLS 1.2 a cipher for pre-shared keys has to be allowed.
+ *
+ * ctx         ctx handle
+ * identity    text: the name of the key, 1 to 128 bytes
+ * key         bytes in: the key; a copy is kept, and wiped with the context
+ * length      1 to 256: how many bytes
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`identity` is empty, too long or no UTF-8, `key` is NULL,
+ *             or `length` is out of range); no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_CTX_set_psk_client_callback(3), SSL_CTX_set_psk_server_callback(3), RFC 4279, RFC
+ *             8446 section 4.2.11
+ */
+int64_t gasket_ctx_add_psk(int64_t ctx, const char *identity, const void *key, int64_t length);
+
+/*
  * ==== Streams ====
  *
  * A stream is one TLS connection, over a socket of the caller's, over a socket that Gasket
@@ -1558,6 +1607,128 @@ int64_t gasket_stream_ssl(int64_t stream);
  * Since       0.1.0
  */
 int64_t gasket_stream_side(int64_t stream);
+
+/*
+ * ==== Questions ====
+ *
+ * OpenSSL has callbacks for decisions in the middle of a handshake. Here they are questions: the
+ * handshake pauses, the call that carried it answers GASKET_WANT_ANSWER, the caller looks at what
+ * is asked, answers once, and makes the call again. A context has to be told which questions its
+ * streams shall ask; by itself none does.
+ *
+ * Where a runtime can make C functions, one may be registered that answers instead. It is called
+ * only on the thread that made the call, with nothing locked, and never from within OpenSSL, so
+ * that it may do what it likes with the stream.
+ */
+
+/*
+ * Has the handshakes of a context's streams pause for a question, or not any more.
+ *
+ * ctx         ctx handle
+ * question    GASKET_QUESTION_CLIENT_HELLO, GASKET_QUESTION_CERTIFICATE or GASKET_QUESTION_VERIFY
+ * on          0 or 1: whether streams made from now on ask it
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`question` is not one of the three, `on` neither 0 nor 1,
+ *             or a client's context is to ask for client hellos); unsupported (verification is to
+ *             pause for a server, or under an OpenSSL before 3.0.2)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_CTX_set_client_hello_cb(3), SSL_CTX_set_cert_cb(3), SSL_set_retry_verify(3)
+ */
+int64_t gasket_ctx_set_question(int64_t ctx, int64_t question, int64_t on);
+
+/*
+ * Registers a C function that answers the questions of a context's streams.
+ *
+ * It may call gasket_stream_answer itself, to name a context; what it returns then has no effect. A
+ * foreign function that ends by an exception commonly returns 0, which refuses. It must stay
+ * callable as long as the context or a stream of it is used.
+ *
+ * ctx         ctx handle
+ * callback    callback or 0: called with the stream's handle, the question and `user`; answers 1 to
+ *             accept, anything else to refuse. NULL: nobody is called
+ * user        number: passed on to `callback`
+ * Returns     0
+ * Errors      bad-handle
+ * Threads     any; the callback comes on the thread whose call carries the handshake
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_ctx_set_question_callback(int64_t ctx, int64_t (*callback)(int64_t stream, int64_t question, int64_t user), int64_t user);
+
+/*
+ * Tells which question the handshake waits to have answered.
+ *
+ * stream      stream handle
+ * Returns     GASKET_QUESTION_CLIENT_HELLO and so on, or 0: nothing is asked
+ * Errors      bad-handle; state (the stream's lock was lost)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_stream_question(int64_t stream);
+
+/*
+ * Tells which application protocols a client offers, for GASKET_QUESTION_CLIENT_HELLO.
+ *
+ * stream      stream handle
+ * Returns     borrowed text: the protocols, comma-separated, the preferred first; "": none, or no
+ *             hello yet
+ * Errors      NULL for bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         RFC 7301
+ */
+const char *gasket_stream_question_alpn(int64_t stream);
+
+/*
+ * Gives the certificate that GASKET_QUESTION_VERIFY is about.
+ *
+ * stream      stream handle
+ * Returns     new certificate handle: the peer's certificate; 0: there is no such question
+ * Errors      bad-handle; no-memory; state (the stream's lock was lost)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_stream_question_certificate(int64_t stream);
+
+/*
+ * Tells what OpenSSL found about the certificate that GASKET_QUESTION_VERIFY is about.
+ *
+ * stream      stream handle
+ * Returns     X509_V_OK, which is 0, or one of X509_V_ERR_; 0 where there is no such question
+ * Errors      bad-handle; state (the stream's lock was lost)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         X509_STORE_CTX_get_error(3)
+ */
+int64_t gasket_stream_question_verify_result(int64_t stream);
+
+/*
+ * Answers the question that the handshake waits for.
+ *
+ * Then the call that answered GASKET_WANT_ANSWER is to be made again. A certificate that is taken
+ * in spite of OpenSSL's verdict leaves that verdict in gasket_stream_verify_result; one that is
+ * refused in spite of it fails with X509_V_ERR_APPLICATION_VERIFICATION.
+ *
+ * stream      stream handle
+ * accept      0 or 1: 1: the handshake goes on; 0: it fails with an alert to the peer
+ * ctx         ctx handle or 0, shared: the context to go on with, or whose certificate to present;
+ *             0: as the stream's own says
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`accept` is neither 0 nor 1, or `ctx` is given to
+ *             GASKET_QUESTION_VERIFY); state (there is no question to answer, or the stream is
+ *             closed); ssl; verify; closed; os; resolve; no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         SSL_set_SSL_CTX(3), SSL_use_cert_and_key(3)
+ */
+int64_t gasket_stream_answer(int64_t stream, int64_t accept, int64_t ctx);
 
 /*
  * ==== Certificates ====

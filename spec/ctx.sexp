@@ -334,3 +334,41 @@
     one that names something else, or nothing, with those of `ctx`. An exact name goes before one
     with a star, and of two that are the same the later one counts. The other context is kept as
     long as this one; naming `ctx` itself makes an exception from a star."))
+
+(function gasket_ctx_set_ticket_keys
+  (parameters
+    (ctx (handle ctx))
+    (keys (bytes-in length) "name, HMAC key and AES key of the tickets")
+    (length (length 80 80) "80, as every OpenSSL since 1.1.0 wants it"))
+  (result nothing)
+  (errors bad-handle (bad-argument "`keys` is NULL, or `length` is not 80") ssl)
+  (threads any) (waits never) (since "0.1.0")
+  (sources "SSL_CTX_set_tlsext_ticket_key_cb(3)" "RFC 5077")
+  (doc
+   "Sets the keys that a server's session tickets are sealed with.
+
+    By itself each context has random ones. Servers in several processes that shall resume each
+    other's sessions need the same; a child that was forked has its parent's. The first 16 bytes
+    are the keys' name, by which the servers know their tickets: other keys, another name."))
+
+(function gasket_ctx_add_psk
+  (parameters
+    (ctx (handle ctx))
+    (identity text "the name of the key, 1 to 128 bytes")
+    (key (bytes-in length) "the key; a copy is kept, and wiped with the context")
+    (length (length 1 256) "how many bytes"))
+  (result nothing)
+  (errors bad-handle
+    (bad-argument "`identity` is empty, too long or no UTF-8, `key` is NULL, or `length` is out of
+                   range")
+    no-memory)
+  (threads any) (waits never) (since "0.1.0")
+  (sources "SSL_CTX_set_psk_client_callback(3)" "SSL_CTX_set_psk_server_callback(3)" "RFC 4279"
+           "RFC 8446 section 4.2.11")
+  (doc
+   "Gives a context a pre-shared key.
+
+    A client offers the first one that it was given, a server finds the key of the identity that
+    its client names. A peer that proves to know the key needs no certificate, but a client that
+    verifies has still to be told the name of its peer, if only by \"\". In TLS 1.3 the key goes
+    with TLS_AES_128_GCM_SHA256; in TLS 1.2 a cipher for pre-shared keys has to be allowed."))

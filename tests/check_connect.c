@@ -257,7 +257,9 @@ static int connect_in_child(void *stream)
 {
     int64_t s = *(int64_t *)stream;
 
-    return gasket_stream_wait(s, GASKET_WANT_WRITE, A_WHILE) == 0 && gasket_free(s) == 1 ? 0 : 1;
+    int64_t r = gasket_stream_wait(s, GASKET_WANT_WRITE, A_WHILE);
+    if (r != 0) { printf("child: %s\n", in_words(r)); fflush(stdout);}
+    return r == 0 && gasket_free(s) == 1 ? 0 : 1;
 }
 
 START_TEST(a_child_goes_on_with_a_connection)

@@ -12,13 +12,16 @@
   (when *library*
     (gasket.low-level:free (shiftf (cell-handle cell) 0))))
 
+(defun cell-freer (cell)
+  "What frees CELL. It is made here and not where the owner is known, lest it keep that."
+  (lambda () (free-cell cell)))
+
 (defclass handle-owner ()
   ((cell :initform (make-cell) :reader cell))
   (:documentation "An object of libgasket's, which is freed with it."))
 
 (defmethod initialize-instance :after ((owner handle-owner) &key)
-  (let ((cell (cell owner)))
-    (trivial-garbage:finalize owner (lambda () (free-cell cell)))))
+  (trivial-garbage:finalize owner (cell-freer (cell owner))))
 
 (declaim (inline handle))
 (defun handle (owner)

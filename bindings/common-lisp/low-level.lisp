@@ -40,6 +40,9 @@
    #:+crl-none+
    #:+crl-peer+
    #:+crl-all+
+   #:+question-client-hello+
+   #:+question-certificate+
+   #:+question-verify+
    #:abi-version
    #:version
    #:ensure-ssl
@@ -80,6 +83,8 @@
    #:ctx-set-server-cipher-order
    #:ctx-set-resumption
    #:ctx-add-server-name
+   #:ctx-set-ticket-keys
+   #:ctx-add-psk
    #:stream-new-fd
    #:stream-new-memory
    #:stream-connect
@@ -120,6 +125,13 @@
    #:stream-ctx
    #:stream-ssl
    #:stream-side
+   #:ctx-set-question
+   #:ctx-set-question-callback
+   #:stream-question
+   #:stream-question-alpn
+   #:stream-question-certificate
+   #:stream-question-verify-result
+   #:stream-answer
    #:certificate-subject
    #:certificate-issuer
    #:certificate-serial
@@ -224,6 +236,15 @@
   "the peer's own")
 (defconstant +crl-all+ 2
   "every one in its chain")
+
+;;; Questions
+
+(defconstant +question-client-hello+ 1
+  "a server has read the client's first message: gasket_stream_server_name and gasket_stream_question_alpn say what it wants; the answer may name a context to go on with")
+(defconstant +question-certificate+ 2
+  "a server, or a client that was asked for one, is about to choose its certificate; the answer may name a context whose certificate is presented")
+(defconstant +question-verify+ 3
+  "a client has its peer's certificate, and OpenSSL's verdict on it; the answer takes it or does not")
 
 (cffi:defcfun ("gasket_abi_version" abi-version) :int64
   "Tells which binary interface this library has.
@@ -897,6 +918,51 @@ See         SSL_CTX_set_tlsext_servername_callback(3), RFC 6066 section 3"
   (ctx :int64)
   (name text)
   (other-ctx :int64))
+
+(cffi:defcfun ("gasket_ctx_set_ticket_keys" ctx-set-ticket-keys) :int64
+  "Sets the keys that a server's session tickets are sealed with.
+
+By itself each context has random ones. Servers in several processes that shall resume each other's
+sessions need the same; a child that was forked has its parent's. The first 16 bytes are the keys'
+name, by which the servers know their tickets: other keys, another name.
+
+ctx         ctx handle
+keys        bytes in: name, HMAC key and AES key of the tickets
+length      80 to 80: 80, as every OpenSSL since 1.1.0 wants it
+Returns     0
+Errors      bad-handle; bad-argument (`keys` is NULL, or `length` is not 80); ssl
+Threads     any
+Waits       never
+Since       0.1.0
+See         SSL_CTX_set_tlsext_ticket_key_cb(3), RFC 5077"
+  (ctx :int64)
+  (keys :pointer)
+  (length :int64))
+
+(cffi:defcfun ("gasket_ctx_add_psk" ctx-add-psk) :int64
+  "Gives a context a pre-shared key.
+
+A client offers the first one that it was given, a server finds the key of the identity that its
+client names. A peer that proves to know the key needs no certificate, but a client that verifies
+has still to be told the name of its peer, if only by \"\". In TLS 1.3 the key goes with
+TLS_AES_128_GCM_SHA256; in TLS 1.2 a cipher for pre-shared keys has to be allowed.
+
+ctx         ctx handle
+identity    text: the name of the key, 1 to 128 bytes
+key         bytes in: the key; a copy is kept, and wiped with the context
+length      1 to 256: how many bytes
+Returns     0
+Errors      bad-handle; bad-argument (`identity` is empty, too long or no UTF-8, `key` is NULL, or
+            `length` is out of range); no-memory
+Threads     any
+Waits       never
+Since       0.1.0
+See         SSL_CTX_set_psk_client_callback(3), SSL_CTX_set_psk_server_callback(3), RFC 4279, RFC
+            8446 section 4.2.11"
+  (ctx :int64)
+  (identity text)
+  (key :pointer)
+  (length :int64))
 
 (cffi:defcfun ("gasket_stream_new_fd" stream-new-fd) :int64
   "Makes a stream over a socket that the caller has connected.
@@ -1578,6 +1644,114 @@ Threads     any
 Waits       never
 Since       0.1.0"
   (stream :int64))
+
+(cffi:defcfun ("gasket_ctx_set_question" ctx-set-question) :int64
+  "Has the handshakes of a context's streams pause for a question, or not any more.
+
+ctx         ctx handle
+question    +question-client-hello+, +question-certificate+ or +question-verify+
+on          0 or 1: whether streams made from now on ask it
+Returns     0
+Errors      bad-handle; bad-argument (`question` is not one of the three, `on` neither 0 nor 1, or a
+            client's context is to ask for client hellos); unsupported (verification is to pause for
+            a server, or under an OpenSSL before 3.0.2)
+Threads     any
+Waits       never
+Since       0.1.0
+See         SSL_CTX_set_client_hello_cb(3), SSL_CTX_set_cert_cb(3), SSL_set_retry_verify(3)"
+  (ctx :int64)
+  (question :int64)
+  (on :int64))
+
+(cffi:defcfun ("gasket_ctx_set_question_callback" ctx-set-question-callback) :int64
+  "Registers a C function that answers the questions of a context's streams.
+
+It may call stream-answer itself, to name a context; what it returns then has no effect. A foreign
+function that ends by an exception commonly returns 0, which refuses. It must stay callable as long
+as the context or a stream of it is used.
+
+ctx         ctx handle
+callback    callback or 0: called with the stream's handle, the question and `user`; answers 1 to
+            accept, anything else to refuse. NULL: nobody is called
+user        number: passed on to `callback`
+Returns     0
+Errors      bad-handle
+Threads     any; the callback comes on the thread whose call carries the handshake
+Waits       never
+Since       0.1.0"
+  (ctx :int64)
+  (callback :pointer)
+  (user :int64))
+
+(cffi:defcfun ("gasket_stream_question" stream-question) :int64
+  "Tells which question the handshake waits to have answered.
+
+stream      stream handle
+Returns     +question-client-hello+ and so on, or 0: nothing is asked
+Errors      bad-handle; state (the stream's lock was lost)
+Threads     any
+Waits       never
+Since       0.1.0"
+  (stream :int64))
+
+(cffi:defcfun ("gasket_stream_question_alpn" stream-question-alpn) text
+  "Tells which application protocols a client offers, for +question-client-hello+.
+
+stream      stream handle
+Returns     borrowed text: the protocols, comma-separated, the preferred first; \"\": none, or no
+            hello yet
+Errors      NULL for bad-handle
+Threads     any
+Waits       never
+Since       0.1.0
+See         RFC 7301"
+  (stream :int64))
+
+(cffi:defcfun ("gasket_stream_question_certificate" stream-question-certificate) :int64
+  "Gives the certificate that +question-verify+ is about.
+
+stream      stream handle
+Returns     new certificate handle: the peer's certificate; 0: there is no such question
+Errors      bad-handle; no-memory; state (the stream's lock was lost)
+Threads     any
+Waits       never
+Since       0.1.0"
+  (stream :int64))
+
+(cffi:defcfun ("gasket_stream_question_verify_result" stream-question-verify-result) :int64
+  "Tells what OpenSSL found about the certificate that +question-verify+ is about.
+
+stream      stream handle
+Returns     X509_V_OK, which is 0, or one of X509_V_ERR_; 0 where there is no such question
+Errors      bad-handle; state (the stream's lock was lost)
+Threads     any
+Waits       never
+Since       0.1.0
+See         X509_STORE_CTX_get_error(3)"
+  (stream :int64))
+
+(cffi:defcfun ("gasket_stream_answer" stream-answer) :int64
+  "Answers the question that the handshake waits for.
+
+Then the call that answered +want-answer+ is to be made again. A certificate that is taken in spite
+of OpenSSL's verdict leaves that verdict in stream-verify-result; one that is refused in spite of it
+fails with X509_V_ERR_APPLICATION_VERIFICATION.
+
+stream      stream handle
+accept      0 or 1: 1: the handshake goes on; 0: it fails with an alert to the peer
+ctx         ctx handle or 0, shared: the context to go on with, or whose certificate to present; 0:
+            as the stream's own says
+Returns     0
+Errors      bad-handle; bad-argument (`accept` is neither 0 nor 1, or `ctx` is given to
+            +question-verify+); state (there is no question to answer, or the stream is closed);
+            ssl; verify; closed; os; resolve; no-memory
+Threads     any
+Waits       never
+Since       0.1.0
+See         SSL_set_SSL_CTX(3), SSL_use_cert_and_key(3)"
+  (stream :int64)
+  (accept :int64)
+  (ctx :int64))
 
 (cffi:defcfun ("gasket_certificate_subject" certificate-subject) text
   "Tells whom a certificate was issued to.

@@ -24,6 +24,7 @@ static void destroy(object *o)
     trust_release(c->trust);
     alpn_free(&c->alpn);
     server_names_free(c->names);
+    psks_free(c->psks);
     lock_destroy(&c->lock);
     free(c);
 }
@@ -72,7 +73,8 @@ void ctx_changed(ctx *c)
     int64_t random = handle_random();
 
     sessions_clear(&c->sessions);
-    memcpy(c->session_context, &random, CTX_SESSION_CONTEXT);
+    memcpy(c->session_context, c->shared_sessions != 0 ? &c->shared_sessions : &random,
+           CTX_SESSION_CONTEXT);
     c->session_context[CTX_SESSION_CONTEXT] = (unsigned char)ctx_verify_mode(c, GASKET_SERVER);
     (void)openssl.SSL_CTX_set_session_id_context(c->ssl_ctx, c->session_context,
                                                  sizeof c->session_context);
@@ -100,12 +102,17 @@ static void make_indexes(void)
     ctx_index = openssl.CRYPTO_get_ex_new_index(CRYPTO_EX_INDEX_SSL_CTX, 0, NULL, NULL, NULL, NULL);
 }
 
+ctx *ctx_of_ssl(const SSL *ssl)
+{
+    return openssl.SSL_CTX_get_ex_data(openssl.SSL_get_SSL_CTX(ssl), ctx_index);
+}
+
 /* OpenSSL has a new session; 1 takes its reference over. The stream of `ssl` keeps the context
  * alive. */
 static int keep_session(SSL *ssl, SSL_SESSION *session)
 {
     const char *key = openssl.SSL_get_ex_data(ssl, key_index);
-    ctx *c = openssl.SSL_CTX_get_ex_data(openssl.SSL_get_SSL_CTX(ssl), ctx_index);
+    ctx *c = ctx_of_ssl(ssl);
 
     if (key == NULL || c == NULL || !lock_enter(&c->lock))
         return 0;
@@ -245,10 +252,14 @@ static int64_t make_ssl(ctx *c, int64_t side, const char *what, SSL **out)
     ssl = openssl.SSL_new(c->ssl_ctx);
     if (ssl == NULL)
         return error_raise_ssl(what, "SSL_new");
-    if (side == GASKET_CLIENT)
+    if (side == GASKET_CLIENT) {
         openssl.SSL_set_connect_state(ssl);
-    else
+        /* A client's sessions are kept by key; OpenSSL would find a pre-shared key's in another
+         * context. */
+        (void)openssl.SSL_set_session_id_context(ssl, c->session_context, 0);
+    } else {
         openssl.SSL_set_accept_state(ssl);
+    }
     openssl.SSL_set_verify(ssl, ctx_verify_flags(mode), NULL);
     *out = ssl;
     return 0;
@@ -287,7 +298,8 @@ int64_t ctx_verify_ssl(ctx *c, SSL *ssl, int64_t side, int64_t mode, const char 
     if (result != 0)
         return result;
     context[CTX_SESSION_CONTEXT] = (unsigned char)mode;
-    (void)openssl.SSL_set_session_id_context(ssl, context, sizeof context);
+    if (side == GASKET_SERVER)
+        (void)openssl.SSL_set_session_id_context(ssl, context, sizeof context);
     openssl.SSL_set_verify(ssl, ctx_verify_flags(mode), NULL);
     return 0;
 }

@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "ctx/alpn.h"
+#include "ctx/psk.h"
 #include "ctx/server_name.h"
 #include "ctx/session.h"
 #include "ctx/trust.h"
@@ -28,12 +29,19 @@ typedef struct ctx {
     alpn alpn;
     server_name *names;
     sessions sessions;
+    psk *psks;
+    int64_t (*question_callback)(int64_t stream, int64_t question, int64_t user); /* NULL none */
+    int64_t question_user;
     /* Sessions made under other settings than today's must not be resumed: their context differs.
      */
+    int64_t shared_sessions; /* the same for all that have the same ticket keys, 0 none were set */
     unsigned char session_context[CTX_SESSION_CONTEXT + 1];
 } ctx;
 
 extern const object_class ctx_class;
+
+/* The context of an SSL_CTX that one of ours was made with, for OpenSSL's callbacks. */
+ctx *ctx_of_ssl(const SSL *ssl);
 
 /* Looks up, locks and clears OpenSSL's queue. NULL with *result the record. */
 ctx *ctx_enter(int64_t handle, const char *what, int64_t *result);

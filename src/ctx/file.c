@@ -72,7 +72,7 @@ int64_t file_read(const char *path, const char *purpose, const char *what, bytes
 
     out->data = NULL;
     out->length = 0;
-    if (result == 0 && (out->data = malloc((size_t)size)) == NULL)
+    if (result == 0 && (out->data = malloc((size_t)size + 1)) == NULL)
         result = error_no_memory();
     if (result == 0 && read_all(fd, out, size) != 0)
         result = file_failed(what, purpose, path, errno);

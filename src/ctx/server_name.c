@@ -58,7 +58,7 @@ static ctx *find(ctx *c, const char *name)
 }
 
 /* SSL_set_SSL_CTX takes the certificate over, and leaves what else makes up the other context. */
-static int switch_to(SSL *ssl, ctx *other)
+int server_name_switch(SSL *ssl, struct ctx *other)
 {
     int done;
 
@@ -90,7 +90,7 @@ static int answer(SSL *ssl, int *alert, void *argument)
     lock_leave(&c->lock);
     if (other == NULL)
         return SSL_TLSEXT_ERR_OK;
-    if (!switch_to(ssl, other)) {
+    if (!server_name_switch(ssl, other)) {
         *alert = SSL_AD_INTERNAL_ERROR;
         object_release(other);
         return SSL_TLSEXT_ERR_ALERT_FATAL;

@@ -3,8 +3,14 @@
 #ifndef GASKET_SERVER_NAME_H
 #define GASKET_SERVER_NAME_H
 
+#include "library/library.h"
+
+struct ctx;
 typedef struct server_name server_name;
 
 void server_names_free(server_name *first);
+
+/* Has a server's SSL go on as one of `other`. False where it cannot be done. */
+int server_name_switch(SSL *ssl, struct ctx *other);
 
 #endif

@@ -96,11 +96,9 @@ static int source_same(const source *a, const source *b)
 /* Reads what the source names, so that a failure shows now and names it. */
 static int64_t source_open(source *s, const void *data, int64_t length, const char *what)
 {
-    static const bytes nothing = {NULL, 0};
     struct stat status;
     int64_t result;
 
-    s->content = nothing;
     switch (s->kind) {
     case TRUST_SYSTEM:
         return 0;
@@ -251,26 +249,22 @@ static int64_t load_all(trust *t, const char *what)
     return result;
 }
 
-/* The sources of `base` and the new one, which it takes over; nothing is loaded yet. */
-static trust *trust_new(const trust *base, source *s)
+/* A copy of the sources of `base` with room for one more; nothing is loaded yet. */
+static trust *trust_new(const trust *base)
 {
     int count = base == NULL ? 0 : base->count;
     trust *t = calloc(1, sizeof *t + ((size_t)count + 1) * sizeof t->sources[0]);
 
-    if (t == NULL) {
-        source_clear(s);
+    if (t == NULL)
         return NULL;
-    }
     t->references = 1;
-    t->sources[count] = *s;
-    for (int i = 0; i < count; i++)
+    for (int i = 0; i < count; i++) {
+        t->count++; /* what was copied in part is freed too */
         if (!source_copy(&t->sources[i], &base->sources[i])) {
-            t->sources[i + 1] = *s;
-            t->count = i + 2;
             trust_free(t);
             return NULL;
         }
-    t->count = count + 1;
+    }
     return t;
 }
 
@@ -314,24 +308,30 @@ static int64_t enter_cache(trust *t, const char *what, trust **out)
     return 0;
 }
 
+static int64_t add_source(trust *t, trust_source kind, const char *name, const void *data,
+                          int64_t length, const char *what)
+{
+    source *s = &t->sources[t->count++];
+
+    s->kind = kind;
+    s->name = strdup(name);
+    return s->name == NULL ? error_no_memory() : source_open(s, data, length, what);
+}
+
 int64_t trust_extend(const trust *base, trust_source kind, const char *name, const void *data,
                      int64_t length, const char *what, trust **out)
 {
-    source s = {.kind = kind, .name = strdup(name)};
+    trust *t = trust_new(base);
     int64_t result;
-    trust *t;
 
     (void)pthread_once(&fork_watch, watch_forks);
-    if (s.name == NULL)
-        return error_no_memory();
-    result = source_open(&s, data, length, what);
-    if (result != 0) {
-        source_clear(&s);
-        return result;
-    }
-    t = trust_new(base, &s);
     if (t == NULL)
         return error_no_memory();
+    result = add_source(t, kind, name, data, length, what);
+    if (result != 0) {
+        trust_free(t);
+        return result;
+    }
     (void)pthread_mutex_lock(&cache);
     result = enter_cache(t, what, out);
     (void)pthread_mutex_unlock(&cache);

@@ -24,30 +24,40 @@
 /* In every libssl from 1.1.1 on. */
 #define OPENSSL_SSL_FUNCTIONS(F)              \
     F(OPENSSL_init_ssl)                       \
+    F(SSL_CIPHER_get_auth_nid)                \
     F(SSL_CIPHER_get_name)                    \
+    F(SSL_client_hello_get0_ext)              \
     F(SSL_CTX_add_client_CA)                  \
     F(SSL_CTX_callback_ctrl)                  \
     F(SSL_CTX_clear_options)                  \
     F(SSL_CTX_ctrl)                           \
     F(SSL_CTX_free)                           \
+    F(SSL_CTX_get0_certificate)               \
     F(SSL_CTX_get0_param)                     \
+    F(SSL_CTX_get0_privatekey)                \
     F(SSL_CTX_get_ex_data)                    \
     F(SSL_CTX_get_options)                    \
     F(SSL_CTX_new)                            \
     F(SSL_CTX_sess_set_new_cb)                \
     F(SSL_CTX_set_alpn_protos)                \
     F(SSL_CTX_set_alpn_select_cb)             \
+    F(SSL_CTX_set_cert_cb)                    \
+    F(SSL_CTX_set_cert_verify_callback)       \
     F(SSL_CTX_set_cipher_list)                \
     F(SSL_CTX_set_ciphersuites)               \
     F(SSL_CTX_set_client_CA_list)             \
+    F(SSL_CTX_set_client_hello_cb)            \
     F(SSL_CTX_set_default_passwd_cb)          \
     F(SSL_CTX_set_ex_data)                    \
     F(SSL_CTX_set_options)                    \
+    F(SSL_CTX_set_psk_client_callback)        \
+    F(SSL_CTX_set_psk_server_callback)        \
     F(SSL_CTX_set_session_id_context)         \
     F(SSL_CTX_set_verify)                     \
     F(SSL_CTX_set_verify_depth)               \
     F(SSL_CTX_use_PrivateKey)                 \
     F(SSL_CTX_use_certificate)                \
+    F(SSL_get_ex_data_X509_STORE_CTX_idx)     \
     F(SSL_SESSION_free)                       \
     F(SSL_SESSION_get_protocol_version)       \
     F(SSL_SESSION_up_ref)                     \
@@ -72,6 +82,7 @@
     F(SSL_read)                               \
     F(SSL_session_reused)                     \
     F(SSL_set1_param)                         \
+    F(SSL_set_shutdown)                       \
     F(SSL_set_SSL_CTX)                        \
     F(SSL_set_accept_state)                   \
     F(SSL_set_bio)                            \
@@ -87,6 +98,7 @@
     F(SSL_set_verify_depth)                   \
     F(SSL_shutdown)                           \
     F(SSL_up_ref)                             \
+    F(SSL_use_cert_and_key)                   \
     F(SSL_write)                              \
     F(TLS_client_method)                      \
     F(TLS_method)                             \
@@ -150,9 +162,15 @@
     F(X509_STORE_add_cert)              \
     F(X509_STORE_add_crl)               \
     F(X509_STORE_add_lookup)            \
+    F(X509_STORE_CTX_get0_cert)         \
+    F(X509_STORE_CTX_get_error)         \
+    F(X509_STORE_CTX_get_ex_data)       \
+    F(X509_STORE_CTX_set_error)         \
     F(X509_STORE_free)                  \
     F(X509_STORE_new)                   \
     F(X509_STORE_set_default_paths)     \
+    F(X509_up_ref)                      \
+    F(X509_verify_cert)                 \
     F(X509_VERIFY_PARAM_clear_flags)    \
     F(X509_VERIFY_PARAM_set1_host)      \
     F(X509_VERIFY_PARAM_set1_ip_asc)    \

@@ -187,6 +187,13 @@ static int64_t establish(stream *s)
     return 0;
 }
 
+/* The peer has proved to know a pre-shared key, of a session or of one that was set. */
+static int is_known_by_key(const stream *s)
+{
+    return openssl.SSL_session_reused(s->ssl) ||
+           openssl.SSL_CIPHER_get_auth_nid(openssl.SSL_get_current_cipher(s->ssl)) == NID_auth_psk;
+}
+
 /* An anonymous cipher lets a client through that requires a certificate; OpenSSL asks servers only.
  */
 static int64_t check_certificate(stream *s)
@@ -194,7 +201,7 @@ static int64_t check_certificate(stream *s)
     error e;
     X509 *certificate;
 
-    if (s->side != GASKET_CLIENT || s->verify != GASKET_VERIFY_REQUIRED)
+    if (s->side != GASKET_CLIENT || s->verify != GASKET_VERIFY_REQUIRED || is_known_by_key(s))
         return 0;
     certificate = openssl.SSL_get1_peer_certificate(s->ssl);
     if (certificate != NULL) {

@@ -6,6 +6,7 @@
 
 #include "handle/argument.h"
 #include "stream/engine.h"
+#include "stream/question.h"
 #include "stream/stream.h"
 
 typedef struct operation {
@@ -17,18 +18,32 @@ typedef struct operation {
     int64_t state;
 } operation;
 
+/* No answer of any function: what the step wanted was settled. */
+enum { GO_ON = -100 };
+
 static int is_want(int64_t result)
 {
     return result == GASKET_WANT_READ || result == GASKET_WANT_WRITE;
 }
 
-static int64_t run(stream *s, operation *o, deadline d)
+/* A question may be answered on the spot. */
+static int64_t settle(stream *s, int64_t h, int64_t result)
+{
+    if (result != GASKET_WANT_ANSWER)
+        return result;
+    result = question_ask(s, h);
+    return result == 0 ? GO_ON : result;
+}
+
+static int64_t run(stream *s, int64_t h, operation *o, deadline d)
 {
     for (;;) {
         int64_t result = stream_check(s, o->what);
 
         if (result == 0)
-            result = o->step(s, o);
+            result = settle(s, h, o->step(s, o));
+        if (result == GO_ON)
+            continue;
         if (!is_want(result))
             return result;
         result = stream_block(s, result, d, o->what);
@@ -46,7 +61,7 @@ static int64_t run_on(int64_t h, operation *o, int64_t timeout_ms)
         return result;
     result = argument_timeout(timeout_ms, o->function);
     if (result == 0)
-        result = run(s, o, deadline_in(timeout_ms));
+        result = run(s, h, o, deadline_in(timeout_ms));
     return stream_leave(s, h, result);
 }
 
@@ -114,7 +129,7 @@ int64_t gasket_stream_read(int64_t h, void *buffer, int64_t length, int64_t time
         result = error_raise(GASKET_ERROR_BAD_ARGUMENT, o.function,
                              "length is 0, and an answer of 0 would say end of file");
     if (result == 0)
-        result = run(s, &o, deadline_in(timeout_ms));
+        result = run(s, h, &o, deadline_in(timeout_ms));
     return stream_leave(s, h, result);
 }
 
@@ -149,7 +164,7 @@ int64_t gasket_stream_wait(int64_t h, int64_t state, int64_t timeout_ms)
         result = error_raise(GASKET_ERROR_BAD_ARGUMENT, o.function,
                              "state is %lld, neither WANT_READ nor WANT_WRITE", (long long)state);
     if (result == 0)
-        result = run(s, &o, deadline_in(timeout_ms));
+        result = run(s, h, &o, deadline_in(timeout_ms));
     return stream_leave(s, h, result);
 }
 
@@ -206,7 +221,8 @@ static int64_t answer_count(stream *s, int64_t done, int64_t result)
     return done;
 }
 
-static int64_t write_all(stream *s, const unsigned char *from, int64_t length, deadline d)
+static int64_t write_all(stream *s, int64_t h, const unsigned char *from, int64_t length,
+                         deadline d)
 {
     int64_t done = 0;
 
@@ -214,7 +230,9 @@ static int64_t write_all(stream *s, const unsigned char *from, int64_t length, d
         int64_t result = stream_check(s, "write");
 
         if (result == 0)
-            result = accept_some(s, from + done, length - done);
+            result = settle(s, h, accept_some(s, from + done, length - done));
+        if (result == GO_ON)
+            continue;
         if (is_want(result))
             result = stream_block(s, result, d, "write");
         if (result < 0)
@@ -241,7 +259,7 @@ int64_t gasket_stream_write(int64_t h, const void *buffer, int64_t length, int64
     if (result == 0 && s->finished)
         result = stream_state_error(s, what, "close_notify was sent");
     if (result == 0)
-        result = write_all(s, buffer, length, deadline_in(timeout_ms));
+        result = write_all(s, h, buffer, length, deadline_in(timeout_ms));
     return stream_leave(s, h, result);
 }
 

@@ -12,6 +12,7 @@
 #include <gasket.h>
 
 #include "handle/argument.h"
+#include "stream/question.h"
 #include "stream/setting.h"
 
 struct text {
@@ -54,10 +55,14 @@ static void destroy(object *o)
         /* Somebody else may hold the SSL and must not reach the transport through it. */
         openssl.SSL_set_ex_data(s->ssl, setting_stream_index(), NULL);
         openssl.SSL_set_bio(s->ssl, NULL, NULL);
+        /* OpenSSL would not resume the session of a connection that ends without a close_notify. */
+        if (s->established && s->fatal == NULL)
+            openssl.SSL_set_shutdown(s->ssl, SSL_SENT_SHUTDOWN | SSL_RECEIVED_SHUTDOWN);
         openssl.SSL_free(s->ssl);
     }
     transport_free(&s->transport);
     buffer_wipe(&s->plain);
+    question_clear(s);
     free(s->fatal);
     free(s->verify_host);
     free_texts(s->texts);
@@ -289,6 +294,7 @@ static void name_peer(stream *s, int fd)
     socklen_t length = sizeof address;
     char text[INET6_ADDRSTRLEN] = "";
 
+    memset(&address, 0, sizeof address);
     if (getpeername(fd, (struct sockaddr *)&address, &length) != 0)
         return;
     if (address.ss_family == AF_INET) {

@@ -46,6 +46,16 @@ typedef struct stream {
     buffer plain;        /* plaintext that is gathered for full records */
     int64_t plain_limit; /* 0: each write is sent at once */
 
+    struct {
+        int64_t kind; /* GASKET_QUESTION_*, 0 none */
+        int answered;
+        int accepted;
+        ctx *answer_ctx;    /* held */
+        X509 *certificate;  /* counted up */
+        long verify_result; /* what OpenSSL found */
+        const char *alpn;   /* what the client offers; one of `texts` */
+    } question;
+
     const char *server_name;       /* SNI: to be sent, or received; one of `texts` */
     char *verify_host;             /* "" the chain only, NULL not said */
     const char *alpn;              /* agreed; NULL before the handshake */

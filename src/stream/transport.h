@@ -43,8 +43,8 @@ void transport_rest(transport *t);
 /* Ends a descriptor that is owned at once for both sides: whoever polls it wakes. */
 void transport_shut(transport *t);
 /*
- * Gives the descriptor's number back, if owned. The socket itself may be a forked child's too: nothing is
- * received from it or said on it.
+ * Gives the descriptor's number back, if owned. The socket itself may be a forked child's too:
+ * nothing is received from it or said on it.
  */
 void transport_close(transport *t);
 void transport_free(transport *t);

@@ -121,7 +121,7 @@ there are none yet and WAITS is false. There must be room."
                      (when (plusp count)
                        (incf (buffer-end input) count))
                      count))))
-    (declare (type input input) (type fixnum result))
+    (declare (type input input) (type (signed-byte 64) result))
     (if (and (unfinished-p result) (not waits))
         nil
         (finished (stream :read) result))))

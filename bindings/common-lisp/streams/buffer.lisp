@@ -8,7 +8,7 @@
 
 (deftype octet () '(unsigned-byte 8))
 (deftype octets () '(simple-array (unsigned-byte 8) (*)))
-(deftype index () '(integer 0 #.(ash most-positive-fixnum -4)))
+(deftype index () '(integer 0 #.(ash most-positive-fixnum -2)))
 
 (defconstant +input-size+ (+ 16384 64)
   "Room for the content of a TLS record behind what is kept of the one before.")

@@ -22,12 +22,12 @@
           (t (error 'unknown-external-format :name name)))))
 
 (eval-when (:compile-toplevel :load-toplevel :execute)
-  (defun utf-16-p ()
-    "True of Lisps whose characters are UTF-16's units (ABCL, Allegro): one beyond U+FFFF is two."
-    (<= char-code-limit #x10000)))
+  (defparameter *utf-16* (<= char-code-limit #x10000)
+    "True of Lisps whose characters are UTF-16's units (ABCL, Allegro): one beyond U+FFFF is two."))
 
 (defmacro utf-16-case (utf-16 other)
-  (if (utf-16-p) utf-16 other))
+  "UTF-16 on Lisps whose characters are UTF-16's units, OTHER on others."
+  (if *utf-16* utf-16 other))
 
 ;;; Decoding. The functions work on the octets from START to END. Unless FINAL, more of them may come.
 

@@ -104,12 +104,11 @@ the code :EOF at the end of the stream, or NIL if WAITS is false and it is not t
   nil)
 
 (defmethod stream-peek-char ((stream bivalent-stream))
-  (let ((input (input stream)))
-    (or (utf-16-case (input-low-surrogate input) nil)
-        (let ((code (await-character stream t)))
-          (if (eq code :eof)
-              :eof
-              (first-character code))))))
+  (or (utf-16-case (input-low-surrogate (input stream)) nil)
+      (let ((code (await-character stream t)))
+        (if (eq code :eof)
+            :eof
+            (first-character code)))))
 
 (defmethod stream-listen ((stream bivalent-stream))
   (let ((input (input stream)))

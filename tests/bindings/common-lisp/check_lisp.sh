@@ -45,21 +45,82 @@ fail() {
     tail -n 40 "$work/output"
 }
 
-# group LISP FILE: the checks of a file.
-group() {
+# group_of NAME COMMAND...: the checks that a command makes.
+group_of() {
+    name=$1
+    shift
     began=$(date +%s)
-    lisp "$1" "$2" >"$work/output" 2>&1
+    "$@" >"$work/output" 2>&1 </dev/null
     status=$?
     counted=$(grep '^counted ' "$work/output" | tail -n 1)
     if [ -z "$counted" ]; then
-        fail "$1 $2: it ended with status $status before it had counted"
+        fail "$name: it ended with status $status before it had counted"
         return
     fi
-    set -- "$1" "$2" $counted
-    passed=$((passed + $4))
-    failed=$((failed + $5))
-    echo "$1 $2: $4 passed, $5 failed ($(($(date +%s) - began)) s)"
+    set -- $counted
+    passed=$((passed + $2))
+    failed=$((failed + $3))
+    echo "$name: $2 passed, $3 failed ($(($(date +%s) - began)) s)"
     grep '^FAILED' "$work/output"
+}
+
+# group LISP FILE: the checks of a file.
+group() {
+    group_of "$1 $2" lisp "$1" "$2"
+}
+
+# pass WHAT COMMAND...: passes if the command succeeds.
+pass() {
+    what=$1
+    shift
+    if "$@"; then
+        passed=$((passed + 1))
+    else
+        fail "$what"
+    fi
+}
+
+# An image is saved while streams are open, and restarted.
+saved_image() {
+    lisp sbcl image-save.lisp >"$work/output" 2>&1
+    group_of "sbcl image-restart.lisp" timeout -k 5 120 sbcl --core "$work/image.core" --noinform
+    GASKET_LIBRARY=/nowhere/libgasket.so.1 timeout -k 5 120 sbcl --core "$work/image.core" \
+        --noinform >"$work/output" 2>&1 </dev/null
+    pass "a restarted image says where it has looked for the library" \
+         grep -q '/nowhere/libgasket.so.1 (no such file)' "$work/output"
+}
+
+# refusal LIBRARY TEXT: what loading the binding says where that is the library.
+refusal() {
+    GASKET_LIBRARY=$1 lisp sbcl "$GASKET_TEST_BINDING/load.lisp" >"$work/output" 2>&1
+    tr -s ' \n' ' ' <"$work/output" >"$work/line"
+    pass "of $1 it is said: $2" grep -qF "$2" "$work/line"
+}
+
+refused_libraries() {
+    refusal /nowhere/libgasket.so.1 'libgasket was not found. Tried: /nowhere/libgasket.so.1 (no such file)'
+    echo 'no library' >"$work/text.so"
+    refusal "$work/text.so" "Tried: $work/text.so ("
+    command -v cc >/dev/null 2>&1 || return
+    echo 'long long gasket_abi_version(void) { return 2; }' >"$work/newer.c"
+    cc -shared -fPIC -o "$work/newer.so" "$work/newer.c" >"$work/output" 2>&1
+    refusal "$work/newer.so" 'has the binary interface 2, and this binding was made for 1.'
+    echo 'int other;' >"$work/other.c"
+    cc -shared -fPIC -o "$work/other.so" "$work/other.c" >"$work/output" 2>&1
+    refusal "$work/other.so" "has no binary interface of Gasket's, and this binding was made for 1."
+}
+
+# The demonstration ends by itself, shows both words and the reply, and leaves nothing running.
+tutorial() {
+    sh "$GASKET_TEST_BINDING/examples/tutorial/demo.sh" >"$work/output" 2>&1 </dev/null
+    status=$?
+    pass "the tutorial is run through" test $status -eq 0
+    for line in 'One | secret' 'One | message' 'Two | got-it' '"TLSv1.3"'; do
+        pass "the tutorial shows $line" grep -qF "$line" "$work/output"
+    done
+    for process in $(sed -n 's/.*processes \([0-9]*\) and \([0-9]*\).*/\1 \2/p' "$work/output"); do
+        pass "the tutorial leaves no process" test ! -d "/proc/$process"
+    done
 }
 
 # skip WHAT WHY
@@ -104,6 +165,18 @@ for lisp in ${GASKET_TEST_LISPS:-sbcl ecl clisp abcl}; do
     group "$lisp" streams.lisp
     group "$lisp" scenario.lisp
     group "$lisp" allegro.lisp
+    group "$lisp" finalizers.lisp
+    case $lisp in
+    sbcl)
+        group sbcl interrupts.lisp
+        group sbcl loading.lisp
+        group sbcl readme.lisp
+        saved_image
+        refused_libraries
+        tutorial
+        ;;
+    ecl) group ecl interrupts.lisp ;;
+    esac
 done
 
 echo "$passed passed, $failed failed, $skipped skipped"

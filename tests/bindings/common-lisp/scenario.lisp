@@ -1,7 +1,6 @@
 ;;;; What every Lisp must be able to do as a client of the server in server.lisp.
 
 (load "check.lisp")
-(load (check:gasket-file "load.lisp"))
 
 (defpackage #:scenario
   (:use #:cl #:check))

@@ -2,7 +2,6 @@
 ;;;; do. It writes its port to the file GASKET_TEST_PORT_FILE and runs until it is killed.
 
 (load "check.lisp")
-(load (check:gasket-file "load.lisp"))
 
 (defpackage #:server
   (:use #:cl))
