@@ -37,6 +37,17 @@ static pair make_pair(const char *method)
     return p;
 }
 
+/* Whether the test is to be left: OpenSSL before 3 cannot pause for verification. */
+static int skip_verification(void)
+{
+    if (strncmp(gasket_openssl_version(0), "OpenSSL 1.", 10) != 0)
+        return 0;
+    suite_skip("OpenSSL 1.1.1 cannot pause for verification");
+    expect_record(gasket_ctx_set_question(client, GASKET_QUESTION_VERIFY, 1),
+                  GASKET_ERROR_UNSUPPORTED);
+    return 1;
+}
+
 /* ---- pausing ---- */
 
 START_TEST(a_server_hears_the_clients_hello)
@@ -122,11 +133,14 @@ START_TEST(a_client_judges_the_certificate_itself)
                  {"root.pem", 0, 0},
                  {"unknown.pem", 1, VERIFY_UNKNOWN_ISSUER},
                  {"unknown.pem", 0, VERIFY_UNKNOWN_ISSUER}};
-    int64_t judge = client_ctx(cases[_i].ca);
+    int64_t judge;
     int64_t certificate;
     outcome o;
     pair p;
 
+    if (skip_verification())
+        return;
+    judge = client_ctx(cases[_i].ca);
     expect_value(gasket_ctx_set_question(judge, GASKET_QUESTION_VERIFY, 1), 0);
     p = pair_memory(judge, server);
     expect_value(gasket_stream_set_verify_host(p.client, "localhost"), 0);
@@ -205,6 +219,8 @@ START_TEST(a_function_answers_at_once)
     outcome o;
     pair p;
 
+    if (skip_verification())
+        return;
     expect_value(gasket_ctx_set_question(client, GASKET_QUESTION_VERIFY, 1), 0);
     expect_value(gasket_ctx_set_question_callback(client, note_call, (int64_t)(intptr_t)&c), 0);
     p = make_pair("tlsv1.3");

@@ -130,13 +130,28 @@ used further, and the operation be made again."))
   (:method (stream record)
     (error (record-condition record stream))))
 
+(declaim (inline record-p))
 (defun record-p (value)
   "True of what a function of libgasket answers when it fails."
   (< value -15))
 
-(declaim (inline checked))
-(defun checked (value &optional stream)
-  "VALUE, which a function of libgasket has answered; or the error that it is."
-  (if (record-p value)
-      (signal-record stream value)
-      value))
+(declaim (inline answer-or-error))
+(defun answer-or-error (answer stream)
+  (if (record-p answer)
+      (signal-record stream answer)
+      answer))
+
+(eval-when (:compile-toplevel :load-toplevel :execute)
+  (defun evaluating-arguments (call make-code)
+    "Code that evaluates the arguments of CALL and then does what MAKE-CODE makes of CALL with their values."
+    (let ((values (loop for nil in (rest call)
+                        collect (gensym "ARGUMENT"))))
+      `(let ,(mapcar #'list values (rest call))
+         ,(funcall make-code (cons (first call) values))))))
+
+(defmacro checked (call &optional stream)
+  "What CALL, of a function of libgasket, answers; or the error that it is. The function would not survive
+an interrupt, so they are deferred; not while the arguments are evaluated, though."
+  (evaluating-arguments
+   call (lambda (call)
+          `(answer-or-error (with-interrupts-deferred ,call) ,stream))))

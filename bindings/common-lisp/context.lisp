@@ -154,8 +154,8 @@ SERVER-NAMES         for servers: a list of (host-name context)"
         (done nil))
     (unwind-protect
          (progn
-           (checked (obtain context
-                            (gasket.low-level:ctx-new (side-number side) (method-names method))))
+           (obtained context
+                     (gasket.low-level:ctx-new (side-number side) (method-names method)))
            (when certificate
              (set-certificate context certificate key password))
            (apply #'set-trust context settings)

@@ -9,8 +9,10 @@
   (handle 0 :type (integer 0 #.(expt 2 53))))
 
 (defun free-cell (cell)
-  (when *library*
-    (gasket.low-level:free (shiftf (cell-handle cell) 0))))
+  (with-interrupts-deferred
+    (let ((handle (shiftf (cell-handle cell) 0)))
+      (when (and *library* (plusp handle))
+        (gasket.low-level:free handle)))))
 
 (defun cell-freer (cell)
   "What frees CELL. It is made here and not where the owner is known, lest it keep that."
@@ -29,37 +31,42 @@
   (cell-handle (cell owner)))
 
 (defmacro obtain (owner call)
-  "Makes CALL, which answers a new handle, OWNER's from then on, or a record. No interrupt comes between
-the handle's being made and its being owned. Returns what CALL has answered."
-  `(progn
-     (load-library)
-     (with-interrupts-deferred
-       (let ((answer ,call))
-         (when (plusp answer)
-           (setf (cell-handle (cell ,owner)) answer))
-         answer))))
+  "Makes CALL, which answers a new handle, OWNER's from then on, or something below 0. Returns that. It has
+to be made with interrupts deferred: none may come between the handle's being made and being owned."
+  `(let ((answer ,call))
+     (when (plusp answer)
+       (setf (cell-handle (cell ,owner)) answer))
+     answer))
+
+(defmacro obtained (owner call &optional stream)
+  "Has OWNER own the handle that CALL, of a function of libgasket, answers; or signals the error that it is."
+  (evaluating-arguments
+   call (lambda (call)
+          `(progn
+             (load-library)
+             (answer-or-error (with-interrupts-deferred (obtain ,owner ,call)) ,stream)))))
 
 (defun free (owner)
   "Frees what libgasket holds for OWNER, which cannot be used any more. Nobody has to call this."
-  (with-interrupts-deferred
-    (trivial-garbage:cancel-finalization owner)
-    (free-cell (cell owner)))
+  (trivial-garbage:cancel-finalization owner)
+  (free-cell (cell owner))
   nil)
 
 (defun live-p (owner)
   "True while OWNER can be used: until it is freed, or the image it was made in was left."
-  (let ((kind (gasket.low-level:kind (handle owner))))
-    (if (record-p kind)
-        (progn (gasket.low-level:free kind) nil)
-        t)))
+  (with-interrupts-deferred
+    (let ((kind (gasket.low-level:kind (handle owner))))
+      (if (record-p kind)
+          (progn (gasket.low-level:free kind) nil)
+          t))))
 
 (defun live-handles (&optional (kind 0))
   "How many handles the process owns: of all kinds, or of one (see gasket.low-level:+kind-ctx+ ...)."
   (checked (gasket.low-level:live kind)))
 
-(defun checked-text (text owner)
-  "TEXT, which a function of libgasket has answered for OWNER; or the error that there is none."
-  (or text
+(defun text-of (owner reader &optional stream)
+  "The text that READER, a function of libgasket, has about OWNER."
+  (or (with-interrupts-deferred (funcall reader (handle owner)))
       (progn
-        (checked (gasket.low-level:kind (handle owner)))
-        (error "libgasket gave no text for ~s." owner))))
+        (checked (gasket.low-level:kind (handle owner)) stream)
+        (error "libgasket has no text about ~s." owner))))

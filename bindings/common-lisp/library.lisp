@@ -61,11 +61,20 @@ where the system's loader finds it."
                                                         :separator '(#\Space #\Newline #\Tab))
                                   :test #'string=)))
 
+(defun open-library (candidate)
+  ;; SBCL would load it again by itself when a saved image starts, and fail where it is not there any more.
+  #+sbcl (sb-alien:load-shared-object candidate :dont-save t)
+  #-sbcl (cffi:load-foreign-library candidate))
+
+(defun close-library (library)
+  #+sbcl (sb-alien:unload-shared-object library)
+  #-sbcl (cffi:close-foreign-library library))
+
 (defun try-library (candidate)
   "Loads CANDIDATE. Returns the library, or NIL and why there is none."
   (if (absent-file-p candidate)
       (values nil "no such file")
-      (handler-case (cffi:load-foreign-library candidate)
+      (handler-case (open-library candidate)
         (error (condition) (values nil (one-line condition))))))
 
 (defun check-abi-version (candidate)
@@ -73,7 +82,7 @@ where the system's loader finds it."
   (let* ((function (cffi:foreign-symbol-pointer "gasket_abi_version"))
          (found (and function (cffi:foreign-funcall-pointer function () :int64))))
     (unless (eql found +expected-abi-version+)
-      (cffi:close-foreign-library (shiftf *library* nil))
+      (close-library (shiftf *library* nil))
       (error 'wrong-abi-version :library candidate :found found))))
 
 (defun find-library ()
@@ -99,17 +108,12 @@ where the system's loader finds it."
 
 #+sbcl
 (progn
-  (defun forget-library ()
-    "Before the image is saved."
-    (when *library*
-      (cffi:close-foreign-library (shiftf *library* nil))))
-
   (defun find-library-again ()
     "When the image starts. An error could be handled by nobody here; it comes again when something is
 made of the library."
+    (setf *library* nil)
     (handler-case (load-library)
       (error (condition)
         (format *error-output* "~&~a~%" condition))))
 
-  (pushnew 'forget-library sb-ext:*save-hooks*)
   (pushnew 'find-library-again sb-ext:*init-hooks*))

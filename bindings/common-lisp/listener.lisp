@@ -17,7 +17,7 @@
   "Makes a listener at PORT, or where that is 0 at one that the system picks, of HOST: an address, or
 \"localhost\", or \"\" for all that this machine has. CONTEXT, for servers, is what ACCEPT uses."
   (let ((listener (make-instance 'listener :context context)))
-    (checked (obtain listener (gasket.low-level:listener-new host port backlog)))
+    (obtained listener (gasket.low-level:listener-new host port backlog))
     listener))
 
 (defun listener-port (listener)
@@ -40,7 +40,7 @@ VERIFY, where it is not the context's, and the other arguments are as for MAKE-C
            nil)
           (t
            (closing-on-failure (stream)
-             (checked answer)
+             (answer-or-error answer nil)
              (apply #'configure-stream stream settings)
              (when handshake
                (handshake stream :timeout timeout)))))))

@@ -4,22 +4,22 @@
 
 (defun library-version ()
   "The version of libgasket, \"0.1.0\"."
-  (gasket.low-level:version))
+  (with-interrupts-deferred (gasket.low-level:version)))
 
 (defun openssl-version (&optional (what :version))
   "A text about the OpenSSL that is used: its :VERSION, :FLAGS it was compiled with, date it was :BUILT,
 :PLATFORM, configuration :DIRECTORY, the version of the :HEADERS that libgasket was compiled with, the file
 that libssl (:SSL-PATH) or libcrypto (:CRYPTO-PATH) was loaded from. Empty where it cannot be had."
-  (gasket.low-level:openssl-version
-   (ecase what
-     (:version 0)
-     (:flags 1)
-     (:built 2)
-     (:platform 3)
-     (:directory 4)
-     (:headers gasket.low-level:+version-headers+)
-     (:ssl-path gasket.low-level:+version-ssl-path+)
-     (:crypto-path gasket.low-level:+version-crypto-path+))))
+  (let ((number (ecase what
+                  (:version 0)
+                  (:flags 1)
+                  (:built 2)
+                  (:platform 3)
+                  (:directory 4)
+                  (:headers gasket.low-level:+version-headers+)
+                  (:ssl-path gasket.low-level:+version-ssl-path+)
+                  (:crypto-path gasket.low-level:+version-crypto-path+))))
+    (with-interrupts-deferred (gasket.low-level:openssl-version number))))
 
 (defun ensure-openssl (&key paths already-loaded)
   "Has OpenSSL opened now, instead of when it is first needed: from PATHS, a list of the libraries' files

@@ -8,13 +8,24 @@
   (:documentation "A TLS connection, a stream of characters and octets. One thread may read while another
 writes and a third closes it."))
 
+(defun known-peer (stream)
+  "The other side, or NIL where that is not known or STREAM is dead."
+  (unless-empty (with-interrupts-deferred (gasket.low-level:stream-peer (handle stream)))))
+
 (defmethod print-object ((stream tls-stream) output)
   (print-unreadable-object (stream output :type t :identity t)
     (if (open-stream-p stream)
-        (format output "~@[with ~a~]" (unless-empty (gasket.low-level:stream-peer (handle stream))))
+        (format output "~@[with ~a~]" (known-peer stream))
         (write-string "closed" output))))
 
 ;;; The device
+
+(defun forgive (answer)
+  "ANSWER, or 0 where it is a record, which is freed unread."
+  (cond ((record-p answer)
+         (gasket.low-level:free answer)
+         0)
+        (t answer)))
 
 (defmethod device-read ((stream tls-stream) buffer start end milliseconds)
   (with-incoming-octets (pointer buffer start end)
@@ -26,13 +37,6 @@ writes and a third closes it."))
 
 (defmethod device-flush ((stream tls-stream) milliseconds)
   (gasket.low-level:stream-flush (handle stream) milliseconds))
-
-(defun forgive (answer)
-  "ANSWER, or 0 where it is a record, which is freed unread."
-  (cond ((record-p answer)
-         (gasket.low-level:free answer)
-         0)
-        (t answer)))
 
 (defmethod device-shutdown ((stream tls-stream) milliseconds)
   ;; A peer that is gone hears no farewell.
@@ -46,21 +50,22 @@ writes and a third closes it."))
     (when hook
       (funcall hook))))
 
-(defun stream-message (stream operation text)
-  "A message like those of libgasket, for what it has not been asked."
-  (format nil "~(~a~)~@[ with ~a~]: ~a"
-          operation (unless-empty (gasket.low-level:stream-peer (handle stream))) text))
+(defun stream-problem (class stream kind operation text)
+  "Signals an error like those of libgasket, for what that has not been asked."
+  (let ((peer (known-peer stream)))
+    (error class :stream stream :kind kind :what (string-downcase operation) :peer peer
+                 :message (format nil "~(~a~)~@[ with ~a~]: ~a" operation peer text))))
 
 (defmethod device-problem ((stream tls-stream) operation problem)
-  (flet ((fail (class kind text)
-           (error class :stream stream :kind kind
-                        :what (string-downcase operation)
-                        :message (stream-message stream operation text)
-                        :peer (unless-empty (gasket.low-level:stream-peer (handle stream))))))
-    (case problem
-      (:timeout (fail 'timeout-error :timeout "the time has run out"))
-      (:closed (fail 'stream-state-error :state "the stream is closed"))
-      (t (signal-record stream problem)))))
+  (cond ((eq problem :timeout)
+         (stream-problem 'timeout-error stream :timeout operation "the time has run out"))
+        ((open-stream-p stream)
+         (signal-record stream problem))
+        (t
+         ;; Closed, perhaps by another thread during the call, whose record says less.
+         (when (integerp problem)
+           (forgive problem))
+         (stream-problem 'stream-state-error stream :state operation "the stream is closed"))))
 
 ;;; Making streams
 
@@ -130,7 +135,7 @@ IGNORE-UNEXPECTED-EOF        true: a connection that is cut off ends like any ot
                    ciphersuites verify max-depth ignore-unexpected-eof))
   (let ((stream (apply #'new-stream 'tls-stream settings)))
     (closing-on-failure (stream)
-      (checked (obtain stream (gasket.low-level:stream-connect (handle context) host port)) stream)
+      (obtained stream (gasket.low-level:stream-connect (handle context) host port) stream)
       (apply #'configure-stream stream settings)
       (when handshake
         (handshake stream :timeout timeout)))))
@@ -140,9 +145,9 @@ IGNORE-UNEXPECTED-EOF        true: a connection that is cut off ends like any ot
   "A stream of CLASS over a connected socket."
   (let ((stream (apply #'new-stream class settings)))
     (closing-on-failure (stream)
-      (checked (obtain stream (gasket.low-level:stream-new-fd
-                               (handle context) descriptor (side-number side)))
-               stream)
+      (obtained stream
+                (gasket.low-level:stream-new-fd (handle context) descriptor (side-number side))
+                stream)
       (apply #'configure-stream stream settings))))
 
 (defun make-tls-stream (descriptor &rest settings
@@ -200,8 +205,7 @@ True if the peer has ended its side already."
 then on, and the octets that were read from it already. What TLS has carried must have been read."
   (finish-output stream)
   (when (input-waiting-p stream)
-    (error 'stream-state-error :stream stream :kind :state :what "detach"
-                               :message (stream-message stream :detach "plaintext is unread")))
+    (stream-problem 'stream-state-error stream :state :detach "plaintext is unread"))
   (let ((descriptor (finished (stream :detach)
                               (in-slices (milliseconds timeout)
                                 (gasket.low-level:stream-detach (handle stream) milliseconds)))))
@@ -209,7 +213,7 @@ then on, and the octets that were read from it already. What TLS has carried mus
       (close stream :abort t))))
 
 (defun stream-text (stream reader)
-  (checked-text (funcall reader (handle stream)) stream))
+  (text-of stream reader stream))
 
 (defun protocol (stream)
   "The protocol version, \"TLSv1.3\"; empty before the handshake."

@@ -159,6 +159,16 @@
     (read-line stream))
   (close stream :abort t))
 
+(let* ((passive (socket:make-socket :connect :passive :local-host "127.0.0.1"))
+       (active (socket:make-socket :remote-host "127.0.0.1" :remote-port (socket:local-port passive))))
+  (check "a stream whose handshake has not begun is closed at once"
+    (close (socket:make-ssl-client-stream active)))
+  (check "nothing was sent for it"
+    (let ((connection (socket:accept-connection passive)))
+      (prog1 (eq :end (read-byte connection nil :end))
+        (close connection))))
+  (close passive))
+
 ;;; The tutorial, in one Lisp: the first read waits in a thread.
 
 #-clisp

@@ -141,7 +141,8 @@ openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost \
     fail "openssl made no certificate"
 cat "$work/certificate.pem" "$work/key.pem" >"$GASKET_TEST_CERTIFICATE"
 
-lisp sbcl server.lisp >"$work/server.log" 2>&1 &
+timeout -k 5 1500 sbcl --noinform --no-sysinit --no-userinit --disable-debugger --load server.lisp \
+        >"$work/server.log" 2>&1 </dev/null &
 server=$!
 tries=0
 until [ -f "$GASKET_TEST_PORT_FILE" ] || [ $tries -eq 600 ] || ! kill -0 $server 2>/dev/null; do

@@ -74,6 +74,16 @@
   (check "and reads" (string= "at last" (bordeaux-threads:join-thread reader)))
   (close stream))
 
+(let* ((stream (connected "lines"))
+       (reader (bordeaux-threads:make-thread
+                (lambda ()
+                  (handler-case (read-line stream)
+                    (gasket:state-error (condition) condition))))))
+  (sleep 0.3)
+  (close stream :abort t)
+  (check "a read ends when another thread closes the stream"
+    (eq stream (stream-error-stream (bordeaux-threads:join-thread reader)))))
+
 ;;; Writing and reading at once
 
 (let* ((stream (connected "octets 3000000"))
