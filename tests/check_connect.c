@@ -257,9 +257,7 @@ static int connect_in_child(void *stream)
 {
     int64_t s = *(int64_t *)stream;
 
-    int64_t r = gasket_stream_wait(s, GASKET_WANT_WRITE, A_WHILE);
-    if (r != 0) { printf("child: %s\n", in_words(r)); fflush(stdout);}
-    return r == 0 && gasket_free(s) == 1 ? 0 : 1;
+    return gasket_stream_wait(s, GASKET_WANT_WRITE, A_WHILE) == 0 && gasket_free(s) == 1 ? 0 : 1;
 }
 
 START_TEST(a_child_goes_on_with_a_connection)
@@ -267,8 +265,8 @@ START_TEST(a_child_goes_on_with_a_connection)
     int64_t listener;
     int64_t port;
 
-    if (UNDER_TSAN) {
-        suite_skip("the thread sanitizer lets a child of threads start none");
+    if (UNDER_SANITIZER) {
+        suite_skip("a sanitizer's locks may stay locked where a thread was forked away from");
         return;
     }
     listener = expect_ok(gasket_listener_new("127.0.0.1", 0, 64));

@@ -270,6 +270,67 @@ START_TEST(server_names_form_no_circle)
 }
 END_TEST
 
+/* A client and a server of TLS 1.2, made before the settings change. */
+static pair made_before(int64_t client, int64_t server)
+{
+    pair p = pair_memory(client, server);
+
+    expect_value(gasket_stream_set_method(p.client, "tlsv1.2"), 0);
+    expect_value(gasket_stream_set_verify_host(p.client, "localhost"), 0);
+    return p;
+}
+
+START_TEST(a_clients_settings_are_those_of_when_its_stream_was_made)
+{
+    int64_t client = client_ctx("root.pem");
+    int64_t server = server_ctx("server.pem", "server.key");
+    pair p;
+
+    expect_value(gasket_ctx_set_ciphers(client, "ECDHE-RSA-AES128-GCM-SHA256"), 0);
+    expect_value(gasket_ctx_set_alpn(client, "h2"), 0);
+    expect_value(gasket_ctx_set_alpn(server, "http/1.1,h2"), 0);
+    p = made_before(client, server);
+    expect_value(gasket_ctx_set_ciphers(client, "ECDHE-RSA-AES256-GCM-SHA384"), 0);
+    expect_value(gasket_ctx_set_ciphersuites(client, ""), 0);
+    expect_value(gasket_ctx_set_alpn(client, "http/1.1"), 0);
+    expect_value(gasket_ctx_set_crl(client, GASKET_CRL_PEER, NULL), 0);
+    pair_shake_well(&p, PAIR_CHUNK);
+    expect_text(gasket_stream_cipher(p.client), "ECDHE-RSA-AES128-GCM-SHA256");
+    expect_text(gasket_stream_alpn(p.client), "h2");
+    pair_free(&p);
+    gasket_free(client);
+    gasket_free(server);
+}
+END_TEST
+
+START_TEST(a_servers_settings_are_those_of_when_its_stream_was_made)
+{
+    int64_t client = client_ctx("root.pem");
+    int64_t server = server_ctx("server.pem", "server.key");
+    int64_t other = server_ctx("other.pem", "other.key");
+    pair p;
+
+    expect_value(gasket_ctx_set_ciphers(server, "ECDHE-RSA-AES128-GCM-SHA256"), 0);
+    expect_value(gasket_ctx_set_alpn(client, "h2,http/1.1"), 0);
+    expect_value(gasket_ctx_set_alpn(server, "h2"), 0);
+    p = made_before(client, server);
+    expect_value(gasket_stream_set_server_name(p.client, "localhost"), 0);
+    expect_value(gasket_ctx_set_ciphers(server, "ECDHE-RSA-AES256-GCM-SHA384"), 0);
+    expect_value(gasket_ctx_set_alpn(server, "http/1.1"), 0);
+    expect_value(gasket_ctx_set_verify(server, GASKET_VERIFY_REQUIRED), 0);
+    expect_value(gasket_ctx_set_certificate(server, certificate_file("stranger.pem"),
+                                            certificate_file("stranger.key"), NULL), 0);
+    expect_value(gasket_ctx_add_server_name(server, "localhost", other), 0);
+    pair_shake_well(&p, PAIR_CHUNK);
+    expect_text(gasket_stream_cipher(p.client), "ECDHE-RSA-AES128-GCM-SHA256");
+    expect_text(gasket_stream_alpn(p.client), "h2");
+    pair_free(&p);
+    gasket_free(client);
+    gasket_free(server);
+    gasket_free(other);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("ctx");
@@ -304,5 +365,9 @@ int main(void)
     tcase_add_test(tests, ciphers_have_to_exist);
     tcase_add_test(tests, alpn_has_names_of_1_to_255_bytes);
     tcase_add_test(tests, server_names_form_no_circle);
+
+    tests = suite_case(suite, "streams that were made before", 60);
+    tcase_add_test(tests, a_clients_settings_are_those_of_when_its_stream_was_made);
+    tcase_add_test(tests, a_servers_settings_are_those_of_when_its_stream_was_made);
     return suite_run(suite);
 }

@@ -94,6 +94,30 @@ START_TEST(interrupts_lose_nothing)
 }
 END_TEST
 
+/* Writes until nothing more is taken: the socket is full, and so is what the stream keeps. */
+static void fill(int64_t stream)
+{
+    static const char bytes[16384];
+    int64_t end = clock_ms() + 30000;
+
+    while (gasket_stream_write(stream, bytes, sizeof bytes, 0) != GASKET_WANT_WRITE)
+        ck_assert_msg(clock_ms() < end, "writing never ended");
+}
+
+/* With both directions full, a reader that waited for its own side to be sent first would wait for ever. */
+START_TEST(both_may_write_all_they_can_before_either_reads)
+{
+    pair p = pair_ready(pair_sockets, NULL);
+    char byte[16384];
+
+    fill(p.client);
+    fill(p.server);
+    ck_assert_int_gt(expect_ok(gasket_stream_read(p.client, byte, sizeof byte, 0)), 0);
+    ck_assert_int_gt(expect_ok(gasket_stream_read(p.server, byte, sizeof byte, 0)), 0);
+    pair_free(&p);
+}
+END_TEST
+
 /*
  * The client's threads end at once, with a record; so do the server's, whose peer has gone. Nothing that did
  * arrive is wrong.
@@ -210,6 +234,7 @@ int main(void)
     tcase_add_loop_test(tests, one_thread_reads_while_another_writes, 0, 4);
     tcase_add_test(tests, one_write_and_one_read_may_be_large);
     tcase_add_test(tests, interrupts_lose_nothing);
+    tcase_add_test(tests, both_may_write_all_they_can_before_either_reads);
     tcase_add_test(tests, a_third_thread_closes_in_the_middle);
     tcase_add_test(tests, closing_ends_a_writer_that_is_held_up);
     tcase_add_test(tests, two_readers_share_what_comes);

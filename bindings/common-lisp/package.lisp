@@ -23,7 +23,7 @@ What goes wrong is a GASKET-ERROR.")
    #:context #:make-context #:default-context #:add-server-name
    ;; Streams
    #:tls-stream #:connect #:make-tls-stream #:with-connection
-   #:handshake #:shutdown #:detach
+   #:handshake #:shutdown #:detach #:prime
    #:external-format #:unknown-external-format #:read-timeout #:write-timeout #:read-some
    #:protocol #:cipher #:alpn #:server-name #:peer #:verify-result #:session-reused-p
    #:peer-certificate #:descriptor

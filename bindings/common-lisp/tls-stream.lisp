@@ -6,7 +6,7 @@
   ((close-hook :initarg :close-hook :initform nil
                :documentation "A function without arguments, called when the stream has been closed."))
   (:documentation "A TLS connection, a stream of characters and octets. One thread may read while another
-writes and a third closes it."))
+writes, and a third close it with :ABORT."))
 
 (defun known-peer (stream)
   "The other side, or NIL where that is not known or STREAM is dead."
@@ -140,32 +140,28 @@ IGNORE-UNEXPECTED-EOF        true: a connection that is cut off ends like any ot
       (when handshake
         (handshake stream :timeout timeout)))))
 
-(defun stream-over (class descriptor &rest settings
-                    &key (side :client) (context (default-context)) &allow-other-keys)
-  "A stream of CLASS over a connected socket."
+(defun make-tls-stream (descriptor &rest settings
+                        &key (class 'tls-stream) (side :client) (context (default-context))
+                             host (server-name host) (verify-host host)
+                             close-hook external-format read-timeout write-timeout
+                             method ciphers ciphersuites verify max-depth server-cipher-order
+                             ignore-unexpected-eof)
+  "A TLS-STREAM, or a stream of CLASS, over DESCRIPTOR, a connected socket, which remains the program's: it
+is to be closed after the stream, by CLOSE-HOOK for instance, a function without arguments. The handshake is
+left to the first operation. A client has to say whom it talks to by HOST, or, to accept whoever the context
+trusts, have VERIFY-HOST \"\". A server has to have a CONTEXT. For the other arguments see CONNECT."
+  (declare (ignore close-hook external-format read-timeout write-timeout method ciphers ciphersuites
+                   verify max-depth server-cipher-order ignore-unexpected-eof))
   (let ((stream (apply #'new-stream class settings)))
     (closing-on-failure (stream)
       (obtained stream
                 (gasket.low-level:stream-new-fd (handle context) descriptor (side-number side))
                 stream)
-      (apply #'configure-stream stream settings))))
-
-(defun make-tls-stream (descriptor &rest settings
-                        &key (side :client) host (server-name host) (verify-host host) context
-                             close-hook external-format read-timeout write-timeout
-                             method ciphers ciphersuites verify max-depth server-cipher-order
-                             ignore-unexpected-eof)
-  "A TLS-STREAM over DESCRIPTOR, a connected socket, which remains the program's: it is to be closed after
-the stream, by CLOSE-HOOK for instance, a function without arguments. The handshake is left to the first
-operation. A client has to say whom it talks to by HOST, or, to accept whoever the context trusts, have
-VERIFY-HOST \"\". A server has to have a CONTEXT. For the other arguments see CONNECT."
-  (declare (ignore side context close-hook external-format read-timeout write-timeout method ciphers
-                   ciphersuites verify max-depth server-cipher-order ignore-unexpected-eof))
-  (apply #'stream-over 'tls-stream descriptor
-         :server-name server-name :verify-host verify-host settings))
+      (apply #'configure-stream stream
+             :server-name server-name :verify-host verify-host settings))))
 
 (defun prime (stream octets)
-  "Gives STREAM, before anything else, OCTETS that were read from its socket already."
+  "Gives STREAM, before it is used, OCTETS that were read from its socket already."
   (when (plusp (length octets))
     (with-foreign-octets (pointer octets)
       (checked (gasket.low-level:stream-prime (handle stream) pointer (length octets)) stream))))

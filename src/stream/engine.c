@@ -294,7 +294,7 @@ int64_t engine_read(stream *s, void *to, int64_t length)
         (void)transport_send(&s->transport);
     if (s->ended)
         return 0;
-    if (s->transport.send_error == 0 && transport_is_full(&s->transport))
+    if (s->transport.send_error == 0 && transport_stops_reading(&s->transport))
         return GASKET_WANT_WRITE;
     result = decrypt(s, to, length);
     /* Reading may have made something to send: a key update's answer, an alert. */
@@ -329,11 +329,11 @@ int64_t engine_write(stream *s, const void *from, int64_t length)
         int64_t rest = length - done;
         int n;
 
-        if (s->transport.send_error != 0 || transport_is_full(&s->transport)) {
+        if (s->transport.send_error != 0 || transport_stops_writing(&s->transport)) {
             result = engine_send(s, "write");
             if (error_is_record(result))
                 return done > 0 ? done : result;
-            if (transport_is_full(&s->transport))
+            if (transport_stops_writing(&s->transport))
                 return done > 0 ? done : GASKET_WANT_WRITE;
         }
         n = openssl.SSL_write(s->ssl, bytes + done, rest > RECORD ? RECORD : (int)rest);

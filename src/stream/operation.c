@@ -146,7 +146,8 @@ static int64_t ready_step(stream *s, operation *o)
          openssl.SSL_pending(s->ssl) > 0))
         return 0;
     if (s->transport.memory)
-        return o->state == GASKET_WANT_WRITE && !transport_is_full(&s->transport) ? 0 : o->state;
+        return o->state == GASKET_WANT_WRITE && !transport_stops_writing(&s->transport) ? 0
+                                                                                        : o->state;
     one.events = o->state == GASKET_WANT_READ ? POLLIN : POLLOUT;
     return poll(&one, 1, 0) > 0 ? 0 : o->state;
 }

@@ -153,9 +153,14 @@ int64_t transport_send(transport *t)
     return 0;
 }
 
-int transport_is_full(const transport *t)
+int transport_stops_writing(const transport *t)
 {
-    return buffer_length(&t->out) > TRANSPORT_SEND_LIMIT;
+    return buffer_length(&t->out) > TRANSPORT_WRITE_LIMIT;
+}
+
+int transport_stops_reading(const transport *t)
+{
+    return buffer_length(&t->out) > TRANSPORT_READ_LIMIT;
 }
 
 void transport_rest(transport *t)

@@ -12,9 +12,15 @@
 #include "library/library.h"
 #include "stream/buffer.h"
 
+/*
+ * How much may be queued for sending. Writing stops at the first limit. Reading goes on beyond it,
+ * or two sides that both write would each wait for the other to read; it stops at the second, which
+ * only a peer reaches that asks for answers (key updates) and does not take them.
+ */
 enum {
-    TRANSPORT_RECEIVE = 64 * 1024,   /* one recv */
-    TRANSPORT_SEND_LIMIT = 64 * 1024 /* with more than this queued no more is encrypted or read */
+    TRANSPORT_RECEIVE = 64 * 1024, /* one recv */
+    TRANSPORT_WRITE_LIMIT = 64 * 1024,
+    TRANSPORT_READ_LIMIT = 128 * 1024
 };
 
 typedef struct transport {
@@ -37,7 +43,9 @@ BIO *transport_bio(transport *t);
 /* Sends what is queued: 0 all of it, GASKET_WANT_WRITE some is left, -errno when it failed (see
  * send_error). */
 int64_t transport_send(transport *t);
-int transport_is_full(const transport *t);
+/* Whether writing, and whether reading, has to wait until some of the queue is sent. */
+int transport_stops_writing(const transport *t);
+int transport_stops_reading(const transport *t);
 /* Idle: empty buffers are given back. */
 void transport_rest(transport *t);
 /* Ends a descriptor that is owned at once for both sides: whoever polls it wakes. */

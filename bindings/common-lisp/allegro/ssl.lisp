@@ -125,13 +125,13 @@ they mean that one or newer, as the programs that name them mean it today.")
     (finish-output socket)
     (let ((context (apply #'make-ssl-context side settings)))
       (unwind-protect
-           (let ((stream (gasket::stream-over class (socket-os-fd socket)
-                                              :side side :context context
-                                              :external-format (gasket:external-format socket)
-                                              :server-name server-name
-                                              :verify-host (and (eq side :client) "")
-                                              :ignore-unexpected-eof t)))
-             (gasket::prime stream (unread-octets socket))
+           (let ((stream (gasket:make-tls-stream (socket-os-fd socket)
+                                                 :class class :side side :context context
+                                                 :external-format (gasket:external-format socket)
+                                                 :server-name server-name
+                                                 :verify-host (and (eq side :client) "")
+                                                 :ignore-unexpected-eof t)))
+             (gasket:prime stream (unread-octets socket))
              (setf (ssl-stream-socket stream) socket)
              stream)
         (gasket:free context)))))

@@ -78,6 +78,7 @@ character that was written, on Lisps that have halves."
     (device-problem stream operation :closed)))
 
 (defun report-problem (stream operation result)
+  "Signals the error that RESULT, of a call that was made IN-SLICES, is."
   (cond ((unfinished-p result)
          (device-problem stream operation :timeout))
         (t
@@ -103,11 +104,11 @@ character that was written, on Lisps that have halves."
       (let* ((octets (buffer-octets input))
              (start (buffer-start input))
              (end (buffer-end input))
-             (kept (- start (min start (input-last input)))))
-        (when (and (plusp kept) (or (= start end) (= end size)))
-          (replace octets octets :start2 kept :end2 end)
-          (setf (buffer-start input) (- start kept)
-                (buffer-end input) (- end kept)))))
+             (used (- start (min start (input-last input)))))
+        (when (and (plusp used) (or (= start end) (= end size)))
+          (replace octets octets :start2 used :end2 end)
+          (setf (buffer-start input) (- start used)
+                (buffer-end input) (- end used)))))
     (< (buffer-end input) size)))
 
 (defun input-fill (stream waits)

@@ -23,6 +23,13 @@ CLASSPATH=/usr/share/java/jna.jar:/usr/share/java/abcl-contrib.jar${CLASSPATH:+:
 export GASKET_LIBRARY GASKET_TEST_BINDING GASKET_TEST_CERTIFICATE GASKET_TEST_PORT_FILE
 export GASKET_TEST_WORK CLASSPATH
 
+# Two that compile the same libraries into the user's cache at once would spoil each other's files.
+cache=${XDG_CACHE_HOME:-${HOME:-$work}/.cache}
+if command -v flock >/dev/null 2>&1 && mkdir -p "$cache"; then
+    exec 9>"$cache/gasket-check.lock"
+    flock -w 900 9
+fi
+
 passed=0
 failed=0
 skipped=0
