@@ -229,7 +229,7 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("duplex");
-    TCase *tests = suite_case(suite, "one stream, several threads", 600);
+    TCase *tests = suite_case(suite, "one stream, several threads", 240);
 
     tcase_add_loop_test(tests, one_thread_reads_while_another_writes, 0, 4);
     tcase_add_test(tests, one_write_and_one_read_may_be_large);

@@ -7,12 +7,28 @@
 #include <gasket.h>
 
 #include "ctx/ctx.h"
+#include "ctx/snapshot.h"
 #include "error/error.h"
 #include "handle/argument.h"
 
-enum { PROTOCOL_MOST = 255, WIRE_MOST = 65535 };
+enum { PROTOCOL_MOST = 255, WIRE_MOST = 65534 };
 
-/* Each name of the comma-separated list with its length in front. */
+struct alpn {
+    alpn *next;
+    unsigned length;
+    unsigned char wire[]; /* each name with its length in front */
+};
+
+void alpns_free(alpn *first)
+{
+    while (first != NULL) {
+        alpn *next = first->next;
+
+        free(first);
+        first = next;
+    }
+}
+
 static int64_t to_wire(const char *protocols, const char *what, alpn *a)
 {
     for (const char *at = protocols;; at++) {
@@ -22,87 +38,82 @@ static int64_t to_wire(const char *protocols, const char *what, alpn *a)
             return error_raise(GASKET_ERROR_BAD_ARGUMENT, what,
                                "a name in protocols has %lld bytes, not 1 to 255",
                                (long long)length);
-        a->wire[a->wire_length++] = (unsigned char)length;
-        memcpy(a->wire + a->wire_length, at, length);
-        a->wire_length += (unsigned)length;
+        a->wire[a->length++] = (unsigned char)length;
+        memcpy(a->wire + a->length, at, length);
+        a->length += (unsigned)length;
         at += length;
         if (*at == '\0')
             return 0;
     }
 }
 
-int64_t alpn_parse(const char *protocols, const char *what, alpn *out)
+/* 0 and *out, which is NULL for "". */
+static int64_t parse(const char *protocols, const char *what, alpn **out)
 {
-    alpn a = {NULL, NULL, 0};
-    int64_t result = 0;
+    int64_t result;
+    alpn *a;
 
-    if (protocols[0] != '\0') {
-        if (strlen(protocols) >= WIRE_MOST)
-            return error_raise(GASKET_ERROR_BAD_ARGUMENT, what,
-                               "protocols has more than 65534 bytes");
-        a.text = strdup(protocols);
-        a.wire = malloc(strlen(protocols) + 1);
-        result =
-            a.text == NULL || a.wire == NULL ? error_no_memory() : to_wire(protocols, what, &a);
-    }
-    if (result != 0)
-        alpn_free(&a);
-    *out = a;
+    *out = NULL;
+    if (protocols[0] == '\0')
+        return 0;
+    if (strlen(protocols) > WIRE_MOST)
+        return error_raise(GASKET_ERROR_BAD_ARGUMENT, what, "protocols has more than %d bytes",
+                           WIRE_MOST);
+    a = calloc(1, sizeof *a + strlen(protocols) + 1);
+    if (a == NULL)
+        return error_no_memory();
+    result = to_wire(protocols, what, a);
+    if (result == 0)
+        *out = a;
+    else
+        free(a);
     return result;
 }
 
-void alpn_free(alpn *a)
+/* Where the name stands in the client's offer; NULL where it does not. */
+static const unsigned char *find(const unsigned char *offer, unsigned length,
+                                 const unsigned char *name)
 {
-    free(a->text);
-    free(a->wire);
-    a->text = NULL;
-    a->wire = NULL;
-    a->wire_length = 0;
+    for (unsigned i = 0; i < length && i + offer[i] < length; i += offer[i] + 1U)
+        if (offer[i] == name[0] && memcmp(offer + i + 1, name + 1, name[0]) == 0)
+            return offer + i;
+    return NULL;
 }
 
-static int is_offered(const unsigned char *offer, unsigned length, const unsigned char *name)
-{
-    for (unsigned i = 0; i < length; i += offer[i] + 1U)
-        if (offer[i] == name[0] && i + 1U + name[0] <= length &&
-            memcmp(offer + i + 1, name + 1, name[0]) == 0)
-            return 1;
-    return 0;
-}
-
-/*
- * OpenSSL asks a server. The chosen name is pointed at within the client's offer, which outlives
- * the handshake's use of it, while the context's list may be replaced meanwhile.
+/* The server's preference counts; without a common name the connection is refused (RFC 7301, 3.2).
  */
-static int choose(SSL *ssl, const unsigned char **out, unsigned char *out_length,
-                  const unsigned char *offer, unsigned length, void *argument)
+int alpn_choose(SSL *ssl, const unsigned char **out, unsigned char *out_length,
+                const unsigned char *offer, unsigned length, void *argument)
 {
-    ctx *c = argument;
-    int result = SSL_TLSEXT_ERR_ALERT_FATAL;
+    const alpn *a = snapshot_alpn(ssl);
 
-    (void)ssl;
-    if (!lock_enter(&c->lock))
-        return SSL_TLSEXT_ERR_ALERT_FATAL;
-    for (unsigned i = 0; i < c->alpn.wire_length; i += c->alpn.wire[i] + 1U)
-        if (is_offered(offer, length, c->alpn.wire + i)) {
-            const unsigned char *at = offer;
+    (void)argument;
+    if (a == NULL)
+        return SSL_TLSEXT_ERR_NOACK;
+    for (unsigned i = 0; i < a->length; i += a->wire[i] + 1U) {
+        const unsigned char *found = find(offer, length, a->wire + i);
 
-            while (*at != c->alpn.wire[i] || memcmp(at + 1, c->alpn.wire + i + 1, *at) != 0)
-                at += *at + 1;
-            *out = at + 1;
-            *out_length = *at;
-            result = SSL_TLSEXT_ERR_OK;
-            break;
+        if (found != NULL) {
+            *out = found + 1;
+            *out_length = found[0];
+            return SSL_TLSEXT_ERR_OK;
         }
-    lock_leave(&c->lock);
-    return result;
+    }
+    return SSL_TLSEXT_ERR_ALERT_FATAL;
 }
 
-/* OpenSSL's own convention here is 0 for success. */
-static int64_t apply(ctx *c, const char *what)
+/* Takes `fresh` over. OpenSSL's own convention here is 0 for success. */
+static int64_t use(ctx *c, alpn *fresh, const char *what)
 {
-    if (openssl.SSL_CTX_set_alpn_protos(c->ssl_ctx, c->alpn.wire, c->alpn.wire_length) != 0)
+    if (fresh != NULL) {
+        fresh->next = c->alpns;
+        c->alpns = fresh;
+    }
+    c->alpn = fresh;
+    ctx_changed(c);
+    if (openssl.SSL_CTX_set_alpn_protos(c->ssl_ctx, fresh == NULL ? NULL : fresh->wire,
+                                        fresh == NULL ? 0 : fresh->length) != 0)
         return error_raise_ssl(what, "the protocols are refused");
-    openssl.SSL_CTX_set_alpn_select_cb(c->ssl_ctx, c->alpn.wire == NULL ? NULL : choose, c);
     return 0;
 }
 
@@ -111,18 +122,14 @@ int64_t gasket_ctx_set_alpn(int64_t h, const char *protocols)
     static const char what[] = "ctx_set_alpn";
     int64_t result;
     ctx *c = ctx_enter(h, what, &result);
-    alpn fresh = {NULL, NULL, 0};
+    alpn *fresh = NULL;
 
     if (c == NULL)
         return result;
     result = argument_text(protocols, what, "protocols");
     if (result == 0)
-        result = alpn_parse(protocols, what, &fresh);
-    if (result == 0) {
-        alpn_free(&c->alpn);
-        c->alpn = fresh;
-        result = apply(c, what);
-        ctx_changed(c);
-    }
+        result = parse(protocols, what, &fresh);
+    if (result == 0)
+        result = use(c, fresh, what);
     return ctx_leave(c, h, result);
 }

@@ -1,19 +1,17 @@
-/* The application protocols of a context, as given and as they go over the wire (RFC 7301). */
+/* The application protocols of a context, as they go over the wire (RFC 7301). */
 #ifndef GASKET_ALPN_H
 #define GASKET_ALPN_H
 
-#include <stdint.h>
-
 #include "library/library.h"
 
-typedef struct alpn {
-    char *text; /* "h2,http/1.1"; NULL none */
-    unsigned char *wire;
-    unsigned wire_length;
-} alpn;
+/* A list never changes, and stays until its context goes: streams that were made before still use
+ * it. */
+typedef struct alpn alpn;
 
-/* 0 or a bad-argument record. "" is none. */
-int64_t alpn_parse(const char *protocols, const char *what, alpn *out);
-void alpn_free(alpn *a);
+void alpns_free(alpn *first);
+
+/* OpenSSL's callback of every context that can be a server's. */
+int alpn_choose(SSL *ssl, const unsigned char **out, unsigned char *out_length,
+                const unsigned char *offer, unsigned length, void *argument);
 
 #endif

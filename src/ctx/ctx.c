@@ -9,6 +9,7 @@
 
 #include "ctx/credentials.h"
 #include "ctx/method.h"
+#include "ctx/snapshot.h"
 #include "error/error.h"
 #include "handle/argument.h"
 
@@ -22,7 +23,9 @@ static void destroy(object *o)
     if (c->ssl_ctx != NULL)
         openssl.SSL_CTX_free(c->ssl_ctx);
     trust_release(c->trust);
-    alpn_free(&c->alpn);
+    alpns_free(c->alpns);
+    free(c->late_ciphers);
+    free(c->late_ciphersuites);
     server_names_free(c->names);
     psks_free(c->psks);
     lock_destroy(&c->lock);
@@ -173,6 +176,9 @@ static void set_defaults(ctx *c)
     openssl.X509_VERIFY_PARAM_set_hostflags(openssl.SSL_CTX_get0_param(s),
                                             X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
     (void)openssl.SSL_CTX_set_ex_data(s, ctx_index, c);
+    openssl.SSL_CTX_set_alpn_select_cb(s, alpn_choose, NULL);
+    openssl.SSL_CTX_callback_ctrl(s, SSL_CTRL_SET_TLSEXT_SERVERNAME_CB,
+                                  (void (*)(void))server_name_answer);
     ctx_changed(c);
 }
 
@@ -261,8 +267,12 @@ static int64_t make_ssl(ctx *c, int64_t side, const char *what, SSL **out)
         openssl.SSL_set_accept_state(ssl);
     }
     openssl.SSL_set_verify(ssl, ctx_verify_flags(mode), NULL);
-    *out = ssl;
-    return 0;
+    result = snapshot_take(c, ssl, what);
+    if (result == 0)
+        *out = ssl;
+    else
+        openssl.SSL_free(ssl);
+    return result;
 }
 
 int64_t ctx_new_ssl(ctx *c, int64_t side, const char *what, SSL **ssl, int64_t *settings)

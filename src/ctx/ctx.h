@@ -26,14 +26,18 @@ typedef struct ctx {
     int64_t verify; /* GASKET_VERIFY_*, or -1: a client requires, a server does not ask */
     int resumption;
     trust *trust; /* NULL until a CA is given or a verifying client needs the system's */
-    alpn alpn;
+    alpn *alpn;   /* today's, NULL none */
+    alpn *alpns;  /* it and all before it */
     server_name *names;
+    int used; /* an SSL was made: what it looks up in the SSL_CTX must stay as it is (snapshot.h) */
+    char *late_ciphers;
+    char *late_ciphersuites;
+    int late_ca_names;
     sessions sessions;
     psk *psks;
     int64_t (*question_callback)(int64_t stream, int64_t question, int64_t user); /* NULL none */
     int64_t question_user;
-    /* Sessions made under other settings than today's must not be resumed: their context differs.
-     */
+    /* Sessions that were made under other settings must not be resumed: their context differs. */
     int64_t shared_sessions; /* the same for all that have the same ticket keys, 0 none were set */
     unsigned char session_context[CTX_SESSION_CONTEXT + 1];
 } ctx;

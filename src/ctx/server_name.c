@@ -8,6 +8,7 @@
 #include <gasket.h>
 
 #include "ctx/ctx.h"
+#include "ctx/snapshot.h"
 #include "error/error.h"
 #include "handle/argument.h"
 
@@ -41,12 +42,12 @@ static int matches(const char *pattern, const char *name)
     return dot != NULL && dot != name && strcasecmp(pattern + 1, dot) == 0;
 }
 
-static ctx *find(ctx *c, const char *name)
+static ctx *find(server_name *names, const char *name)
 {
     server_name *best = NULL;
     int best_score = 0;
 
-    for (server_name *each = c->names; each != NULL; each = each->next) {
+    for (server_name *each = names; each != NULL; each = each->next) {
         int score = matches(each->name, name);
 
         if (score > best_score) {
@@ -68,35 +69,27 @@ int server_name_switch(SSL *ssl, struct ctx *other)
     if (done) {
         openssl.SSL_set_verify(ssl, ctx_verify_flags(ctx_verify_mode(other, GASKET_SERVER)), NULL);
         openssl.SSL_set_options(ssl, openssl.SSL_CTX_get_options(other->ssl_ctx));
-        done = openssl.SSL_set1_param(ssl, openssl.SSL_CTX_get0_param(other->ssl_ctx)) == 1;
+        done = openssl.SSL_set1_param(ssl, openssl.SSL_CTX_get0_param(other->ssl_ctx)) == 1 &&
+               snapshot_retake(other, ssl);
     }
     lock_leave(&other->lock);
     return done;
 }
 
-static int answer(SSL *ssl, int *alert, void *argument)
+int server_name_answer(SSL *ssl, int *alert, void *argument)
 {
-    ctx *c = argument;
     const char *name = openssl.SSL_get_servername(ssl, TLSEXT_NAMETYPE_host_name);
+    server_name *names = snapshot_names(ssl);
     ctx *other;
 
-    if (name == NULL)
+    (void)argument;
+    if (name == NULL || names == NULL)
         return SSL_TLSEXT_ERR_NOACK;
-    if (!lock_enter(&c->lock))
-        return SSL_TLSEXT_ERR_ALERT_FATAL;
-    other = find(c, name);
-    if (other != NULL)
-        (void)object_hold(other);
-    lock_leave(&c->lock);
-    if (other == NULL)
-        return SSL_TLSEXT_ERR_OK;
-    if (!server_name_switch(ssl, other)) {
+    other = find(names, name);
+    if (other != NULL && !server_name_switch(ssl, other)) {
         *alert = SSL_AD_INTERNAL_ERROR;
-        object_release(other);
         return SSL_TLSEXT_ERR_ALERT_FATAL;
     }
-    /* The list keeps `other` as long as the stream keeps its context. */
-    object_release(other);
     return SSL_TLSEXT_ERR_OK;
 }
 
@@ -116,7 +109,7 @@ static int reaches(ctx *from, const ctx *to, int depth)
     return found;
 }
 
-static int64_t add(ctx *c, const char *name, ctx *other, const char *what)
+static int64_t add(ctx *c, const char *name, ctx *other)
 {
     size_t size = strlen(name) + 1;
     server_name *entry = malloc(sizeof *entry + size);
@@ -125,12 +118,9 @@ static int64_t add(ctx *c, const char *name, ctx *other, const char *what)
         return error_no_memory();
     memcpy(entry->name, name, size);
     entry->context = other;
+    /* In front: whoever took the list along before has it as it was. */
     entry->next = c->names;
     c->names = entry;
-    if (openssl.SSL_CTX_callback_ctrl(c->ssl_ctx, SSL_CTRL_SET_TLSEXT_SERVERNAME_CB,
-                                      (void (*)(void))answer) != 1 ||
-        openssl.SSL_CTX_ctrl(c->ssl_ctx, SSL_CTRL_SET_TLSEXT_SERVERNAME_ARG, 0, c) != 1)
-        return error_raise_ssl(what, "the server name callback is refused");
     return 0;
 }
 
@@ -165,7 +155,7 @@ int64_t gasket_ctx_add_server_name(int64_t h, const char *name, int64_t other_ct
                              "other_ctx has server names that lead back to ctx");
     handle_leave(h);
     if (result == 0 && (c = ctx_enter(h, what, &result)) != NULL) {
-        result = add(c, name, c == other ? NULL : object_hold(other), what);
+        result = add(c, name, c == other ? NULL : object_hold(other));
         (void)ctx_leave(c, h, result);
     }
     handle_leave(other_ctx);

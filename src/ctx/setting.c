@@ -6,6 +6,7 @@
 
 #include "ctx/credentials.h"
 #include "ctx/ctx.h"
+#include "ctx/snapshot.h"
 #include "error/error.h"
 #include "handle/argument.h"
 
@@ -18,8 +19,8 @@ int64_t gasket_ctx_set_ciphers(int64_t h, const char *list)
     if (c == NULL)
         return result;
     result = argument_text(list, what, "list");
-    if (result == 0 && openssl.SSL_CTX_set_cipher_list(c->ssl_ctx, list) != 1)
-        result = error_raise_ssl(what, "ciphers \"%.200s\"", list);
+    if (result == 0)
+        result = snapshot_set_ciphers(c, list, what);
     ctx_changed(c);
     return ctx_leave(c, h, result);
 }
@@ -33,8 +34,8 @@ int64_t gasket_ctx_set_ciphersuites(int64_t h, const char *list)
     if (c == NULL)
         return result;
     result = argument_text(list, what, "list");
-    if (result == 0 && openssl.SSL_CTX_set_ciphersuites(c->ssl_ctx, list) != 1)
-        result = error_raise_ssl(what, "ciphersuites \"%.200s\"", list);
+    if (result == 0)
+        result = snapshot_set_ciphersuites(c, list, what);
     ctx_changed(c);
     return ctx_leave(c, h, result);
 }

@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 #include "ctx/ctx.h"
+#include "ctx/snapshot.h"
 #include "error/error.h"
 #include "handle/argument.h"
 
@@ -40,11 +41,6 @@ int64_t gasket_ctx_set_max_depth(int64_t h, int64_t depth)
     return ctx_leave(c, h, result);
 }
 
-static void add_client_ca(X509 *certificate, void *ssl_ctx)
-{
-    (void)openssl.SSL_CTX_add_client_CA(ssl_ctx, certificate);
-}
-
 /* A server names the CAs that it was given when it asks for a client's certificate. */
 static int64_t set_trust(ctx *c, trust *fresh, const char *what)
 {
@@ -55,11 +51,7 @@ static int64_t set_trust(ctx *c, trust *fresh, const char *what)
     }
     trust_release(c->trust);
     c->trust = fresh;
-    if (c->side != GASKET_CLIENT) {
-        openssl.SSL_CTX_set_client_CA_list(c->ssl_ctx,
-                                           (STACK_OF(X509_NAME) *)openssl.OPENSSL_sk_new_null());
-        trust_each_ca(fresh, add_client_ca, c->ssl_ctx);
-    }
+    snapshot_set_ca_names(c);
     ctx_changed(c);
     return 0;
 }

@@ -27,7 +27,6 @@
     F(SSL_CIPHER_get_auth_nid)                \
     F(SSL_CIPHER_get_name)                    \
     F(SSL_client_hello_get0_ext)              \
-    F(SSL_CTX_add_client_CA)                  \
     F(SSL_CTX_callback_ctrl)                  \
     F(SSL_CTX_clear_options)                  \
     F(SSL_CTX_ctrl)                           \
@@ -82,6 +81,7 @@
     F(SSL_read)                               \
     F(SSL_session_reused)                     \
     F(SSL_set1_param)                         \
+    F(SSL_set_client_CA_list)                 \
     F(SSL_set_shutdown)                       \
     F(SSL_set_SSL_CTX)                        \
     F(SSL_set_accept_state)                   \
@@ -158,6 +158,8 @@
     F(X509_INFO_free)                   \
     F(X509_LOOKUP_ctrl)                 \
     F(X509_LOOKUP_hash_dir)             \
+    F(X509_NAME_dup)                    \
+    F(X509_NAME_free)                   \
     F(X509_NAME_print_ex)               \
     F(X509_STORE_add_cert)              \
     F(X509_STORE_add_crl)               \

@@ -1,7 +1,6 @@
 #include "stream/engine.h"
 
 #include <stddef.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include <gasket.h>
@@ -133,10 +132,10 @@ int64_t engine_send(stream *s, const char *what)
         return send_failed(s, what);
     if (buffer_length(&s->transport.out) == 0 || s->transport.fd < 0)
         return 0;
-    return transport_send(&s->transport) < GASKET_WANT_WRITE || s->transport.send_error != 0
-               ? send_failed(s, what)
-           : buffer_length(&s->transport.out) > 0 ? GASKET_WANT_WRITE
-                                                  : 0;
+    (void)transport_send(&s->transport);
+    if (s->transport.send_error != 0)
+        return send_failed(s, what);
+    return buffer_length(&s->transport.out) > 0 ? GASKET_WANT_WRITE : 0;
 }
 
 int64_t engine_connect(stream *s)
@@ -147,11 +146,7 @@ int64_t engine_connect(stream *s)
         return 0;
     fd = connecting_step(s->connecting);
     if (error_is_record(fd)) {
-        const error *e = pool_find(fd);
-
-        if (s->fatal == NULL && (s->fatal = malloc(sizeof *s->fatal)) != NULL && e != NULL)
-            memcpy(s->fatal, e, sizeof *s->fatal);
-        waiters_kick(&s->waiters, POLLIN | POLLOUT);
+        stream_keep_fatal(s, pool_find(fd));
         return fd;
     }
     if (fd < 0)
@@ -194,7 +189,7 @@ static int is_known_by_key(const stream *s)
            openssl.SSL_CIPHER_get_auth_nid(openssl.SSL_get_current_cipher(s->ssl)) == NID_auth_psk;
 }
 
-/* An anonymous cipher lets a client through that requires a certificate; OpenSSL asks servers only.
+/* An anonymous cipher lets a client through that requires a certificate: OpenSSL asks servers only.
  */
 static int64_t check_certificate(stream *s)
 {

@@ -150,6 +150,16 @@ int64_t stream_state_error(stream *s, const char *what, const char *why)
     return error_publish(&e);
 }
 
+void stream_keep_fatal(stream *s, const error *e)
+{
+    if (s->fatal == NULL && e != NULL) {
+        s->fatal = malloc(sizeof *s->fatal);
+        if (s->fatal != NULL)
+            memcpy(s->fatal, e, sizeof *e);
+    }
+    waiters_kick(&s->waiters, POLLIN | POLLOUT);
+}
+
 int64_t stream_fail(stream *s, error *e)
 {
     int64_t record;
@@ -157,12 +167,7 @@ int64_t stream_fail(stream *s, error *e)
     if (e->alert == 0)
         e->alert = s->alert;
     record = error_publish(e);
-    if (s->fatal == NULL) {
-        s->fatal = malloc(sizeof *s->fatal);
-        if (s->fatal != NULL)
-            memcpy(s->fatal, e, sizeof *e);
-    }
-    waiters_kick(&s->waiters, POLLIN | POLLOUT);
+    stream_keep_fatal(s, e);
     return record;
 }
 

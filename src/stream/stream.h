@@ -88,6 +88,8 @@ void stream_use_descriptor(stream *s, int fd, int owned);
 /* A record of this stream: peer and kind set; publish it, or latch it. */
 void stream_error(stream *s, error *e, int64_t kind, const char *what);
 int64_t stream_state_error(stream *s, const char *what, const char *why);
+/* Keeps the first fatal one, and tells those who wait. */
+void stream_keep_fatal(stream *s, const error *e);
 /* Publishes and keeps a fatal one: the answer to every later call. */
 int64_t stream_fail(stream *s, error *e);
 /* 0, or why nothing more can be done: closed, or the first fatal error again. */
