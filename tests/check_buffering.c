@@ -1,4 +1,5 @@
 /* When written bytes go out: at once, gathered, or later because the peer does not read. */
+#include <pthread.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -195,6 +196,39 @@ START_TEST(what_was_accepted_is_not_lost)
 }
 END_TEST
 
+static void *read_one_byte(void *argument)
+{
+    int64_t *stream = argument;
+    char byte;
+
+    *stream = gasket_stream_read(*stream, &byte, 1, 60000);
+    return NULL;
+}
+
+/* Nobody flushes: what was accepted goes out while a read waits for the answer to it. */
+START_TEST(a_read_that_waits_sends_what_is_waiting)
+{
+    pair p = pair_ready(pair_sockets, NULL);
+    size_t sent = fill(p.client);
+    size_t received = 0;
+    int64_t reader = p.client;
+    int64_t end = clock_ms() + 60000;
+    pthread_t thread;
+
+    ck_assert_int_eq(pthread_create(&thread, NULL, read_one_byte, &reader), 0);
+    clock_sleep(200);
+    while (received < sent && clock_ms() < end) {
+        (void)gasket_stream_wait(p.server, GASKET_WANT_READ, 1000);
+        received = receive(p.server, received, 5);
+    }
+    expect_value(gasket_stream_write(p.server, "x", 1, 5000), 1);
+    ck_assert_int_eq(pthread_join(thread, NULL), 0);
+    ck_assert_uint_eq(received, sent);
+    expect_value(reader, 1);
+    pair_free(&p);
+}
+END_TEST
+
 START_TEST(a_writer_that_is_held_up_still_reads)
 {
     pair p = pair_ready(pair_sockets, NULL);
@@ -227,6 +261,7 @@ int main(void)
     tests = suite_case(suite, "back-pressure", 120);
     tcase_add_test(tests, a_peer_that_does_not_read_holds_the_writer_up);
     tcase_add_loop_test(tests, what_was_accepted_is_not_lost, 0, 3);
+    tcase_add_test(tests, a_read_that_waits_sends_what_is_waiting);
     tcase_add_test(tests, a_writer_that_is_held_up_still_reads);
     return suite_run(suite);
 }

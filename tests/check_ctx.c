@@ -50,8 +50,8 @@ START_TEST(a_ctx_makes_streams_of_its_side_only)
 END_TEST
 
 static const char *const methods[] = {
-    "",        "default", "v23",     "sslv23",  "tls-v1",        "tlsv1",           "tlsv1.1",
-    "tlsv1.2", "tlsv1.3", "tls-v1+", "tlsv1+",  "tlsv1.1+",      "tlsv1.2+",        "tlsv1.3+",
+    "",        "default", "v23",      "sslv23",  "tls-v1",        "tlsv1",           "tlsv1.1",
+    "tlsv1.2", "tlsv1.3", "tls-v1+",  "tlsv1+",  "tlsv1.1+",      "tlsv1.2+",        "tlsv1.3+",
     "sslv3+",  "v23+",    "default+", "sslv23+", "tlsv1 tlsv1.1", "tlsv1.2 tlsv1.3",
 };
 
@@ -65,19 +65,20 @@ static const char *const old_methods[] = {"v2", "v3", "sslv2", "sslv3", "sslv2 s
 
 START_TEST(a_method_that_openssl_cannot_do_says_so)
 {
-    int64_t record = expect_record(gasket_ctx_new(GASKET_BOTH, old_methods[_i]),
-                                   GASKET_ERROR_UNSUPPORTED);
+    int64_t record =
+        expect_record(gasket_ctx_new(GASKET_BOTH, old_methods[_i]), GASKET_ERROR_UNSUPPORTED);
 
     expect_within(gasket_error_message(record), old_methods[_i][0] == 'v' ? "v" : "sslv");
 }
 END_TEST
 
-static const char *const no_methods[] = {"tls", "tlsv1.4", "TLS 1.2", "tlsv1.2 nonsense", "+", "\xff"};
+static const char *const no_methods[] = {"tls", "tlsv1.4", "TLS 1.2", "tlsv1.2 nonsense",
+                                         "+",   "\xff"};
 
 START_TEST(a_method_of_no_meaning_is_a_bad_argument)
 {
-    int64_t record = expect_record(gasket_ctx_new(GASKET_BOTH, no_methods[_i]),
-                                   GASKET_ERROR_BAD_ARGUMENT);
+    int64_t record =
+        expect_record(gasket_ctx_new(GASKET_BOTH, no_methods[_i]), GASKET_ERROR_BAD_ARGUMENT);
 
     expect_text(gasket_error_what(record), "ctx_new");
 }
@@ -125,8 +126,8 @@ static const char *const no_ca[] = {"empty.pem", "garbage.pem", "garbage.der", "
 
 START_TEST(ca_file_without_a_certificate_says_which_file)
 {
-    int64_t record = expect_record(gasket_ctx_set_ca_file(ctx, certificate_file(no_ca[_i])),
-                                   GASKET_ERROR_SSL);
+    int64_t record =
+        expect_record(gasket_ctx_set_ca_file(ctx, certificate_file(no_ca[_i])), GASKET_ERROR_SSL);
     size_t length;
     char *bytes;
 
@@ -144,8 +145,8 @@ START_TEST(ca_file_that_cannot_be_read_says_which_file)
 
     expect_within(gasket_error_message(record), "no-such.pem");
     expect_value(gasket_error_os(record), ENOENT);
-    record = expect_record(gasket_ctx_set_ca_file(ctx, certificate_file("directory")),
-                           GASKET_ERROR_OS);
+    record =
+        expect_record(gasket_ctx_set_ca_file(ctx, certificate_file("directory")), GASKET_ERROR_OS);
     expect_value(gasket_error_os(record), EISDIR);
 }
 END_TEST
@@ -319,7 +320,8 @@ START_TEST(a_servers_settings_are_those_of_when_its_stream_was_made)
     expect_value(gasket_ctx_set_alpn(server, "http/1.1"), 0);
     expect_value(gasket_ctx_set_verify(server, GASKET_VERIFY_REQUIRED), 0);
     expect_value(gasket_ctx_set_certificate(server, certificate_file("stranger.pem"),
-                                            certificate_file("stranger.key"), NULL), 0);
+                                            certificate_file("stranger.key"), NULL),
+                 0);
     expect_value(gasket_ctx_add_server_name(server, "localhost", other), 0);
     pair_shake_well(&p, PAIR_CHUNK);
     expect_text(gasket_stream_cipher(p.client), "ECDHE-RSA-AES128-GCM-SHA256");

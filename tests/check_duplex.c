@@ -104,7 +104,8 @@ static void fill(int64_t stream)
         ck_assert_msg(clock_ms() < end, "writing never ended");
 }
 
-/* With both directions full, a reader that waited for its own side to be sent first would wait for ever. */
+/* With both directions full, a reader that waited for its own side to be sent first would wait for
+ * ever. */
 START_TEST(both_may_write_all_they_can_before_either_reads)
 {
     pair p = pair_ready(pair_sockets, NULL);
@@ -119,8 +120,8 @@ START_TEST(both_may_write_all_they_can_before_either_reads)
 END_TEST
 
 /*
- * The client's threads end at once, with a record; so do the server's, whose peer has gone. Nothing that did
- * arrive is wrong.
+ * The client's threads end at once, with a record; so do the server's, whose peer has gone. Nothing
+ * that did arrive is wrong.
  */
 START_TEST(a_third_thread_closes_in_the_middle)
 {

@@ -1,4 +1,5 @@
 /* Forking: parent and child each use and free what they hold, and neither disturbs the other. */
+#include <fcntl.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdint.h>
@@ -264,6 +265,49 @@ START_TEST(an_interrupt_stays_in_its_process)
 }
 END_TEST
 
+/* The child's descriptor goes at once, although a thread that stayed in the parent waits on the
+ * stream. */
+static int close_what_is_waited_on(void *argument)
+{
+    const belongings *b = argument;
+    int64_t fd = gasket_stream_fd(b->stream);
+
+    CHILD_NEEDS(fd >= 0 && fcntl((int)fd, F_GETFD) >= 0);
+    (void)gasket_stream_close(b->stream, 0);
+    CHILD_NEEDS(fcntl((int)fd, F_GETFD) < 0);
+    CHILD_NEEDS(gasket_free(b->stream) == 1);
+    return 0;
+}
+
+static void *read_for_a_minute(void *argument)
+{
+    const belongings *b = argument;
+    char byte;
+
+    (void)gasket_stream_read(b->stream, &byte, 1, 60000);
+    return NULL;
+}
+
+START_TEST(a_child_closes_what_the_parent_waits_on)
+{
+    belongings b = serve();
+    int64_t ctx = client_ctx(NULL);
+    pthread_t thread;
+
+    b.stream = expect_ok(gasket_stream_connect(ctx, "127.0.0.1", b.port));
+    expect_value(gasket_stream_wait(b.stream, GASKET_WANT_WRITE, LONG), 0);
+    ck_assert_int_eq(pthread_create(&thread, NULL, read_for_a_minute, &b), 0);
+    clock_sleep(200);
+    ck_assert_int_eq(process_end(process_start(close_what_is_waited_on, &b)), 0);
+    (void)gasket_stream_close(b.stream, 0);
+    ck_assert_int_eq(pthread_join(thread, NULL), 0);
+    gasket_free(b.stream);
+    gasket_free(b.listener);
+    gasket_free(b.ctx);
+    gasket_free(ctx);
+}
+END_TEST
+
 /* A thread that is nearly always inside a call on the stream when the process forks. */
 typedef struct busy {
     pair *p;
@@ -284,7 +328,8 @@ static void *keep_busy(void *argument)
     return NULL;
 }
 
-/* An answer or a state is fine, and so is the record that the lock stayed behind; to hang is not. */
+/* An answer or a state is fine, and so is the record that the lock stayed behind; to hang is not.
+ */
 static int is_answer_or_state(int64_t result)
 {
     return result > -16 || gasket_error_kind(result) == GASKET_ERROR_STATE;
@@ -340,6 +385,7 @@ int main(void)
     tcase_add_test(tests, a_stream_goes_on_in_the_child);
     tcase_add_test(tests, what_a_child_frees_the_parent_still_has);
     tcase_add_test(tests, an_interrupt_stays_in_its_process);
+    tcase_add_test(tests, a_child_closes_what_the_parent_waits_on);
     tcase_add_test(tests, a_lock_that_stayed_with_the_parent_does_not_hang_the_child);
     return suite_run(suite);
 }

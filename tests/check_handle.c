@@ -63,8 +63,9 @@ END_TEST
 
 START_TEST(what_stands_for_nothing_has_no_kind)
 {
-    static const int64_t junk[] = {0, 1, -1, -5, -6, 4096, INT64_C(1) << 42, INT64_C(1) << 52,
-                                   INT64_MAX, INT64_MIN, INT64_MIN + 1};
+    static const int64_t junk[] = {
+        0,         1,         -1,           -5, -6, 4096, INT64_C(1) << 42, INT64_C(1) << 52,
+        INT64_MAX, INT64_MIN, INT64_MIN + 1};
 
     for (size_t i = 0; i < sizeof junk / sizeof *junk; i++)
         expect_record(gasket_kind(junk[i]), GASKET_ERROR_BAD_HANDLE);

@@ -92,7 +92,8 @@ START_TEST(drain_gives_no_more_than_there_is_room)
 }
 END_TEST
 
-/* Fills one side until it takes no more; what it took is all there when the reader comes at last. */
+/* Fills one side until it takes no more; what it took is all there when the reader comes at last.
+ */
 START_TEST(a_full_stream_takes_more_after_it_was_read)
 {
     enum { MOST = 64 << 20 };

@@ -1,6 +1,6 @@
 /*
- * Every exported function called wrongly in every way that the table of the interface knows: no crash, the
- * right answer, nothing changed.
+ * Every exported function called wrongly in every way that the table of the interface knows: no
+ * crash, the right answer, nothing changed.
  */
 #include <dlfcn.h>
 #include <stdint.h>
@@ -155,8 +155,9 @@ static const char *what_of(const function *f, const char *what)
     size_t whole = strlen(f->name);
     size_t length = what == NULL ? 0 : strlen(what);
 
-    return length > 0 && length < whole && f->name[whole - length - 1] == '_' ? f->name + whole - length
-                                                                             : f->name;
+    return length > 0 && length < whole && f->name[whole - length - 1] == '_'
+               ? f->name + whole - length
+               : f->name;
 }
 
 static void expect_bad_handle(const function *f, const parameter *p, int64_t given, result r)
@@ -184,8 +185,16 @@ enum { BAD_HANDLES = 20 };
 /* Everything that this parameter must not be given. */
 static size_t bad_handles(const world *w, const parameter *p, int64_t *bad)
 {
-    const int64_t junk[] = {-1, -2, 1, INT64_C(1) << 52, -(INT64_C(1) << 52), (INT64_C(1) << 53) + 1,
-                            INT64_MAX, INT64_MIN, w->freed, w->freed_record};
+    const int64_t junk[] = {-1,
+                            -2,
+                            1,
+                            INT64_C(1) << 52,
+                            -(INT64_C(1) << 52),
+                            (INT64_C(1) << 53) + 1,
+                            INT64_MAX,
+                            INT64_MIN,
+                            w->freed,
+                            w->freed_record};
     size_t count = 0;
 
     if (!p->none_allowed)
@@ -208,7 +217,8 @@ START_TEST(a_bad_handle_is_answered_and_nothing_else)
     for (int place = 0; place < f->count; place++) {
         const parameter *p = &f->parameters[place];
         int64_t bad[BAD_HANDLES];
-        size_t count = p->kind == KIND_HANDLE || p->kind == KIND_RECORD ? bad_handles(&w, p, bad) : 0;
+        size_t count =
+            p->kind == KIND_HANDLE || p->kind == KIND_RECORD ? bad_handles(&w, p, bad) : 0;
 
         for (size_t i = 0; i < count; i++) {
             argument arguments[PARAMETERS];
@@ -229,11 +239,12 @@ END_TEST
 
 static char long_text[LONG_TEXT];
 
-/* Wrong values for a parameter that is no handle. Sets which of them must be answered with bad-argument. */
+/* Wrong values for a parameter that is no handle. Sets which of them must be answered with
+ * bad-argument. */
 static size_t bad_values(const parameter *p, argument *bad, int *must)
 {
-    static const int64_t far[] = {INT64_MIN, -(INT64_C(1) << 40), INT64_C(1) << 31, INT64_C(1) << 40,
-                                  INT64_MAX};
+    static const int64_t far[] = {INT64_MIN, -(INT64_C(1) << 40), INT64_C(1) << 31,
+                                  INT64_C(1) << 40, INT64_MAX};
     size_t count = 0;
 
     switch (p->kind) {
@@ -293,7 +304,8 @@ static size_t bad_values(const parameter *p, argument *bad, int *must)
     return count;
 }
 
-/* Only where the stream is not closed and has not shaken hands may the argument not hide behind its state. */
+/* Only where the stream is not closed and has not shaken hands may the argument not hide behind its
+ * state. */
 static void expect_bad_argument(const function *f, const parameter *p, int stream, result r)
 {
     int64_t kind = is_record(r.number) ? gasket_error_kind(r.number) : 0;
@@ -340,7 +352,8 @@ START_TEST(a_bad_argument_is_answered)
 }
 END_TEST
 
-/* Any of the good and the bad for each parameter, in any order and in any state that comes of it. */
+/* Any of the good and the bad for each parameter, in any order and in any state that comes of it.
+ */
 static void call_at_random(const world *w, const function *f, unsigned *random)
 {
     argument arguments[PARAMETERS];

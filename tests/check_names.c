@@ -77,8 +77,11 @@ static const struct sent_name {
     const char *given;
     const char *received;
 } sent_names[] = {
-    {"localhost", "localhost"}, {"a.b.example", "a.b.example"}, {"", ""},
-    {"127.0.0.1", ""},          {"::1", ""},
+    {"localhost", "localhost"},
+    {"a.b.example", "a.b.example"},
+    {"", ""},
+    {"127.0.0.1", ""},
+    {"::1", ""},
 };
 
 START_TEST(the_server_is_told_the_name_but_no_address)
@@ -111,10 +114,10 @@ static const struct shown {
     const char *asked;
     const char *subject;
 } shown[] = {
-    {"first.example", "CN=first.example"},     {"FIRST.Example", "CN=first.example"},
+    {"first.example", "CN=first.example"},       {"FIRST.Example", "CN=first.example"},
     {"www.second.example", "CN=second.example"}, {"second.example", "CN=localhost"},
-    {"a.www.second.example", "CN=localhost"},  {"exact.second.example", "CN=first.example"},
-    {"nowhere.example", "CN=localhost"},       {"", "CN=localhost"},
+    {"a.www.second.example", "CN=localhost"},    {"exact.second.example", "CN=first.example"},
+    {"nowhere.example", "CN=localhost"},         {"", "CN=localhost"},
 };
 
 static void add_names(void)

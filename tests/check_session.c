@@ -11,8 +11,8 @@
 static const char *const methods[] = {"tlsv1.2", "tlsv1.3"};
 
 /*
- * One connection; returns whether it resumed an earlier one. Each side hears from the other before it ends,
- * since TLS 1.3 sends what resumes a session after the handshake.
+ * One connection; returns whether it resumed an earlier one. Each side hears from the other before
+ * it ends, since TLS 1.3 sends what resumes a session after the handshake.
  */
 static int64_t connect_once(int64_t client, int64_t server, const char *method, const char *host)
 {
@@ -86,7 +86,8 @@ START_TEST(another_context_has_a_session_of_its_own)
 }
 END_TEST
 
-/* A session that was made without looking at the certificate must not let a stream that looks skip it. */
+/* A session that was made without looking at the certificate must not let a stream that looks skip
+ * it. */
 START_TEST(an_unverified_session_is_not_resumed_by_a_verifying_stream)
 {
     int64_t client = client_ctx("root.pem");
@@ -113,13 +114,41 @@ START_TEST(an_unverified_session_is_not_resumed_by_a_verifying_stream)
 }
 END_TEST
 
+/* Nor must one whose chain alone was checked let a stream that wants a host skip that. */
+START_TEST(a_session_for_any_host_is_not_resumed_for_one)
+{
+    int64_t client = client_ctx("root.pem");
+    int64_t server = server_ctx("other.pem", "other.key");
+    int64_t record;
+    pair p = pair_memory(client, server);
+
+    expect_value(gasket_stream_set_method(p.client, methods[_i]), 0);
+    expect_value(gasket_stream_set_verify_host(p.client, "localhost"), 0);
+    expect_value(gasket_stream_set_verify_host(p.client, ""), 0);
+    pair_shake_well(&p, PAIR_CHUNK);
+    pair_say(&p, p.server, p.client, "hello");
+    (void)gasket_stream_shutdown(p.client, 0);
+    pair_free(&p);
+
+    p = pair_memory(client, server);
+    expect_value(gasket_stream_set_method(p.client, methods[_i]), 0);
+    expect_value(gasket_stream_set_verify_host(p.client, "localhost"), 0);
+    record = expect_record(pair_shake(&p, PAIR_CHUNK).client, GASKET_ERROR_VERIFY);
+    expect_value(gasket_error_verify_result(record), 62);
+    pair_free(&p);
+    gasket_free(client);
+    gasket_free(server);
+}
+END_TEST
+
 START_TEST(a_verified_client_can_resume)
 {
     int64_t client = client_ctx("root.pem");
     int64_t server = server_ctx("server.pem", "server.key");
 
     expect_value(gasket_ctx_set_certificate(client, certificate_file("client.pem"),
-                                            certificate_file("client.key"), NULL), 0);
+                                            certificate_file("client.key"), NULL),
+                 0);
     expect_value(gasket_ctx_set_ca_file(server, certificate_file("root.pem")), 0);
     expect_value(gasket_ctx_set_verify(server, GASKET_VERIFY_REQUIRED), 0);
     expect_value(connect_once(client, server, methods[_i], "localhost"), 0);
@@ -176,6 +205,7 @@ int main(void)
     tcase_add_loop_test(tests, another_host_has_a_session_of_its_own, 0, 2);
     tcase_add_loop_test(tests, another_context_has_a_session_of_its_own, 0, 2);
     tcase_add_loop_test(tests, an_unverified_session_is_not_resumed_by_a_verifying_stream, 0, 2);
+    tcase_add_loop_test(tests, a_session_for_any_host_is_not_resumed_for_one, 0, 2);
     tcase_add_loop_test(tests, a_verified_client_can_resume, 0, 2);
     tcase_add_loop_test(tests, a_resumed_session_has_its_peers_certificate, 0, 2);
     tcase_add_loop_test(tests, a_server_that_changed_its_keys_is_asked_anew, 0, 2);

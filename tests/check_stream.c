@@ -1,4 +1,5 @@
-/* Streams: what they tell, what can be set and when, and what they answer when something went wrong. */
+/* Streams: what they tell, what can be set and when, and what they answer when something went
+ * wrong. */
 #include <fcntl.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -116,9 +117,11 @@ static void expect_cipher(int64_t server, int on_ctx, int on_stream, const char 
         expect_value(gasket_stream_set_server_cipher_order(p.server, on_stream), 0);
     expect_value(gasket_stream_set_method(p.client, "tlsv1.2"), 0);
     expect_value(gasket_stream_set_ciphers(
-                     p.client, "ECDHE-RSA-AES128-GCM-SHA256:ECDHE-RSA-AES256-GCM-SHA384"), 0);
+                     p.client, "ECDHE-RSA-AES128-GCM-SHA256:ECDHE-RSA-AES256-GCM-SHA384"),
+                 0);
     expect_value(gasket_stream_set_ciphers(
-                     p.server, "ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256"), 0);
+                     p.server, "ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256"),
+                 0);
     pair_shake_well(&p, PAIR_CHUNK);
     expect_text(gasket_stream_cipher(p.client), cipher);
     pair_free(&p);
@@ -283,7 +286,8 @@ START_TEST(arguments_out_of_range_are_refused)
     char byte = 0;
 
     for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++) {
-        expect_record(gasket_stream_read(p.client, &byte, lengths[i], 0), GASKET_ERROR_BAD_ARGUMENT);
+        expect_record(gasket_stream_read(p.client, &byte, lengths[i], 0),
+                      GASKET_ERROR_BAD_ARGUMENT);
         expect_record(gasket_stream_write(p.client, &byte, lengths[i], 0),
                       GASKET_ERROR_BAD_ARGUMENT);
     }

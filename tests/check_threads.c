@@ -1,4 +1,5 @@
-/* Many threads that take, use, free and reuse the same handles: each call is right or a bad handle. */
+/* Many threads that take, use, free and reuse the same handles: each call is right or a bad handle.
+ */
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdint.h>
@@ -231,7 +232,8 @@ static void *change_settings(void *argument)
 START_TEST(contexts_are_changed_while_others_use_them)
 {
     enum { SHAKERS = 4, CHANGERS = 2 };
-    commons c = {.client = client_ctx("root.pem"), .server = server_ctx("server.pem", "server.key")};
+    commons c = {.client = client_ctx("root.pem"),
+                 .server = server_ctx("server.pem", "server.key")};
     pthread_t threads[SHAKERS + CHANGERS];
 
     c.end = clock_ms() + 1000 * suite_setting("GASKET_TEST_SECONDS", 5) / 2;

@@ -1,4 +1,5 @@
-/* Whom a context trusts: authorities from files, directories, bytes and the system; and not the revoked. */
+/* Whom a context trusts: authorities from files, directories, bytes and the system; and not the
+ * revoked. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>

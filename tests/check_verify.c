@@ -216,8 +216,9 @@ static void show_certificate(int64_t ctx, const char *name)
 
     (void)snprintf(certificate, sizeof certificate, "%s.pem", name);
     (void)snprintf(key, sizeof key, "%s.key", name);
-    expect_value(gasket_ctx_set_certificate(ctx, certificate_file(certificate), certificate_file(key),
-                                            NULL), 0);
+    expect_value(
+        gasket_ctx_set_certificate(ctx, certificate_file(certificate), certificate_file(key), NULL),
+        0);
 }
 
 /* Under TLS 1.3 a client has shaken hands before it is judged, and hears of it when it reads. */
@@ -231,7 +232,8 @@ static void expect_turned_away(const pair *p, const outcome *o, const demand *d,
     expect_value(gasket_error_verify_result(o->server), d->verify_result);
     if (d->verify_result != 0) {
         expect_value(gasket_error_kind(o->server), GASKET_ERROR_VERIFY);
-        expect_text(gasket_error_verify_result_string(o->server), words_for((long)d->verify_result));
+        expect_text(gasket_error_verify_result_string(o->server),
+                    words_for((long)d->verify_result));
     } else {
         expect_text(gasket_error_verify_result_string(o->server), "");
         expect_within(gasket_error_message(o->server), "peer did not return a certificate");

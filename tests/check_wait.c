@@ -120,7 +120,8 @@ START_TEST(a_trickle_of_bytes_does_not_extend_the_time)
     int64_t server = server_ctx("server.pem", "server.key");
     int fds[2];
     int64_t stream;
-    trickle t = {.client = expect_ok(gasket_stream_new_memory(client, GASKET_CLIENT)), .every_ms = 100};
+    trickle t = {.client = expect_ok(gasket_stream_new_memory(client, GASKET_CLIENT)),
+                 .every_ms = 100};
     pthread_t thread;
 
     ck_assert_int_eq(socketpair(AF_UNIX, SOCK_STREAM, 0, fds), 0);

@@ -275,7 +275,8 @@ static int64_t make_ssl(ctx *c, int64_t side, const char *what, SSL **out)
     return result;
 }
 
-int64_t ctx_new_ssl(ctx *c, int64_t side, const char *what, SSL **ssl, int64_t *settings)
+int64_t ctx_new_ssl(ctx *c, int64_t side, const char *what, SSL **ssl, int64_t *settings,
+                    int64_t *verify)
 {
     int64_t result;
 
@@ -288,6 +289,7 @@ int64_t ctx_new_ssl(ctx *c, int64_t side, const char *what, SSL **ssl, int64_t *
     openssl.ERR_clear_error();
     result = make_ssl(c, side, what, ssl);
     memcpy(settings, c->session_context, sizeof *settings);
+    *verify = ctx_verify_mode(c, side);
     lock_leave(&c->lock);
     return result;
 }

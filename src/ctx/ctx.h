@@ -55,16 +55,18 @@ int64_t ctx_leave(ctx *c, int64_t handle, int64_t result);
 /* With the lock held, after any setting that a session depends on has changed. */
 void ctx_changed(ctx *c);
 
-/* The verify mode of a stream of that side. */
+/* The verify mode of a stream of that side; with the lock held. */
 int64_t ctx_verify_mode(const ctx *c, int64_t side);
 /* The SSL_VERIFY_* bits of a verify mode. */
 int ctx_verify_flags(int64_t mode);
 
 /*
- * A new SSL with everything the context has now, for GASKET_CLIENT or GASKET_SERVER: 0, *ssl, and
- * in *settings a number that stands for the context's settings; or a record.
+ * A new SSL with everything the context has now, for GASKET_CLIENT or GASKET_SERVER: 0, *ssl, in
+ * *settings a number that stands for the context's settings, and in *verify the verify mode; or a
+ * record.
  */
-int64_t ctx_new_ssl(ctx *c, int64_t side, const char *what, SSL **ssl, int64_t *settings);
+int64_t ctx_new_ssl(ctx *c, int64_t side, const char *what, SSL **ssl, int64_t *settings,
+                    int64_t *verify);
 /* Another verify mode for one SSL, with the trust that it needs: 0 or a record. */
 int64_t ctx_verify_ssl(ctx *c, SSL *ssl, int64_t side, int64_t mode, const char *what);
 

@@ -111,19 +111,39 @@ static void alert_from_code(error *e, unsigned long code)
         e->alert = (int64_t)reason - 1000;
 }
 
+/* The oldest entry of the queue, and what was added to it in words: a file name, say. 0 at the end.
+ */
+static unsigned long next_entry(const char **data)
+{
+    int flags = 0;
+    unsigned long code;
+
+    if (openssl.ERR_get_error_all != NULL)
+        code = openssl.ERR_get_error_all(NULL, NULL, NULL, data, &flags);
+    else
+        code = openssl.ERR_get_error_line_data(NULL, NULL, data, &flags);
+    if (!(flags & ERR_TXT_STRING) || *data == NULL)
+        *data = "";
+    return code;
+}
+
 void error_drain(error *e)
 {
+    const char *data;
     unsigned long code;
 
     if (library_version_number() == 0)
         return;
-    while ((code = openssl.ERR_get_error()) != 0) {
-        char text[256];
+    while ((code = next_entry(&data)) != 0) {
+        char text[2 * ERROR_STRING_SIZE];
+        size_t used;
 
         if (e->code_count == ERROR_CODES)
-            continue; /* cannot be: the queue is as long; but the queue must be empty when we leave
-                       */
-        openssl.ERR_error_string_n(code, text, sizeof text);
+            continue; /* cannot be: the queue is as long; but it must be empty when we leave */
+        openssl.ERR_error_string_n(code, text, ERROR_STRING_SIZE);
+        used = strlen(text);
+        if (data[0] != '\0')
+            (void)snprintf(text + used, sizeof text - used, ": %s", data);
         text_set(e->strings[e->code_count], ERROR_STRING_SIZE, text);
         e->codes[e->code_count++] = (int64_t)code;
         alert_from_code(e, code);
@@ -133,9 +153,15 @@ void error_drain(error *e)
 /* "certificate verify failed" out of "error:0A000086:SSL routines::certificate verify failed". */
 static const char *reason_of(const char *string)
 {
-    const char *colon = strrchr(string, ':');
+    const char *at = string;
 
-    return colon == NULL || colon[1] == '\0' ? string : colon + 1;
+    for (int colons = 0; colons < 4; colons++) {
+        at = strchr(at, ':');
+        if (at == NULL)
+            return string;
+        at++;
+    }
+    return at;
 }
 
 typedef struct line {

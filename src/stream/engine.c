@@ -39,6 +39,10 @@ static void name_version_failure(stream *s, error *e)
             openssl.SSL_get_security_level(s->ssl));
 }
 
+/* For headers of OpenSSL 1.1.1: the library that is loaded may know them all the same. */
+#ifndef SSL_ERROR_WANT_RETRY_VERIFY
+#define SSL_ERROR_WANT_RETRY_VERIFY 12
+#endif
 #ifndef SSL_R_UNEXPECTED_EOF_WHILE_READING
 #define SSL_R_UNEXPECTED_EOF_WHILE_READING 294
 #endif
@@ -91,9 +95,7 @@ static int64_t failed(stream *s, int result, const char *what)
         return GASKET_WANT_WRITE;
     case SSL_ERROR_WANT_X509_LOOKUP:
     case SSL_ERROR_WANT_CLIENT_HELLO_CB:
-#ifdef SSL_ERROR_WANT_RETRY_VERIFY
     case SSL_ERROR_WANT_RETRY_VERIFY:
-#endif
         return GASKET_WANT_ANSWER;
     default:
         (void)transport_send(&s->transport); /* the alert, if it goes at once */

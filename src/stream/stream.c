@@ -250,7 +250,7 @@ int64_t stream_block(stream *s, int64_t want, deadline d, const char *what)
 
 static int64_t attach_ssl(stream *s, const char *what)
 {
-    int64_t result = ctx_new_ssl(s->ctx, s->side, what, &s->ssl, &s->settings);
+    int64_t result = ctx_new_ssl(s->ctx, s->side, what, &s->ssl, &s->settings, &s->verify);
     BIO *bio;
 
     if (result != 0)
@@ -284,7 +284,6 @@ static stream *stream_new(ctx *c, int64_t side, const char *what, int64_t *resul
     transport_init(&s->transport, -1, 0, 1);
     s->ctx = object_hold(c);
     s->side = side;
-    s->verify = ctx_verify_mode(c, side);
     s->fork_count = lock_fork_count();
     *result = attach_ssl(s, what);
     if (*result == 0)

@@ -1,12 +1,13 @@
 /*
- * The Gasket side of the interoperability tests: a TLS connection on which a file goes out and bytes come in
- * at the same time.
+ * The Gasket side of the interoperability tests: a TLS connection on which a file goes out and
+ * bytes come in at the same time.
  *
  *   peer port                                          prints a free port
  *   peer server PORT_FILE CERTIFICATE KEY METHOD SEND RECEIVE LENGTH
  *   peer client PORT CA METHOD SEND RECEIVE LENGTH
  *
- * SEND is sent whole, LENGTH bytes are received into RECEIVE. A server writes its port to PORT_FILE.
+ * SEND is sent whole, LENGTH bytes are received into RECEIVE. A server writes its port to
+ * PORT_FILE.
  */
 #include <pthread.h>
 #include <stdint.h>
@@ -55,8 +56,9 @@ static void *send_file(void *argument)
 
     while ((length = fread(piece, 1, sizeof piece, file)) > 0)
         for (size_t sent = 0; sent < length;)
-            sent += (size_t)must("write", gasket_stream_write(s->stream, piece + sent,
-                                                              (int64_t)(length - sent), PATIENCE_MS));
+            sent +=
+                (size_t)must("write", gasket_stream_write(s->stream, piece + sent,
+                                                          (int64_t)(length - sent), PATIENCE_MS));
     (void)must("flush", gasket_stream_flush(s->stream, PATIENCE_MS));
     (void)fclose(file);
     return NULL;

@@ -13,8 +13,8 @@ int is_record(int64_t value)
 
 const char *in_words(int64_t value)
 {
-    static const char *const states[] = {"", "WANT_READ", "WANT_WRITE", "TIMEOUT", "INTERRUPTED",
-                                         "WANT_ANSWER"};
+    static const char *const states[] = {"",        "WANT_READ",   "WANT_WRITE",
+                                         "TIMEOUT", "INTERRUPTED", "WANT_ANSWER"};
     static _Thread_local char text[2048];
     const char *message = is_record(value) ? gasket_error_message(value) : NULL;
 
@@ -40,7 +40,8 @@ int64_t expect_ok_at(const char *at, int64_t value)
 void expect_value_at(const char *at, int64_t value, int64_t expected)
 {
     if (value != expected)
-        ck_abort_msg("%s gave %s where %lld was expected", at, in_words(value), (long long)expected);
+        ck_abort_msg("%s gave %s where %lld was expected", at, in_words(value),
+                     (long long)expected);
 }
 
 int64_t expect_failure_at(const char *at, int64_t value)
@@ -54,7 +55,8 @@ int64_t expect_record_at(const char *at, int64_t value, int64_t kind)
 {
     expect_failure_at(at, value);
     if (gasket_error_kind(value) != kind)
-        ck_abort_msg("%s gave %s where kind %lld was expected", at, in_words(value), (long long)kind);
+        ck_abort_msg("%s gave %s where kind %lld was expected", at, in_words(value),
+                     (long long)kind);
     return value;
 }
 

@@ -1,6 +1,6 @@
 /*
- * The exported interface as a table, generated from spec/, and calls of any function in it with arguments that
- * are only known at run time.
+ * The exported interface as a table, generated from spec/, and calls of any function in it with
+ * arguments that are only known at run time.
  */
 #ifndef TESTS_INTERFACE_H
 #define TESTS_INTERFACE_H

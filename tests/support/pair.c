@@ -18,9 +18,9 @@ int64_t server_ctx(const char *certificate, const char *key)
 {
     int64_t ctx = expect_ok(gasket_ctx_new(GASKET_SERVER, NULL));
 
-    expect_value(gasket_ctx_set_certificate(ctx, certificate_file(certificate), certificate_file(key),
-                                            NULL),
-                 0);
+    expect_value(
+        gasket_ctx_set_certificate(ctx, certificate_file(certificate), certificate_file(key), NULL),
+        0);
     return ctx;
 }
 
@@ -102,7 +102,8 @@ pair pair_ready(pair (*make)(int64_t, int64_t), const char *method)
     return p;
 }
 
-/* A memory stream takes less than it is given only when it is full, which so little cannot make it. */
+/* A memory stream takes less than it is given only when it is full, which so little cannot make it.
+ */
 static size_t carry_one_way(int64_t from, int64_t to, size_t chunk)
 {
     char bytes[PAIR_CHUNK];
@@ -112,7 +113,8 @@ static size_t carry_one_way(int64_t from, int64_t to, size_t chunk)
     while (fed < given) {
         int64_t taken = expect_ok(gasket_stream_feed(to, bytes + fed, given - fed));
 
-        ck_assert_msg(taken > 0, "a memory stream took nothing of %lld bytes", (long long)(given - fed));
+        ck_assert_msg(taken > 0, "a memory stream took nothing of %lld bytes",
+                      (long long)(given - fed));
         fed += taken;
     }
     return (size_t)given;

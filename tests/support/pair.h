@@ -1,6 +1,6 @@
 /*
- * A client and a server stream that talk to each other: through memory, where the test carries the bytes and
- * chooses how many at a time, or through a pair of connected sockets.
+ * A client and a server stream that talk to each other: through memory, where the test carries the
+ * bytes and chooses how many at a time, or through a pair of connected sockets.
  */
 #ifndef TESTS_PAIR_H
 #define TESTS_PAIR_H
@@ -33,8 +33,8 @@ pair pair_sockets(int64_t client_ctx, int64_t server_ctx);
 pair pair_tcp(int64_t client_ctx, int64_t server_ctx);
 
 /*
- * The usual pair: a server called localhost, a client that verifies it, shaken hands. Both speak `method`
- * (NULL for the default).
+ * The usual pair: a server called localhost, a client that verifies it, shaken hands. Both speak
+ * `method` (NULL for the default).
  */
 pair pair_ready(pair (*make)(int64_t, int64_t), const char *method);
 

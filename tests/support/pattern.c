@@ -4,7 +4,8 @@
 
 static unsigned char pattern_at(size_t offset, unsigned seed)
 {
-    uint64_t word = (offset >> 3) * UINT64_C(0x9E3779B97F4A7C15) + seed * UINT64_C(0xD1B54A32D192ED03);
+    uint64_t word =
+        (offset >> 3) * UINT64_C(0x9E3779B97F4A7C15) + seed * UINT64_C(0xD1B54A32D192ED03);
 
     word ^= word >> 29;
     return (unsigned char)(word >> (8 * (offset & 7)));

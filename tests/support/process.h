@@ -7,7 +7,8 @@
 /* Exits with what `body` returns, without the handlers that the parent registered. */
 pid_t process_start(int (*body)(void *), void *argument);
 
-/* The exit status; -1 where a signal ended it, or where it had to be killed since it would not end. */
+/* The exit status; -1 where a signal ended it, or where it had to be killed since it would not end.
+ */
 int process_end(pid_t child);
 
 #endif

@@ -23,8 +23,9 @@ static void balance_note(void)
 
 static void balance_check(void)
 {
-    ck_assert_msg(gasket_live(0) == live_before, "%lld handles were live before the test, %lld after",
-                  (long long)live_before, (long long)gasket_live(0));
+    ck_assert_msg(gasket_live(0) == live_before,
+                  "%lld handles were live before the test, %lld after", (long long)live_before,
+                  (long long)gasket_live(0));
     ck_assert_msg(openssl_queue_is_empty(), "the test left entries in OpenSSL's error queue");
 }
 
@@ -40,8 +41,8 @@ TCase *suite_case(Suite *suite, const char *name, double seconds)
 
 static atomic_int *shared_counter(void)
 {
-    void *memory = mmap(NULL, sizeof(atomic_int), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS,
-                        -1, 0);
+    void *memory =
+        mmap(NULL, sizeof(atomic_int), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 
     if (memory == MAP_FAILED) {
         perror("mmap");

@@ -1,4 +1,5 @@
-/* Threads that each carry a pattern through one direction of a stream. They assert nothing: the test does. */
+/* Threads that each carry a pattern through one direction of a stream. They assert nothing: the
+ * test does. */
 #ifndef TESTS_TRANSFER_H
 #define TESTS_TRANSFER_H
 
