@@ -127,7 +127,7 @@ static void serve(char **arguments)
 /* The server may still be starting: a refused connection is tried again. */
 static int64_t connect_to(int64_t ctx, int64_t port)
 {
-    const struct timespec pause = {0, 50 * 1000 * 1000};
+    const struct timespec pause = {0, 50000000};
     int64_t result = 0;
 
     for (int tries = 0; tries < PATIENCE_MS / 50; tries++) {
