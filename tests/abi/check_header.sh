@@ -42,6 +42,12 @@ luajit_reads_it() {
         assert(ffi.string(library.gasket_version()) ~= '')"
 }
 
+php_reads_it() {
+    php -d ffi.enable=true -r '
+        $gasket = FFI::cdef(file_get_contents($argv[1]), $argv[2]);
+        exit($gasket->gasket_abi_version() === 1 ? 0 : 1);' "$work/plain" "./$LIBRARY"
+}
+
 # Constants whose values the description gives are those of the headers, where these are OpenSSL 3's.
 constants_agree_with_openssl() {
     cat >"$work/constants.c" <<'END'
@@ -73,5 +79,10 @@ if have luajit; then
     expect "LuaJIT reads it" luajit_reads_it
 else
     skip "the header as LuaJIT reads it (no luajit)"
+fi
+if have php && php -m | grep -q "^FFI"; then
+    expect "PHP reads it" php_reads_it
+else
+    skip "the header as PHP reads it (no php with FFI)"
 fi
 finish
