@@ -81,6 +81,41 @@ START_TEST(a_server_hears_the_clients_hello)
 }
 END_TEST
 
+/* Exchanges a part of a message for one of the same length. */
+static void forge(char *message, int64_t length, const char *part, const char *forged)
+{
+    size_t size = strlen(part);
+
+    for (int64_t at = 0; at + (int64_t)size <= length; at++)
+        if (memcmp(message + at, part, size) == 0) {
+            memcpy(message + at, forged, size);
+            return;
+        }
+    ck_abort_msg("the message has no \"%s\"", part);
+}
+
+START_TEST(names_in_a_hello_that_are_no_utf8_are_left_out)
+{
+    char hello[PAIR_CHUNK];
+    int64_t length;
+    pair p;
+
+    expect_value(gasket_ctx_set_alpn(client, "first,http/1.1"), 0);
+    expect_value(gasket_ctx_set_question(server, GASKET_QUESTION_CLIENT_HELLO, 1), 0);
+    p = make_pair("tlsv1.3");
+    expect_value(gasket_stream_set_server_name(p.client, "shop.example"), 0);
+    expect_value(gasket_stream_handshake(p.client, 0), GASKET_WANT_READ);
+    length = expect_ok(gasket_stream_drain(p.client, hello, sizeof hello));
+    forge(hello, length, "shop.example", "shop.exampl\xF0");
+    forge(hello, length, "first", "f\xFFrst");
+    expect_value(gasket_stream_feed(p.server, hello, length), length);
+    expect_value(gasket_stream_handshake(p.server, 0), GASKET_WANT_ANSWER);
+    expect_text(gasket_stream_server_name(p.server), "");
+    expect_text(gasket_stream_question_alpn(p.server), "http/1.1");
+    pair_free(&p);
+}
+END_TEST
+
 START_TEST(a_server_refuses_a_hello)
 {
     pair p;
@@ -320,6 +355,7 @@ int main(void)
 
     tcase_add_checked_fixture(pausing, make_contexts, free_contexts);
     tcase_add_loop_test(pausing, a_server_hears_the_clients_hello, 0, 2);
+    tcase_add_test(pausing, names_in_a_hello_that_are_no_utf8_are_left_out);
     tcase_add_loop_test(pausing, a_server_refuses_a_hello, 0, 2);
     tcase_add_loop_test(pausing, a_client_chooses_its_certificate_when_asked, 0, 2);
     tcase_add_loop_test(pausing, a_client_judges_the_certificate_itself, 0, 4);

@@ -9,24 +9,34 @@
 #include <gasket.h>
 
 #include "error/pool.h"
+#include "handle/argument.h"
 #include "library/library.h"
 
 /*
- * Cuts at a character's boundary and leaves no control character: a message is one line of UTF-8.
- * The rest of the field is zero, so that whoever reads a record while it is recycled finds an end.
+ * A message is one line of UTF-8, whatever a system or a peer had to say: what does not fit is cut
+ * at a character's boundary, control characters become blanks, and what is no character a question
+ * mark. The rest of the field is zero, so that whoever reads a record while it is recycled finds an
+ * end.
  */
 static void text_set(char *to, size_t size, const char *from)
 {
-    size_t length = strlen(from);
+    size_t used = 0;
 
-    if (length >= size) {
-        length = size - 1;
-        while (length > 0 && ((unsigned char)from[length] & 0xC0) == 0x80)
-            length--;
+    while (*from != '\0') {
+        size_t length = argument_character_length(from);
+
+        if (used + (length == 0 ? 1 : length) >= size)
+            break;
+        if (length > 1)
+            memcpy(to + used, from, length);
+        else if (length == 0)
+            to[used] = '?';
+        else
+            to[used] = (unsigned char)*from < ' ' || *from == 0x7F ? ' ' : *from;
+        used += length == 0 ? 1 : length;
+        from += length == 0 ? 1 : length;
     }
-    for (size_t i = 0; i < length; i++)
-        to[i] = (unsigned char)from[i] < ' ' || from[i] == 0x7F ? ' ' : from[i];
-    memset(to + length, 0, size - length);
+    memset(to + used, 0, size - used);
 }
 
 void error_begin(error *e, int64_t kind, const char *what)

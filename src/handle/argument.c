@@ -6,17 +6,17 @@
 
 #include "error/error.h"
 
-/* How many bytes the character at `p` has, 0 where it is not UTF-8 (RFC 3629). */
-static int character_length(const unsigned char *p)
+size_t argument_character_length(const char *text)
 {
-    int length = p[0] < 0x80   ? 1
-                 : p[0] < 0xC2 ? 0
-                 : p[0] < 0xE0 ? 2
-                 : p[0] < 0xF0 ? 3
-                 : p[0] < 0xF5 ? 4
-                               : 0;
+    const unsigned char *p = (const unsigned char *)text;
+    size_t length = p[0] < 0x80   ? 1
+                    : p[0] < 0xC2 ? 0
+                    : p[0] < 0xE0 ? 2
+                    : p[0] < 0xF0 ? 3
+                    : p[0] < 0xF5 ? 4
+                                  : 0;
 
-    for (int i = 1; i < length; i++)
+    for (size_t i = 1; i < length; i++)
         if ((p[i] & 0xC0) != 0x80)
             return 0;
     if ((p[0] == 0xE0 && p[1] < 0xA0) || (p[0] == 0xED && p[1] > 0x9F) ||
@@ -28,12 +28,11 @@ static int character_length(const unsigned char *p)
 /* How far a text is UTF-8: to its end, or to the byte that is not. */
 static const char *valid_part_end(const char *text)
 {
-    const unsigned char *p = (const unsigned char *)text;
-    int length;
+    size_t length;
 
-    while (*p != '\0' && (length = character_length(p)) != 0)
-        p += length;
-    return (const char *)p;
+    while (*text != '\0' && (length = argument_character_length(text)) != 0)
+        text += length;
+    return text;
 }
 
 int argument_is_utf8(const char *text)

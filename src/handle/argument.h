@@ -3,8 +3,11 @@
 #ifndef GASKET_ARGUMENT_H
 #define GASKET_ARGUMENT_H
 
+#include <stddef.h>
 #include <stdint.h>
 
+/* How many bytes the character at the beginning of `text` has, 0 where it is none (RFC 3629). */
+size_t argument_character_length(const char *text);
 /* 1 or 0, without a record. */
 int argument_is_utf8(const char *text);
 

@@ -55,6 +55,22 @@ static void note_server_name(stream *s, SSL *ssl)
         s->server_name = stream_keep_text(s, (const char *)data + 5, name);
 }
 
+/* Appends one name of the client's list to ours, unless there is no room or it is no text. */
+static size_t add_protocol(char *list, size_t used, size_t size, const unsigned char *name)
+{
+    char *end = list + used + (used > 0);
+
+    if (used + name[0] + 2U > size || memchr(name + 1, '\0', name[0]) != NULL)
+        return used;
+    memcpy(end, name + 1, name[0]);
+    end[name[0]] = '\0';
+    if (!argument_is_utf8(end))
+        return used;
+    if (used > 0)
+        list[used] = ',';
+    return (size_t)(end - list) + name[0];
+}
+
 /* The names in the extension of RFC 7301, each with its length in front, as a comma-separated list.
  */
 static void note_alpn(stream *s, SSL *ssl)
@@ -67,14 +83,8 @@ static void note_alpn(stream *s, SSL *ssl)
     if (openssl.SSL_client_hello_get0_ext(ssl, TLSEXT_TYPE_application_layer_protocol_negotiation,
                                           &data, &length) != 1)
         return;
-    for (size_t at = 2; at < length && at + data[at] < length; at += data[at] + 1U) {
-        if (used + data[at] + 1 >= sizeof list || memchr(data + at + 1, '\0', data[at]) != NULL)
-            break;
-        if (used > 0)
-            list[used++] = ',';
-        memcpy(list + used, data + at + 1, data[at]);
-        used += data[at];
-    }
+    for (size_t at = 2; at < length && at + data[at] < length; at += data[at] + 1U)
+        used = add_protocol(list, used, sizeof list, data + at);
     s->question.alpn = stream_keep_text(s, list, used);
 }
 
@@ -86,11 +96,12 @@ static int hear_hello(SSL *ssl, int *alert, void *argument)
     (void)argument;
     if (s == NULL)
         return SSL_CLIENT_HELLO_SUCCESS;
-    if (!answered(s, GASKET_QUESTION_CLIENT_HELLO)) {
+    if (s->question.kind == 0) {
         note_server_name(s, ssl);
         note_alpn(s, ssl);
-        return SSL_CLIENT_HELLO_RETRY;
     }
+    if (!answered(s, GASKET_QUESTION_CLIENT_HELLO))
+        return SSL_CLIENT_HELLO_RETRY;
     accepted = s->question.accepted &&
                (s->question.answer_ctx == NULL || server_name_switch(ssl, s->question.answer_ctx));
     question_clear(s);

@@ -28,6 +28,9 @@ const char *stream_keep_text(stream *s, const char *text, size_t length)
         return NULL;
     memcpy(kept->characters, text, length);
     kept->characters[length] = '\0';
+    /* It may be the peer's, who writes what it likes; readers are promised UTF-8. */
+    if (!argument_is_utf8(kept->characters))
+        kept->characters[0] = '\0';
     kept->next = s->texts;
     s->texts = kept;
     return kept->characters;

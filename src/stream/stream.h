@@ -79,7 +79,7 @@ int64_t stream_leave(stream *s, int64_t handle, int64_t result);
  * record. */
 int64_t stream_new_accepted(ctx *c, int fd);
 
-/* A copy that lives as long as the stream; NULL without memory. */
+/* A copy that lives as long as the stream, "" of what is no UTF-8; NULL without memory. */
 const char *stream_keep_text(stream *s, const char *text, size_t length);
 
 /* Gives a stream that has none its descriptor. */
