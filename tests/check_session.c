@@ -86,13 +86,25 @@ START_TEST(another_context_has_a_session_of_its_own)
 }
 END_TEST
 
+/* A connection to localhost whose certificate is looked at, and refused for this reason. */
+static void expect_refusal(int64_t client, int64_t server, const char *method, int64_t reason)
+{
+    pair p = pair_memory(client, server);
+    int64_t record;
+
+    expect_value(gasket_stream_set_method(p.client, method), 0);
+    expect_value(gasket_stream_set_verify_host(p.client, "localhost"), 0);
+    record = expect_record(pair_shake(&p, PAIR_CHUNK).client, GASKET_ERROR_VERIFY);
+    expect_value(gasket_error_verify_result(record), reason);
+    pair_free(&p);
+}
+
 /* A session that was made without looking at the certificate must not let a stream that looks skip
  * it. */
 START_TEST(an_unverified_session_is_not_resumed_by_a_verifying_stream)
 {
     int64_t client = client_ctx("root.pem");
     int64_t server = server_ctx("stranger.pem", "stranger.key");
-    int64_t record;
     pair p = pair_memory(client, server);
 
     expect_value(gasket_stream_set_method(p.client, methods[_i]), 0);
@@ -102,13 +114,7 @@ START_TEST(an_unverified_session_is_not_resumed_by_a_verifying_stream)
     pair_say(&p, p.server, p.client, "hello");
     (void)gasket_stream_shutdown(p.client, 0);
     pair_free(&p);
-
-    p = pair_memory(client, server);
-    expect_value(gasket_stream_set_method(p.client, methods[_i]), 0);
-    expect_value(gasket_stream_set_verify_host(p.client, "localhost"), 0);
-    record = expect_record(pair_shake(&p, PAIR_CHUNK).client, GASKET_ERROR_VERIFY);
-    expect_value(gasket_error_verify_result(record), 20);
-    pair_free(&p);
+    expect_refusal(client, server, methods[_i], 20);
     gasket_free(client);
     gasket_free(server);
 }
@@ -119,7 +125,6 @@ START_TEST(a_session_for_any_host_is_not_resumed_for_one)
 {
     int64_t client = client_ctx("root.pem");
     int64_t server = server_ctx("other.pem", "other.key");
-    int64_t record;
     pair p = pair_memory(client, server);
 
     expect_value(gasket_stream_set_method(p.client, methods[_i]), 0);
@@ -129,13 +134,7 @@ START_TEST(a_session_for_any_host_is_not_resumed_for_one)
     pair_say(&p, p.server, p.client, "hello");
     (void)gasket_stream_shutdown(p.client, 0);
     pair_free(&p);
-
-    p = pair_memory(client, server);
-    expect_value(gasket_stream_set_method(p.client, methods[_i]), 0);
-    expect_value(gasket_stream_set_verify_host(p.client, "localhost"), 0);
-    record = expect_record(pair_shake(&p, PAIR_CHUNK).client, GASKET_ERROR_VERIFY);
-    expect_value(gasket_error_verify_result(record), 62);
-    pair_free(&p);
+    expect_refusal(client, server, methods[_i], 62);
     gasket_free(client);
     gasket_free(server);
 }

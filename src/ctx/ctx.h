@@ -37,8 +37,8 @@ typedef struct ctx {
     psk *psks;
     int64_t (*question_callback)(int64_t stream, int64_t question, int64_t user); /* NULL none */
     int64_t question_user;
-    /* Sessions that were made under other settings must not be resumed: their context differs. */
     int64_t shared_sessions; /* the same for all that have the same ticket keys, 0 none were set */
+    /* Sessions that were made under other settings must not be resumed: their context differs. */
     unsigned char session_context[CTX_SESSION_CONTEXT + 1];
 } ctx;
 

@@ -320,7 +320,7 @@ int64_t gasket_stream_answer(int64_t h, int64_t accept, int64_t ctx_handle)
 
     if (s == NULL)
         return result;
-    handle_leave(h);
+    handle_leave(h); /* it was only looked at, so that a record names the first bad handle first */
     if (ctx_handle != 0 &&
         (other = handle_enter(ctx_handle, &ctx_class, what, "ctx", &result)) == NULL)
         return result;
