@@ -23,8 +23,8 @@ SUPPORT := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/*.c))
 CHECKS  := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/check_*.c))
 
 # The order is that of the header and of the manual.
-ROOMS := library handle error ctx stream stream_setting stream_info question certificate listener constants
-SPEC  := $(ROOMS:%=spec/%.sexp)
+ROOMS := library handle error ctx stream stream_setting stream_info question certificate listener direct constants
+SPEC  := $(ROOMS:%=spec/%.sexp) $(sort $(wildcard spec/direct/*.sexp))
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion
 COMPILE   = $(CC) -std=c11 -D_GNU_SOURCE $(WARNINGS) -Iinclude -Isrc $(CPPFLAGS) $(CFLAGS) $(SANITIZE) \
@@ -120,17 +120,19 @@ install: all ## install library, header and pkg-config file (PREFIX, LIBDIR, INC
 	install -m 755 $(LIBRARY) $(DESTDIR)$(LIBDIR)/libgasket.so.$(VERSION)
 	ln -sf libgasket.so.$(VERSION) $(DESTDIR)$(LIBDIR)/$(SONAME)
 	ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libgasket.so
-	install -m 644 include/gasket.h $(DESTDIR)$(INCLUDEDIR)/gasket.h
+	install -m 644 include/gasket.h include/gasket_direct.h $(DESTDIR)$(INCLUDEDIR)
 	$(PKG_CONFIG_FILE) > $(DESTDIR)$(LIBDIR)/pkgconfig/gasket.pc
 
 uninstall: ## remove what install has installed
 	rm -f $(DESTDIR)$(LIBDIR)/libgasket.so.$(VERSION) $(DESTDIR)$(LIBDIR)/$(SONAME) \
-	      $(DESTDIR)$(LIBDIR)/libgasket.so $(DESTDIR)$(INCLUDEDIR)/gasket.h \
+	      $(DESTDIR)$(LIBDIR)/libgasket.so $(DESTDIR)$(INCLUDEDIR)/gasket.h $(DESTDIR)$(INCLUDEDIR)/gasket_direct.h \
 	      $(DESTDIR)$(LIBDIR)/pkgconfig/gasket.pc
 
 # ---- housekeeping ----
 
-C_FILES := $(wildcard src/*/*.[ch] spec/*.[ch] tests/*.[ch] tests/*/*.[ch])
+# What is generated is left as it comes.
+C_FILES := $(filter-out src/direct/calls_%.c tests/abi/prototypes.c, \
+               $(wildcard src/*/*.[ch] spec/*.[ch] tests/*.[ch] tests/*/*.[ch]))
 
 tidy: ## clang-format and clang-tidy
 	@CC='$(CC)' .ci/deps tidy

@@ -49,6 +49,8 @@ extern "C" {
 #define GASKET_KIND_CERTIFICATE 4 /* an X.509 certificate */
 #define GASKET_KIND_SSL 5 /* OpenSSL's own object under a stream */
 #define GASKET_KIND_ERROR 6 /* an error record; its handle is negative */
+#define GASKET_KIND_OPENSSL 9 /* another object of OpenSSL's; gasket_direct_type tells which */
+#define GASKET_KIND_CALLBACK 10 /* a C function made at run time */
 
 /*
  * States. Answers of a call that is not finished. They are never errors.
@@ -218,23 +220,6 @@ const char *gasket_openssl_version(int64_t what);
 int64_t gasket_constant(const char *name);
 
 /*
- * Tells whether a function can be called with this Gasket and this OpenSSL.
- *
- * Names that begin with `gasket_` are looked up in Gasket's own list. For any other OpenSSL is
- * opened where that has not been done, and its two libraries, and only they, are asked.
- *
- * name        text: C name of a function: one of Gasket's, or one of OpenSSL's such as
- *             `SSL_CTX_new`
- * Returns     1: the function is there, in Gasket or in the OpenSSL that is loaded
- * Errors      bad-argument (`name` is NULL or not UTF-8); library (OpenSSL cannot be opened);
- *             unsupported; no-memory
- * Threads     any
- * Waits       for files only
- * Since       0.1.0
- */
-int64_t gasket_has(const char *name);
-
-/*
  * ==== Handles ====
  *
  * Every object is known to the caller by a handle: a whole number above 0 and below 2^53, so that
@@ -269,8 +254,8 @@ int64_t gasket_kind(int64_t handle);
  * program, or one thread, can keep an object whatever another does with its own handle. Of a
  * borrowed handle this makes one that is the caller's to free.
  *
- * handle      ctx, stream, listener, certificate or ssl handle, shared: a handle of any kind but an
- *             error record
+ * handle      ctx, stream, listener, certificate, ssl, openssl or callback handle, shared: a handle
+ *             of any kind but an error record
  * Returns     new any handle: a second handle to the same object
  * Errors      bad-handle; no-memory (a million handles are alive)
  * Threads     any
@@ -1900,6 +1885,150 @@ int64_t gasket_listener_fd(int64_t listener);
  * See         accept(2)
  */
 int64_t gasket_listener_accept(int64_t listener, int64_t ctx, int64_t timeout_ms);
+
+/*
+ * ==== OpenSSL's functions ====
+ *
+ * Every function of libssl, and what of libcrypto programs use, is called by its own name: the
+ * calls themselves are in gasket_direct.h, and listed with their Lisp names in the table of names.
+ * Here is what belongs to them: why a call failed, names, and pointers that become handles and
+ * back.
+ *
+ * An object of OpenSSL's that the caller's own code made becomes a handle with gasket_direct_adopt,
+ * and gasket_direct_pointer gives the pointer that a handle stands for.
+ */
+
+/*
+ * Tells why the last direct call on an object failed.
+ *
+ * The record has every code that the call left in OpenSSL's error queue, with its text. It belongs
+ * to the last call only: one that leaves no error makes it 0 again. Whether that call failed is
+ * what it returned; OpenSSL also leaves errors in calls that succeed. The same codes can be read
+ * one by one with OpenSSL's own functions (ERR_get_error and its like), on the thread that made the
+ * calls.
+ *
+ * handle      ctx, ssl, certificate or openssl handle or 0: the first handle of the call; 0 for the
+ *             last call that this thread made
+ * Returns     new any handle: a record, as a negative number; 0 where the call left no error
+ * Errors      bad-handle (the handle is not one of an object of OpenSSL's)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         ERR_get_error(3)
+ */
+int64_t gasket_direct_error(int64_t handle);
+
+/*
+ * Tells which of OpenSSL's types a handle stands for.
+ *
+ * handle      ctx, ssl, certificate or openssl handle
+ * Returns     static text: OpenSSL's name of the type: "X509_NAME"
+ * Errors      NULL for bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+const char *gasket_direct_type(int64_t handle);
+
+/*
+ * Makes a handle of a pointer to an object that the caller's own code made with the same OpenSSL.
+ *
+ * Of an object that is not given away, types that OpenSSL counts are counted up, so that the handle
+ * stays good whatever the caller does; others are copied. The pointer must be what it is said to
+ * be: this is the one place where Gasket cannot check. A pointer that Gasket knows already becomes
+ * another handle of the same object. A context or connection that is adopted is left as it is: what
+ * Gasket's own contexts have set (no password prompt, modes, verification) is the caller's to set.
+ *
+ * type        text: "SSL_CTX", "SSL", "X509", or another of the types that direct calls have
+ *             handles for
+ * address     number: the pointer, as a number
+ * owned       0 or 1: 1: one reference is Gasket's from now on; 0: it stays the caller's
+ * Returns     new any handle: the handle; to free it gives back what Gasket holds of the object
+ * Errors      bad-argument (there is no such type, or `address` is 0 or not positive); unsupported
+ *             (the type can neither be counted nor copied, and is not owned); library; no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_direct_adopt(const char *type, int64_t address, int64_t owned);
+
+/*
+ * Gives the pointer that a handle stands for, for the caller's own foreign functions.
+ *
+ * It is good as long as the handle is; no reference is given away. To keep it longer, call
+ * gasket_direct_release instead.
+ *
+ * handle      ctx, ssl, certificate or openssl handle
+ * Returns     the address of OpenSSL's object
+ * Errors      bad-handle
+ * Threads     any; the caller's own calls through it are not ordered with Gasket's
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_direct_pointer(int64_t handle);
+
+/*
+ * Gives the pointer that a handle stands for, with a reference that is the caller's to free.
+ *
+ * The handle stays good, and holds its own reference until it is freed.
+ *
+ * handle      ctx, ssl, certificate or openssl handle
+ * Returns     the address of OpenSSL's object
+ * Errors      bad-handle; unsupported (the type cannot be counted, or the object lies in another)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_direct_release(int64_t handle);
+
+/*
+ * Gives OpenSSL's name for a Lisp name.
+ *
+ * Listed names are looked up. For any other the rule decides: hyphens become underscores, SSL or
+ * SSL_CTX at the beginning becomes upper case, the rest lower case but for whole words that are
+ * spelled RSAPrivateKey, PrivateKey, ASN1 and CA. Names that the rule gets wrong are in the table
+ * of names.
+ *
+ * lisp_name   text: "ssl-ctx-set-options", in any case
+ * Returns     static text: "SSL_CTX_set_options"; "" where it is too long to be a name
+ * Errors      NULL for bad-argument (`lisp_name` is NULL or not UTF-8)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         LispWorks User Guide, 25.8.6.4
+ */
+const char *gasket_name_to_c(const char *lisp_name);
+
+/*
+ * Gives the Lisp name for OpenSSL's: lower case, with hyphens for underscores.
+ *
+ * c_name      text: "SSL_CTX_set_options"
+ * Returns     static text: "ssl-ctx-set-options"; "" where it is too long to be a name
+ * Errors      NULL for bad-argument (`c_name` is NULL or not UTF-8)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         LispWorks User Guide, 25.8.6.3
+ */
+const char *gasket_name_to_lisp(const char *c_name);
+
+/*
+ * Tells whether a function can be called with this Gasket and this OpenSSL.
+ *
+ * OpenSSL is opened where that has not been done, and its two libraries, and only they, are asked.
+ * A direct call can be made when they have what it calls: of a macro, what it is made of. Other
+ * functions of Gasket's are always there.
+ *
+ * name        text: C name of a function: one of Gasket's, or a function or macro of OpenSSL's such
+ *             as `SSL_CTX_new`
+ * Returns     1: it can be called, with this Gasket and the OpenSSL that is loaded
+ * Errors      bad-argument (`name` is NULL or not UTF-8); library (OpenSSL cannot be opened);
+ *             unsupported; no-memory
+ * Threads     any
+ * Waits       for files only
+ * Since       0.1.0
+ */
+int64_t gasket_has(const char *name);
 
 #ifdef __cplusplus
 }

@@ -80,7 +80,13 @@ int main(int argc, char **argv)
     write_header(&it);
     write_exports(&it);
     write_lisp(&it);
+    write_lisp_direct(&it);
+    write_python(&it);
     write_manual(&it);
     write_misuse(&it);
+    write_misuse_direct(&it);
+    write_direct(&it);
+    write_wrappers(&it);
+    write_name_table(&it);
     return 0;
 }

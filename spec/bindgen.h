@@ -16,6 +16,7 @@
 #endif
 
 enum { MAX_PARAMETERS = 8, MAX_KINDS = 8, MAX_STATES = 8, MAX_ERRORS = 16, MAX_SOURCES = 8 };
+enum { MAX_C_PARAMETERS = 16, MAX_SYMBOLS = 8 };
 
 /* ---- bindgen_read.c: what a file says ---- */
 
@@ -34,6 +35,8 @@ typedef struct node {
 /* The forms of a file as one list. Ends the program with file:line: what, where it cannot be read.
  */
 node *read_file(const char *path);
+/* The same of a text that stands for line `line` of a file. */
+node *read_forms(const char *text, const char *file, int line);
 /* Says file:line: what, and ends the program. */
 _Noreturn void fail_at(const node *where, const char *format, ...) BINDGEN_FORMAT(2, 3);
 void *allocate(size_t size);
@@ -60,6 +63,7 @@ typedef struct group {
 typedef struct foreign_constant {
     const char *name;
     int differs; /* between OpenSSL 3 and 1.1.1; else its value comes from OpenSSL's headers */
+    int enumerated; /* no macro: it has one value, `new` */
     int64_t new;
     int64_t old;
     struct foreign_constant *next;
@@ -88,7 +92,9 @@ typedef enum kind {
     KIND_ENUMERATION,
     KIND_PORT,
     KIND_DESCRIPTOR,
-    KIND_CALLBACK
+    KIND_CALLBACK,
+    KIND_OBJECT, /* of direct calls: a handle of one of OpenSSL's types */
+    KIND_OUT     /* of direct calls: an int64_t that is stored to */
 } kind;
 
 typedef enum ownership {
@@ -119,6 +125,8 @@ typedef struct value {
     int bounded;
     int64_t low, high;
     const node *signature; /* of a callback: its parameters */
+    const struct type *type; /* of an object */
+    const char *c_type;      /* of a direct call's number: as C has it */
     const char *doc;       /* NULL where the kind says it all */
 } value;
 
@@ -144,8 +152,104 @@ typedef struct function {
     int source_count;
     const char *sources[MAX_SOURCES];
     const char *doc;
+    struct call *call; /* what it calls, of a direct call; else NULL */
     struct function *next;
 } function;
+
+/* ---- direct calls ---- */
+
+/* A type of OpenSSL's whose objects are handles. */
+typedef struct type {
+    const char *name;  /* "X509_NAME", "STACK_OF(X509)" */
+    const char *label; /* the same as part of a C name: "STACK_OF_X509" */
+    const char *doc;
+    const char *is; /* the type that also takes it, or NULL */
+    const char *free;
+    const char *count;
+    const char *copy;
+    const char *element; /* of a stack, else NULL */
+    int permanent;
+    struct type *next;
+} type;
+
+/* What becomes of a parameter of the C function. */
+typedef enum c_role {
+    ROLE_PLAIN, /* object, text, bytes, number: passed on */
+    ROLE_OUT,
+    ROLE_INOUT,
+    ROLE_INTO,   /* OpenSSL's bytes, copied to the room that is given */
+    ROLE_LENGTH, /* the length of those: no parameter of ours */
+    ROLE_DECODE,
+    ROLE_ENCODE,
+    ROLE_FIXED
+} c_role;
+
+typedef struct c_parameter {
+    const char *name;
+    const char *type; /* as C has it */
+    c_role role;
+    int flat;          /* which of the function's parameters it comes from, -1 none */
+    const char *fixed; /* what is passed instead */
+    const char *partner;
+    int taken;
+    int stales;
+    const node *getters; /* that give what ends: NULL all */
+    int ranged;
+    int64_t low, high;
+} c_parameter;
+
+typedef enum result_role {
+    RESULT_NOTHING,
+    RESULT_NUMBER,
+    RESULT_TEXT,       /* static */
+    RESULT_TEXT_KEPT,  /* copied */
+    RESULT_TEXT_FREED, /* copied, then freed */
+    RESULT_NEW,
+    RESULT_COUNTED,
+    RESULT_COPIED,
+    RESULT_INTERIOR,
+    RESULT_STATIC,
+    RESULT_BYTES /* into room that is given */
+} result_role;
+
+typedef struct call {
+    const char *c_name;
+    const char *lisp_name;
+    const char *file; /* of the spec, without its folder: "ssl_ctx" */
+    const char *by;   /* the expression of a macro, or NULL */
+    const node *needs; /* (needs FUNCTION...): what a call that is written by hand calls */
+    const char *since, *until;
+    const char *older; /* its name before OpenSSL 3, where that was another */
+    const char *stream;
+    const char *touches; /* what of a context's it changes, or NULL */
+    const char *alias_of; /* the C name that this second name stands for, or NULL */
+    const type *freed;    /* the type whose free, or count, or copy of stacks this is */
+    const type *counted;
+    const type *duplicated;
+    int io;
+    int is_macro; /* of OpenSSL's headers: there is no function of that name */
+    int reshaped; /* it takes or gives something else than the macro */
+    int by_hand;
+    int c_count;
+    c_parameter c_parameters[MAX_C_PARAMETERS];
+    const char *c_result;
+    result_role result;
+    const char *length; /* of RESULT_BYTES: the parameter that OpenSSL stores it to */
+    int result_of;      /* the flat parameter that the result is borrowed from */
+} call;
+
+/* What cannot be called by name. */
+typedef struct instead {
+    const char *c_name;
+    const char *text;
+    struct instead *next;
+} instead;
+
+/* A function that macros call and users do not. */
+typedef struct helper_symbol {
+    const char *name;
+    struct helper_symbol *next;
+} helper_symbol;
 
 typedef struct room {
     const char *name;
@@ -161,6 +265,9 @@ typedef struct interface {
     group *groups;
     foreign_group *foreign;
     function *functions;
+    type *types;
+    instead *insteads;
+    helper_symbol *helpers;
 } interface;
 
 /*
@@ -181,6 +288,32 @@ const char *need_symbol(const node *n, const node *where, const char *what);
 const char *need_text(const node *n, const node *where, const char *what);
 int64_t need_number(const node *n, const node *where, const char *what);
 void need_end(const node *n);
+
+/* ---- bindgen_type.c: names and types of OpenSSL's ---- */
+
+void call_declare_type(interface *it, const node *form);
+void call_declare_stack(interface *it, const node *form);
+void call_declare_instead(interface *it, const node *form);
+void call_declare_helper(interface *it, const node *form);
+const type *call_type(const interface *it, const char *name);
+/* "const X509 *" is a pointer to an X509. NULL where it is no type of handles. */
+const type *call_type_of_pointer(const interface *it, const char *c_type);
+/* One blank where C allows any: "const char **". */
+char *call_normal_type(const char *text);
+/* "SSL_CTX_set_options" is ssl-ctx-set-options and ssl_ctx_set_options. */
+char *call_lisp_name(const char *c_name);
+char *call_flat_name(const char *c_name);
+
+/* ---- bindgen_call.c: direct calls ---- */
+
+function *call_read(interface *it, const node *form);
+const function *call_function(const interface *it, const char *c_name);
+
+/* ---- bindgen_stack.c: those of lists ---- */
+
+/* The calls of one form (stack-calls TYPE "doc"), through `add`. */
+void call_read_stack(interface *it, const node *form,
+                     void (*add)(interface *it, function *f, const node *form));
 
 /* ---- bindgen_value.c: parameters and results ---- */
 
@@ -227,6 +360,31 @@ int describe_function(const function *f, fact *facts);
 /* "int64_t gasket_free(int64_t handle)" */
 char *c_prototype(const function *f);
 
+/* ---- bindgen_argument.c: parameters for languages with vectors and several values ---- */
+
+/* The parameter of the C function that a direct call's comes from, or NULL. */
+const c_parameter *argument_in_c(const function *f, int i);
+/* The type of the object whose handle is stored there, or NULL. */
+const type *argument_stored_type(const interface *it, const function *f, int i);
+int argument_is_inout(const function *f, int i);
+/* Lengths go with their bytes, and what is stored is a value. */
+int argument_is_given(const function *f, int i);
+/* It may be none, as may all that come after it. */
+int argument_is_optional(const function *f, int i);
+/* Of a number, as C has it; of what is stored, what that is. NULL where C has none. */
+const char *argument_c_type(const function *f, int i);
+/* "X509_NAME", "stream"; NULL of any handle. */
+const char *argument_object_type(const value *v);
+int argument_named(const function *f, const char *name);
+
+/* A language's words for what parameters are. */
+typedef struct vocabulary {
+    const char *text, *bytes, *room, *none, *nothing;
+} vocabulary;
+
+/* Parameters that are given, what is returned, further values, the rest: at most 2 * MAX_FACTS. */
+int argument_facts(const interface *it, const function *f, const vocabulary *words, fact *facts);
+
 /* ---- the outputs ---- */
 
 /* Opens `path` below the output directory; folders that are missing are made. */
@@ -236,7 +394,24 @@ void output_close(FILE *out, const char *path);
 void write_header(const interface *it);
 void write_exports(const interface *it); /* version script, table of names, table of constants */
 void write_lisp(const interface *it);
+void write_lisp_direct(const interface *it); /* direct calls, constants, names */
+void write_python(const interface *it);
 void write_manual(const interface *it);
 void write_misuse(const interface *it);
+void write_misuse_direct(const interface *it);
+/* ---- bindgen_direct.c, bindgen_wrapper.c: what they have in common ---- */
+
+/* The functions of OpenSSL's that a call needs; how many. */
+int call_symbols(const function *f, const char **names);
+/* CALL_ and this is its place in the table. */
+char *call_label(const function *f);
+/* "uint64_t (SSL_CTX *, uint64_t)" */
+char *call_signature(const call *c);
+/* The file of the spec that it is in: "ssl_ctx". */
+char *call_file(const call *c);
+
+void write_direct(const interface *it);  /* the tables of direct calls */
+void write_wrappers(const interface *it); /* and their code */
+void write_name_table(const interface *it);
 
 #endif

@@ -12,6 +12,7 @@ static const char *c_type(const value *v)
     case KIND_BYTES_IN:
         return "const void *";
     case KIND_BYTES_OUT:
+    case KIND_OUT:
         return "void *";
     default:
         return "int64_t ";
@@ -97,6 +98,10 @@ static char *describe_kind(const value *v)
     switch (v->kind) {
     case KIND_HANDLE:
         return describe_handle(v);
+    case KIND_OBJECT:
+        return format_text("%s handle", v->type->name);
+    case KIND_OUT:
+        return format_text("an int64_t to write to");
     case KIND_RECORD:
         return format_text("error record");
     case KIND_TEXT:
@@ -115,9 +120,9 @@ static char *describe_kind(const value *v)
         return format_text("index below %s", v->partner);
     case KIND_LENGTH:
     case KIND_NUMBER:
-        if (v->bounded)
+        if (v->bounded && v->c_type == NULL)
             return format_text("%" PRId64 " to %" PRId64, v->low, v->high);
-        return format_text("number");
+        return format_text("%s", v->c_type == NULL ? "number" : v->c_type);
     default:
         return format_text("%s", kind_name(v->kind));
     }
@@ -134,7 +139,10 @@ static const char *describe_parameter(const value *v)
 
     if (v->none) {
         text = append_text(text,
-                           v->kind == KIND_TEXT || v->kind == KIND_BYTES_IN ? " or NULL" : " or 0");
+                           v->kind == KIND_TEXT || v->kind == KIND_BYTES_IN ||
+                                   v->kind == KIND_BYTES_OUT || v->kind == KIND_OUT
+                               ? " or NULL"
+                               : " or 0");
     }
     if (v->ownership != OWNED_BY_NOBODY)
         text = append_text(text, ", %s", ownership_word(v->ownership));
@@ -148,6 +156,7 @@ static const char *describe_result(const value *v)
         return with_doc("0", v);
     case KIND_HANDLE:
     case KIND_TEXT:
+    case KIND_OBJECT:
         return with_doc(format_text("%s %s", ownership_word(v->ownership), describe_kind(v)), v);
     case KIND_DESCRIPTOR:
         return with_doc(v->ownership == OWNERSHIP_CONSUMED ? "the caller's descriptor"
@@ -190,6 +199,8 @@ static const char *describe_waits(const function *f)
         return "never";
     if (strcmp(f->waits, "files") == 0)
         return "for files only";
+    if (strcmp(f->waits, "OpenSSL") == 0)
+        return "as long as OpenSSL does";
     return format_text("up to `%s`", f->waits);
 }
 
@@ -202,6 +213,23 @@ static const char *describe_sources(const function *f)
     return text;
 }
 
+/* What holds for all direct calls is said once, at the top of their header. */
+static int describe_call(const function *f, fact *facts, int count)
+{
+    const call *c = f->call;
+
+    if (c->stream != NULL)
+        facts[count++] = (fact){"Streams", format_text("refused on the SSL of a stream: %s", c->stream)};
+    if (strcmp(f->waits, "never") != 0)
+        facts[count++] = (fact){"Waits", describe_waits(f)};
+    if (c->since != NULL)
+        facts[count++] = (fact){"OpenSSL", format_text("%s and newer", c->since)};
+    else if (c->until != NULL)
+        facts[count++] = (fact){"OpenSSL", format_text("before %s", c->until)};
+    facts[count++] = (fact){"See", describe_sources(f)};
+    return count;
+}
+
 int describe_function(const function *f, fact *facts)
 {
     int count = 0;
@@ -209,6 +237,8 @@ int describe_function(const function *f, fact *facts)
     for (int i = 0; i < f->parameter_count; i++)
         facts[count++] = (fact){f->parameters[i].name, describe_parameter(&f->parameters[i])};
     facts[count++] = (fact){"Returns", describe_result(&f->result)};
+    if (f->call != NULL)
+        return describe_call(f, facts, count);
     if (f->state_count > 0)
         facts[count++] = (fact){"States", describe_states(f)};
     facts[count++] = (fact){"Errors", f->error_count > 0 ? describe_errors(f) : "none"};

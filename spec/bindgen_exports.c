@@ -36,7 +36,9 @@ static void write_own(FILE *out, const char *name)
 
 static void write_foreign(FILE *out, const foreign_constant *c)
 {
-    if (c->differs) {
+    if (c->enumerated) {
+        fprintf(out, "CONSTANT(%s, %" PRId64 ", 0, 0)\n", c->name, c->new);
+    } else if (c->differs) {
         fprintf(out, "#ifdef %s\nCONSTANT(%s, %" PRId64 ", 1, %" PRId64 ")\n#endif\n", c->name,
                 c->name, c->new, c->old);
     } else {

@@ -26,6 +26,7 @@ static const char *lisp_type(const value *v)
     case KIND_BYTES_IN:
     case KIND_BYTES_OUT:
     case KIND_CALLBACK:
+    case KIND_OUT:
         return ":pointer";
     default:
         return ":int64";
@@ -104,7 +105,8 @@ static void write_package(FILE *out, const interface *it)
         for (c = g->constants; c != NULL; c = c->next)
             fprintf(out, "\n   #:%s", lisp_constant(c->name));
     for (f = it->functions; f != NULL; f = f->next)
-        fprintf(out, "\n   #:%s", lisp_name(f->name));
+        if (f->call == NULL)
+            fprintf(out, "\n   #:%s", lisp_name(f->name));
     fprintf(out, "))\n\n(in-package #:gasket.low-level)\n");
 }
 
@@ -139,6 +141,7 @@ void write_lisp(const interface *it)
     write_package(out, it);
     write_constants(out, it);
     for (f = it->functions; f != NULL; f = f->next)
-        write_function(out, it, f);
+        if (f->call == NULL)
+            write_function(out, it, f);
     output_close(out, path);
 }

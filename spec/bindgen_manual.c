@@ -73,7 +73,7 @@ static void write_room(const interface *it, const room *r)
         if (strcmp(g->room, r->name) == 0)
             write_group(out, it, g);
     for (f = it->functions; f != NULL; f = f->next)
-        if (strcmp(f->room, r->name) == 0)
+        if (f->call == NULL && strcmp(f->room, r->name) == 0)
             write_function(out, it, f);
     output_close(out, path);
 }
@@ -127,7 +127,7 @@ static void write_contents(FILE *out, const interface *it, const room *r)
 
     fprintf(out, "## [%s](%s.md)\n\n", r->title, r->name);
     for (f = it->functions; f != NULL; f = f->next) {
-        if (strcmp(f->room, r->name) == 0) {
+        if (f->call == NULL && strcmp(f->room, r->name) == 0) {
             write_wrapped(out, format_text("* [%s](%s.md#%s): ", f->name, r->name, f->name), "  ",
                           summary(f->doc), WIDTH);
         }

@@ -100,6 +100,7 @@ void write_misuse(const interface *it)
 
     fputs(explanation, out);
     for (f = it->functions; f != NULL; f = f->next)
-        write_function(out, f);
+        if (f->call == NULL)
+            write_function(out, f);
     output_close(out, path);
 }

@@ -184,10 +184,14 @@ static foreign_constant *read_foreign(const node *form)
     }
     c->name = form_head(form);
     if (c->name == NULL)
-        fail_at(form, "NAME or (NAME value-under-3 value-under-1.1.1) is expected here");
+        fail_at(form, "NAME, (NAME value) or (NAME value-under-3 value-under-1.1.1) is expected here");
     value = form->first->next;
-    c->differs = 1;
     c->new = need_number(value, form, "the value under OpenSSL 3");
+    if (value->next == NULL) {
+        c->enumerated = 1;
+        return c;
+    }
+    c->differs = 1;
     c->old = need_number(value->next, form, "the value under OpenSSL 1.1.1");
     need_end(value->next->next);
     return c;
@@ -248,7 +252,16 @@ void model_declare(interface *it, const node *forms)
             declare_group(it, form, need_room(room_name, form));
         else if (strcmp(head, "openssl-constants") == 0)
             declare_foreign(it, form);
-        else if (strcmp(head, "function") != 0)
+        else if (strcmp(head, "type") == 0)
+            call_declare_type(it, form);
+        else if (strcmp(head, "stack") == 0)
+            call_declare_stack(it, form);
+        else if (strcmp(head, "instead") == 0)
+            call_declare_instead(it, form);
+        else if (strcmp(head, "symbol") == 0)
+            call_declare_helper(it, form);
+        else if (strcmp(head, "function") != 0 && strcmp(head, "call") != 0 &&
+                 strcmp(head, "stack-calls") != 0)
             fail_at(form, "%s is no kind of form", head);
     }
 }
@@ -377,23 +390,61 @@ static void check_complete(const function *f, const node *form)
         fail_at(form, "%s lacks one of result, waits, since, doc", f->name);
 }
 
+static void add_function(interface *it, function *f, const node *form)
+{
+    function **place = &it->functions;
+
+    if (strncmp(f->name, "gasket_", 7) != 0 || model_function(it, f->name) != NULL)
+        fail_at(form, "%s is taken, or does not begin with gasket_", f->name);
+    while (*place != NULL)
+        place = &(*place)->next;
+    *place = f;
+}
+
 static void define_function(interface *it, const node *form, const char *room_name)
 {
     const node *name = form->first->next;
     const node *clause;
     function *f = allocate(sizeof *f);
-    function **place = &it->functions;
 
     f->name = need_symbol(name, form, "the function's name");
     f->room = room_name;
-    if (strncmp(f->name, "gasket_", 7) != 0 || model_function(it, f->name) != NULL)
-        fail_at(name, "%s is taken, or does not begin with gasket_", f->name);
     for (clause = name->next; clause != NULL; clause = clause->next)
         read_clause(it, f, clause);
     check_complete(f, form);
-    while (*place != NULL)
-        place = &(*place)->next;
-    *place = f;
+    add_function(it, f, form);
+}
+
+static void add_call(interface *it, function *f, const node *form)
+{
+    f->room = "direct";
+    add_function(it, f, form);
+}
+
+/* A second Lisp name is a second function: (alias NAME). */
+static void define_aliases(interface *it, const function *f, const node *form)
+{
+    const node *clause;
+
+    for (clause = form->first; clause != NULL; clause = clause->next) {
+        function *other;
+
+        if (form_head(clause) == NULL || strcmp(form_head(clause), "alias") != 0)
+            continue;
+        other = call_read(it, form);
+        other->call->alias_of = f->call->c_name;
+        other->call->lisp_name = need_symbol(clause->first->next, clause, "a name");
+        other->name = format_text("gasket_%s", call_flat_name(other->call->lisp_name));
+        add_call(it, other, form);
+    }
+}
+
+static void define_call(interface *it, const node *form)
+{
+    function *f = call_read(it, form);
+
+    add_call(it, f, form);
+    define_aliases(it, f, form);
 }
 
 void model_define(interface *it, const node *forms)
@@ -408,5 +459,9 @@ void model_define(interface *it, const node *forms)
             room_name = enter_room(it, form, 0);
         else if (strcmp(head, "function") == 0)
             define_function(it, form, need_room(room_name, form));
+        else if (strcmp(head, "call") == 0)
+            define_call(it, form);
+        else if (strcmp(head, "stack-calls") == 0)
+            call_read_stack(it, form, add_call);
     }
 }

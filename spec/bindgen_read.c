@@ -154,9 +154,9 @@ static node *read_form(reader *r)
     return read_atom(r);
 }
 
-node *read_file(const char *path)
+node *read_forms(const char *text, const char *file, int line)
 {
-    reader r = {.file = path, .at = load(path), .line = 1};
+    reader r = {.file = file, .at = text, .line = line};
     node *forms = make_node(&r, NODE_LIST);
     node **place = &forms->first;
 
@@ -165,4 +165,9 @@ node *read_file(const char *path)
         place = &(*place)->next;
     }
     return forms;
+}
+
+node *read_file(const char *path)
+{
+    return read_forms(load(path), path, 1);
 }

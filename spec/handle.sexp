@@ -17,7 +17,9 @@
   (GASKET_KIND_LISTENER 3 "a socket that accepts connections")
   (GASKET_KIND_CERTIFICATE 4 "an X.509 certificate")
   (GASKET_KIND_SSL 5 "OpenSSL's own object under a stream")
-  (GASKET_KIND_ERROR 6 "an error record; its handle is negative"))
+  (GASKET_KIND_ERROR 6 "an error record; its handle is negative")
+  (GASKET_KIND_OPENSSL 9 "another object of OpenSSL's; gasket_direct_type tells which")
+  (GASKET_KIND_CALLBACK 10 "a C function made at run time"))
 
 (function gasket_kind
   (parameters
@@ -33,7 +35,7 @@
 
 (function gasket_retain
   (parameters
-    (handle (handle ctx stream listener certificate ssl) shared "a handle of any kind but an error
+    (handle (handle ctx stream listener certificate ssl openssl callback) shared "a handle of any kind but an error
                                                                  record"))
   (result (handle any) new "a second handle to the same object")
   (errors bad-handle

@@ -106,18 +106,3 @@
 
     The values follow the OpenSSL that is loaded where its versions disagree; before one is opened
     they are those of OpenSSL 3. Which constants there are is listed on the page of constants."))
-
-(function gasket_has
-  (parameters
-    (name text "C name of a function: one of Gasket's, or one of OpenSSL's such as `SSL_CTX_new`"))
-  (result boolean "1: the function is there, in Gasket or in the OpenSSL that is loaded")
-  (errors
-    (bad-argument "`name` is NULL or not UTF-8")
-    (library "OpenSSL cannot be opened")
-    unsupported no-memory)
-  (threads any) (waits files) (since "0.1.0")
-  (doc
-   "Tells whether a function can be called with this Gasket and this OpenSSL.
-
-    Names that begin with `gasket_` are looked up in Gasket's own list. For any other OpenSSL is
-    opened where that has not been done, and its two libraries, and only they, are asked."))

@@ -15,6 +15,7 @@
                              (:file "bivalent")
                              (:file "input")
                              (:file "output")))
+               (:file "names")
                (:file "package")
                (:file "library")
                (:file "text")
@@ -25,7 +26,12 @@
                (:file "openssl")
                (:file "certificate")
                (:file "tls-stream")
-               (:file "listener")))
+               (:file "listener")
+               (:file "object")
+               (:file "constant")
+               (:file "constants")
+               (:file "call")
+               (:file "direct")))
 
 (defsystem "gasket/allegro"
   :description "Allegro CL's sockets and SSL, on Gasket."

@@ -19,11 +19,15 @@
   (lambda () (free-cell cell)))
 
 (defclass handle-owner ()
-  ((cell :initform (make-cell) :reader cell))
+  ((cell :initform (make-cell) :reader cell)
+   (origin :initarg :origin :initform :new
+           :documentation "What the handle was borrowed from, and ends with; :STATIC where it never ends,
+and :NEW where it is the owner's own."))
   (:documentation "An object of libgasket's, which is freed with it."))
 
-(defmethod initialize-instance :after ((owner handle-owner) &key)
-  (trivial-garbage:finalize owner (cell-freer (cell owner))))
+(defmethod initialize-instance :after ((owner handle-owner) &key (origin :new) owned)
+  (when (or owned (eq origin :new))
+    (trivial-garbage:finalize owner (cell-freer (cell owner)))))
 
 (declaim (inline handle))
 (defun handle (owner)

@@ -96,10 +96,14 @@ where the system's loader finds it."
           (return candidate))
         (push (list candidate reason) attempts)))))
 
+(defvar *forgetting* '()
+  "Functions that are called when the library has been loaded: what was found in another is void.")
+
 (defun load-library ()
   "Loads libgasket, if it is not loaded."
   (unless *library*
-    (check-abi-version (find-library)))
+    (check-abi-version (find-library))
+    (mapc #'funcall *forgetting*))
   *library*)
 
 (load-library)

@@ -15,6 +15,8 @@
    #:+kind-certificate+
    #:+kind-ssl+
    #:+kind-error+
+   #:+kind-openssl+
+   #:+kind-callback+
    #:+want-read+
    #:+want-write+
    #:+timeout+
@@ -49,7 +51,6 @@
    #:set-ssl-library-path
    #:openssl-version
    #:constant
-   #:has
    #:kind
    #:retain
    #:free
@@ -141,7 +142,15 @@
    #:listener-new
    #:listener-port
    #:listener-fd
-   #:listener-accept))
+   #:listener-accept
+   #:direct-error
+   #:direct-type
+   #:direct-adopt
+   #:direct-pointer
+   #:direct-release
+   #:name-to-c
+   #:name-to-lisp
+   #:has))
 
 (in-package #:gasket.low-level)
 
@@ -171,6 +180,10 @@
   "OpenSSL's own object under a stream")
 (defconstant +kind-error+ 6
   "an error record; its handle is negative")
+(defconstant +kind-openssl+ 9
+  "another object of OpenSSL's; gasket_direct_type tells which")
+(defconstant +kind-callback+ 10
+  "a C function made at run time")
 
 ;;; States
 
@@ -341,21 +354,6 @@ Waits       never
 Since       0.1.0"
   (name text))
 
-(cffi:defcfun ("gasket_has" has) :int64
-  "Tells whether a function can be called with this Gasket and this OpenSSL.
-
-Names that begin with `gasket_` are looked up in Gasket's own list. For any other OpenSSL is opened
-where that has not been done, and its two libraries, and only they, are asked.
-
-name        text: C name of a function: one of Gasket's, or one of OpenSSL's such as `SSL_CTX_new`
-Returns     1: the function is there, in Gasket or in the OpenSSL that is loaded
-Errors      bad-argument (`name` is NULL or not UTF-8); library (OpenSSL cannot be opened);
-            unsupported; no-memory
-Threads     any
-Waits       for files only
-Since       0.1.0"
-  (name text))
-
 (cffi:defcfun ("gasket_kind" kind) :int64
   "Tells what kind of object a handle stands for.
 
@@ -377,8 +375,8 @@ The object lives until the last of its handles is freed, whichever that is. So o
 program, or one thread, can keep an object whatever another does with its own handle. Of a borrowed
 handle this makes one that is the caller's to free.
 
-handle      ctx, stream, listener, certificate or ssl handle, shared: a handle of any kind but an
-            error record
+handle      ctx, stream, listener, certificate, ssl, openssl or callback handle, shared: a handle of
+            any kind but an error record
 Returns     new any handle: a second handle to the same object
 Errors      bad-handle; no-memory (a million handles are alive)
 Threads     any
@@ -1900,3 +1898,128 @@ See         accept(2)"
   (listener :int64)
   (ctx :int64)
   (timeout-ms :int64))
+
+(cffi:defcfun ("gasket_direct_error" direct-error) :int64
+  "Tells why the last direct call on an object failed.
+
+The record has every code that the call left in OpenSSL's error queue, with its text. It belongs to
+the last call only: one that leaves no error makes it 0 again. Whether that call failed is what it
+returned; OpenSSL also leaves errors in calls that succeed. The same codes can be read one by one
+with OpenSSL's own functions (ERR_get_error and its like), on the thread that made the calls.
+
+handle      ctx, ssl, certificate or openssl handle or 0: the first handle of the call; 0 for the
+            last call that this thread made
+Returns     new any handle: a record, as a negative number; 0 where the call left no error
+Errors      bad-handle (the handle is not one of an object of OpenSSL's)
+Threads     any
+Waits       never
+Since       0.1.0
+See         ERR_get_error(3)"
+  (handle :int64))
+
+(cffi:defcfun ("gasket_direct_type" direct-type) text
+  "Tells which of OpenSSL's types a handle stands for.
+
+handle      ctx, ssl, certificate or openssl handle
+Returns     static text: OpenSSL's name of the type: \"X509_NAME\"
+Errors      NULL for bad-handle
+Threads     any
+Waits       never
+Since       0.1.0"
+  (handle :int64))
+
+(cffi:defcfun ("gasket_direct_adopt" direct-adopt) :int64
+  "Makes a handle of a pointer to an object that the caller's own code made with the same OpenSSL.
+
+Of an object that is not given away, types that OpenSSL counts are counted up, so that the handle
+stays good whatever the caller does; others are copied. The pointer must be what it is said to be:
+this is the one place where Gasket cannot check. A pointer that Gasket knows already becomes another
+handle of the same object. A context or connection that is adopted is left as it is: what Gasket's
+own contexts have set (no password prompt, modes, verification) is the caller's to set.
+
+type        text: \"SSL_CTX\", \"SSL\", \"X509\", or another of the types that direct calls have
+            handles for
+address     number: the pointer, as a number
+owned       0 or 1: 1: one reference is Gasket's from now on; 0: it stays the caller's
+Returns     new any handle: the handle; to free it gives back what Gasket holds of the object
+Errors      bad-argument (there is no such type, or `address` is 0 or not positive); unsupported
+            (the type can neither be counted nor copied, and is not owned); library; no-memory
+Threads     any
+Waits       never
+Since       0.1.0"
+  (type text)
+  (address :int64)
+  (owned :int64))
+
+(cffi:defcfun ("gasket_direct_pointer" direct-pointer) :int64
+  "Gives the pointer that a handle stands for, for the caller's own foreign functions.
+
+It is good as long as the handle is; no reference is given away. To keep it longer, call
+direct-release instead.
+
+handle      ctx, ssl, certificate or openssl handle
+Returns     the address of OpenSSL's object
+Errors      bad-handle
+Threads     any; the caller's own calls through it are not ordered with Gasket's
+Waits       never
+Since       0.1.0"
+  (handle :int64))
+
+(cffi:defcfun ("gasket_direct_release" direct-release) :int64
+  "Gives the pointer that a handle stands for, with a reference that is the caller's to free.
+
+The handle stays good, and holds its own reference until it is freed.
+
+handle      ctx, ssl, certificate or openssl handle
+Returns     the address of OpenSSL's object
+Errors      bad-handle; unsupported (the type cannot be counted, or the object lies in another)
+Threads     any
+Waits       never
+Since       0.1.0"
+  (handle :int64))
+
+(cffi:defcfun ("gasket_name_to_c" name-to-c) text
+  "Gives OpenSSL's name for a Lisp name.
+
+Listed names are looked up. For any other the rule decides: hyphens become underscores, SSL or
+SSL_CTX at the beginning becomes upper case, the rest lower case but for whole words that are
+spelled RSAPrivateKey, PrivateKey, ASN1 and CA. Names that the rule gets wrong are in the table of
+names.
+
+lisp-name   text: \"ssl-ctx-set-options\", in any case
+Returns     static text: \"SSL_CTX_set_options\"; \"\" where it is too long to be a name
+Errors      NULL for bad-argument (`lisp-name` is NULL or not UTF-8)
+Threads     any
+Waits       never
+Since       0.1.0
+See         LispWorks User Guide, 25.8.6.4"
+  (lisp-name text))
+
+(cffi:defcfun ("gasket_name_to_lisp" name-to-lisp) text
+  "Gives the Lisp name for OpenSSL's: lower case, with hyphens for underscores.
+
+c-name      text: \"SSL_CTX_set_options\"
+Returns     static text: \"ssl-ctx-set-options\"; \"\" where it is too long to be a name
+Errors      NULL for bad-argument (`c-name` is NULL or not UTF-8)
+Threads     any
+Waits       never
+Since       0.1.0
+See         LispWorks User Guide, 25.8.6.3"
+  (c-name text))
+
+(cffi:defcfun ("gasket_has" has) :int64
+  "Tells whether a function can be called with this Gasket and this OpenSSL.
+
+OpenSSL is opened where that has not been done, and its two libraries, and only they, are asked. A
+direct call can be made when they have what it calls: of a macro, what it is made of. Other
+functions of Gasket's are always there.
+
+name        text: C name of a function: one of Gasket's, or a function or macro of OpenSSL's such as
+            `SSL_CTX_new`
+Returns     1: it can be called, with this Gasket and the OpenSSL that is loaded
+Errors      bad-argument (`name` is NULL or not UTF-8); library (OpenSSL cannot be opened);
+            unsupported; no-memory
+Threads     any
+Waits       for files only
+Since       0.1.0"
+  (name text))

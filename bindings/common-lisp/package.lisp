@@ -31,4 +31,17 @@ What goes wrong is a GASKET-ERROR.")
    #:certificate #:certificate-subject #:certificate-issuer #:certificate-serial
    #:certificate-not-before #:certificate-not-after #:certificate-pem
    ;; Listeners
-   #:listener #:listen #:accept #:listener-port #:with-listener #:with-accepted))
+   #:listener #:listen #:accept #:listener-port #:with-listener #:with-accepted
+   ;; OpenSSL's functions and constants by their own names
+   #:openssl-object #:openssl-type #:direct-error #:name-to-c #:name-to-lisp
+   #:adopt-pointer #:object-pointer #:release-pointer #:ssl-option #:ssl-options)
+  #-abcl
+  (:export . #.(append gasket.names:functions gasket.names:constants)))
+
+;;; ABCL cannot load a list of that length.
+#+abcl
+(eval-when (:compile-toplevel :load-toplevel :execute)
+  (dolist (names (list gasket.names:functions gasket.names:constants))
+    (export (loop for name in names
+                  collect (intern (symbol-name name) '#:gasket))
+            '#:gasket)))

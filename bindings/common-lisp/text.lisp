@@ -5,7 +5,7 @@
 
 (defpackage #:gasket.text
   (:use #:common-lisp)
-  (:export #:text))
+  (:export #:text #:with-text #:text-at))
 
 (in-package #:gasket.text)
 
@@ -52,12 +52,16 @@
 (defmethod cffi:translate-to-foreign ((object null) (type text-type))
   (values (cffi:null-pointer) nil))
 
-(defmethod cffi:translate-to-foreign ((string string) (type text-type))
+(defun allocate-text (string)
+  "STRING in memory of its own."
   (when (find (code-char 0) string)
     (error "~S holds a null character, at which C would end it." string))
   (let ((pointer (cffi:foreign-alloc :uint8 :count (1+ (* 4 (length string))))))
     (write-text string pointer)
-    (values pointer t)))
+    pointer))
+
+(defmethod cffi:translate-to-foreign ((string string) (type text-type))
+  (values (allocate-text string) t))
 
 (defmethod cffi:translate-to-foreign (object (type text-type))
   (error 'type-error :datum object :expected-type '(or string null)))
@@ -66,19 +70,39 @@
   (when allocated
     (cffi:foreign-free pointer)))
 
+(defun call-with-text (function string)
+  (if (null string)
+      (funcall function (cffi:null-pointer))
+      (let ((pointer (allocate-text (the string string))))
+        (unwind-protect (funcall function pointer)
+          (cffi:foreign-free pointer)))))
+
+(defmacro with-text ((pointer string) &body body)
+  "Evaluates BODY while STRING is at POINTER, which is the null pointer where STRING is NIL."
+  `(flet ((body (,pointer) ,@body))
+     (declare (dynamic-extent #'body))
+     (call-with-text #'body ,string)))
+
 ;;; ---- C to Lisp ----
 
 (defun code-from (pointer offset)
-  "The code point at OFFSET of the UTF-8 at POINTER, and the offset behind it."
+  "The code point at OFFSET of the UTF-8 at POINTER, and the offset behind it. An octet that cannot be
+there is U+FFFD: OpenSSL's own texts need not be UTF-8."
   (flet ((octet (place)
            (cffi:mem-aref pointer :uint8 place)))
     (let* ((lead (octet offset))
-           (further (cond ((< lead #xC0) 0) ((< lead #xE0) 1) ((< lead #xF0) 2) (t 3)))
-           (code (if (zerop further) lead (ldb (byte (- 6 further) 0) lead))))
+           (further (cond ((< lead #x80) 0) ((< lead #xC2) -1) ((< lead #xE0) 1) ((< lead #xF0) 2)
+                          ((< lead #xF5) 3) (t -1)))
+           (code (if (plusp further) (ldb (byte (- 6 further) 0) lead) lead)))
       (loop for place from (1+ offset)
             repeat further
-            do (setf code (logior (ash code 6) (ldb (byte 6 0) (octet place)))))
-      (values code (+ offset further 1)))))
+            ;; What ends the text ends this, too: nothing behind it is read.
+            do (if (= #b10 (ldb (byte 2 6) (octet place)))
+                   (setf code (logior (ash code 6) (ldb (byte 6 0) (octet place))))
+                   (return (setf further -1))))
+      (if (or (minusp further) (<= #xD800 code #xDFFF) (> code #x10FFFF))
+          (values #xFFFD (1+ offset))
+          (values code (+ offset further 1))))))
 
 (defun write-code (code stream)
   "Writes a code point as one character, or as two surrogates where characters are too small for it."
@@ -88,13 +112,17 @@
         (write-char (code-char (logior #xD800 (ash rest -10))) stream)
         (write-char (code-char (logior #xDC00 (ldb (byte 10 0) rest))) stream))))
 
+(defun text-at (pointer)
+  "The string at POINTER."
+  (let ((offset 0))
+    (with-output-to-string (out)
+      (loop
+        (multiple-value-bind (code next) (code-from pointer offset)
+          (when (zerop code)
+            (return))
+          (write-code code out)
+          (setf offset next))))))
+
 (defmethod cffi:translate-from-foreign (pointer (type text-type))
   (unless (cffi:null-pointer-p pointer)
-    (let ((offset 0))
-      (with-output-to-string (out)
-        (loop
-          (multiple-value-bind (code next) (code-from pointer offset)
-            (when (zerop code)
-              (return))
-            (write-code code out)
-            (setf offset next)))))))
+    (text-at pointer)))

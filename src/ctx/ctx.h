@@ -15,12 +15,12 @@
 #include "handle/handle.h"
 #include "handle/lock.h"
 #include "library/library.h"
+#include "native/native.h"
 
 enum { CTX_SESSION_CONTEXT = 8 };
 
 typedef struct ctx {
-    object object;
-    lock lock;
+    native native; /* of `ssl_ctx`: its lock is the context's */
     SSL_CTX *ssl_ctx;
     int64_t side;
     int64_t verify; /* GASKET_VERIFY_*, or -1: a client requires, a server does not ask */
@@ -33,6 +33,8 @@ typedef struct ctx {
     char *late_ciphers;
     char *late_ciphersuites;
     int late_ca_names;
+    int adopted; /* the SSL_CTX is the caller's: its session context is left alone */
+    int own_store; /* direct calls were given the SSL_CTX's trust store: it is the trust, not `trust` */
     sessions sessions;
     psk *psks;
     int64_t (*question_callback)(int64_t stream, int64_t question, int64_t user); /* NULL none */
@@ -43,6 +45,23 @@ typedef struct ctx {
 } ctx;
 
 extern const object_class ctx_class;
+
+/* A context of an SSL_CTX that Gasket did not make, which it leaves as it is; takes one reference
+ * over. NULL without memory. */
+native *ctx_adopt(void *ssl_ctx);
+
+/*
+ * With the lock held, around direct calls that change what the context keeps beside its SSL_CTX: its
+ * trust becomes the SSL_CTX's own store (0 or a record), and what was kept for SSLs to come is
+ * replaced.
+ */
+int64_t ctx_open_store(ctx *c, const char *what);
+void ctx_verify_changed(ctx *c);
+/* What was kept for SSLs to come goes into the SSL_CTX itself, where direct calls see it. */
+void ctx_open_lists(ctx *c);
+void ctx_ciphers_changed(ctx *c);
+void ctx_ciphersuites_changed(ctx *c);
+void ctx_ca_names_changed(ctx *c);
 
 /* The context of an SSL_CTX that one of ours was made with, for OpenSSL's callbacks. */
 ctx *ctx_of_ssl(const SSL *ssl);
@@ -67,6 +86,9 @@ int ctx_verify_flags(int64_t mode);
  */
 int64_t ctx_new_ssl(ctx *c, int64_t side, const char *what, SSL **ssl, int64_t *settings,
                     int64_t *verify);
+/* The same with the lock held, for SSL_new: of no side yet, to be used without a stream. *ssl is NULL
+ * where OpenSSL makes none. */
+int64_t ctx_new_plain_ssl(ctx *c, const char *what, SSL **ssl);
 /* Another verify mode for one SSL, with the trust that it needs: 0 or a record. */
 int64_t ctx_verify_ssl(ctx *c, SSL *ssl, int64_t side, int64_t mode, const char *what);
 

@@ -48,13 +48,13 @@ static unsigned give_clients(SSL *ssl, const char *hint, char *identity, unsigne
     unsigned length = 0;
 
     (void)hint;
-    if (c == NULL || !lock_enter(&c->lock))
+    if (c == NULL || !lock_enter(c->native.lock))
         return 0;
     if (c->psks != NULL && strlen(c->psks->identity) < identity_room) {
         memcpy(identity, c->psks->identity, strlen(c->psks->identity) + 1);
         length = copy_key(c->psks, key, key_room);
     }
-    lock_leave(&c->lock);
+    lock_leave(c->native.lock);
     return length;
 }
 
@@ -65,12 +65,12 @@ static unsigned find_servers(SSL *ssl, const char *identity, unsigned char *key,
     psk *p;
     unsigned length;
 
-    if (c == NULL || identity == NULL || !lock_enter(&c->lock))
+    if (c == NULL || identity == NULL || !lock_enter(c->native.lock))
         return 0;
     for (p = c->psks; p != NULL && strcmp(p->identity, identity) != 0; p = p->next)
         ;
     length = copy_key(p, key, key_room);
-    lock_leave(&c->lock);
+    lock_leave(c->native.lock);
     return length;
 }
 

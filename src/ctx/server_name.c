@@ -63,7 +63,7 @@ int server_name_switch(SSL *ssl, struct ctx *other)
 {
     int done;
 
-    if (!lock_enter(&other->lock))
+    if (!lock_enter(other->native.lock))
         return 0;
     done = openssl.SSL_set_SSL_CTX(ssl, other->ssl_ctx) != NULL;
     if (done) {
@@ -72,7 +72,7 @@ int server_name_switch(SSL *ssl, struct ctx *other)
         done = openssl.SSL_set1_param(ssl, openssl.SSL_CTX_get0_param(other->ssl_ctx)) == 1 &&
                snapshot_retake(other, ssl);
     }
-    lock_leave(&other->lock);
+    lock_leave(other->native.lock);
     return done;
 }
 
@@ -101,11 +101,11 @@ static int reaches(ctx *from, const ctx *to, int depth)
 
     if (from == to || depth > 16)
         return 1;
-    if (!lock_enter(&from->lock))
+    if (!lock_enter(from->native.lock))
         return 1;
     for (server_name *each = from->names; each != NULL && !found; each = each->next)
         found = each->context != NULL && reaches(each->context, to, depth + 1);
-    lock_leave(&from->lock);
+    lock_leave(from->native.lock);
     return found;
 }
 

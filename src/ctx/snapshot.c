@@ -8,6 +8,7 @@
 #include <gasket.h>
 
 #include "error/error.h"
+#include "library/ex_index.h"
 
 /* Where an SSL keeps the two lists; their contexts outlive it. */
 static int alpn_index = -1;
@@ -16,8 +17,8 @@ static pthread_once_t indexes = PTHREAD_ONCE_INIT;
 
 static void make_indexes(void)
 {
-    alpn_index = openssl.CRYPTO_get_ex_new_index(CRYPTO_EX_INDEX_SSL, 0, NULL, NULL, NULL, NULL);
-    names_index = openssl.CRYPTO_get_ex_new_index(CRYPTO_EX_INDEX_SSL, 0, NULL, NULL, NULL, NULL);
+    alpn_index = ex_index_new(CRYPTO_EX_INDEX_SSL, NULL);
+    names_index = ex_index_new(CRYPTO_EX_INDEX_SSL, NULL);
 }
 
 alpn *snapshot_alpn(const SSL *ssl)
@@ -43,7 +44,7 @@ static STACK_OF(X509_NAME) * ca_names(const ctx *c)
 {
     OPENSSL_STACK *names = openssl.OPENSSL_sk_new_null();
 
-    if (names != NULL)
+    if (names != NULL && c->trust != NULL)
         trust_each_ca(c->trust, add_name, names);
     return (STACK_OF(X509_NAME) *)names;
 }
@@ -55,6 +56,20 @@ static int take_late_settings(ctx *c, SSL *ssl)
     return (c->late_ciphersuites == NULL ||
             openssl.SSL_set_ciphersuites(ssl, c->late_ciphersuites) == 1) &&
            (c->late_ciphers == NULL || openssl.SSL_set_cipher_list(ssl, c->late_ciphers) == 1);
+}
+
+void snapshot_retake_alpn(ctx *c, SSL *ssl)
+{
+    (void)pthread_once(&indexes, make_indexes);
+    c->used = 1;
+    (void)openssl.SSL_set_ex_data(ssl, alpn_index, c->alpn);
+}
+
+void snapshot_pass_on(const SSL *from, SSL *to)
+{
+    (void)pthread_once(&indexes, make_indexes);
+    (void)openssl.SSL_set_ex_data(to, alpn_index, snapshot_alpn(from));
+    (void)openssl.SSL_set_ex_data(to, names_index, snapshot_names(from));
 }
 
 int snapshot_retake(ctx *c, SSL *ssl)
@@ -126,4 +141,34 @@ void snapshot_set_ca_names(ctx *c)
         c->late_ca_names = 1;
     else
         openssl.SSL_CTX_set_client_CA_list(c->ssl_ctx, ca_names(c));
+}
+
+void ctx_open_lists(ctx *c)
+{
+    if (c->late_ciphers != NULL)
+        (void)openssl.SSL_CTX_set_cipher_list(c->ssl_ctx, c->late_ciphers);
+    if (c->late_ciphersuites != NULL)
+        (void)openssl.SSL_CTX_set_ciphersuites(c->ssl_ctx, c->late_ciphersuites);
+    if (c->late_ca_names)
+        openssl.SSL_CTX_set_client_CA_list(c->ssl_ctx, ca_names(c));
+    ctx_ciphers_changed(c);
+    ctx_ciphersuites_changed(c);
+    ctx_ca_names_changed(c);
+}
+
+void ctx_ciphers_changed(ctx *c)
+{
+    free(c->late_ciphers);
+    c->late_ciphers = NULL;
+}
+
+void ctx_ciphersuites_changed(ctx *c)
+{
+    free(c->late_ciphersuites);
+    c->late_ciphersuites = NULL;
+}
+
+void ctx_ca_names_changed(ctx *c)
+{
+    c->late_ca_names = 0;
 }

@@ -16,6 +16,10 @@ int64_t snapshot_take(ctx *c, SSL *ssl, const char *what);
 /* The same for an SSL that was handed to another context by its server name. 1, or 0 where it
  * failed. */
 int snapshot_retake(ctx *c, SSL *ssl);
+/* For an SSL that a direct call gave another context: the rest stays, as OpenSSL has it. */
+void snapshot_retake_alpn(ctx *c, SSL *ssl);
+/* For an SSL that was duplicated. */
+void snapshot_pass_on(const SSL *from, SSL *to);
 
 alpn *snapshot_alpn(const SSL *ssl);
 server_name *snapshot_names(const SSL *ssl);

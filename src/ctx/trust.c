@@ -11,6 +11,7 @@
 #include "ctx/credentials.h"
 #include "ctx/file.h"
 #include "error/error.h"
+#include "library/ex_index.h"
 
 typedef struct source {
     trust_source kind;
@@ -237,16 +238,39 @@ static int64_t load_source(X509_STORE *store, const source *s, const char *what)
     }
 }
 
-static int64_t load_all(trust *t, const char *what)
+int64_t trust_pour(const trust *t, X509_STORE *store, const char *what)
 {
     int64_t result = 0;
 
-    t->store = openssl.X509_STORE_new();
-    if (t->store == NULL)
-        return error_no_memory();
     for (int i = 0; i < t->count && result == 0; i++)
-        result = load_source(t->store, &t->sources[i], what);
+        result = load_source(store, &t->sources[i], what);
     return result;
+}
+
+/* What marks the store of a trust. */
+static int mark_index = -1;
+static pthread_once_t indexes = PTHREAD_ONCE_INIT;
+
+static void make_indexes(void)
+{
+    mark_index = ex_index_new(CRYPTO_EX_INDEX_X509_STORE, NULL);
+}
+
+int trust_has_store(const X509_STORE *store)
+{
+    (void)pthread_once(&indexes, make_indexes);
+    return openssl.X509_STORE_get_ex_data((X509_STORE *)(uintptr_t)store, mark_index) ==
+           (void *)&mark_index;
+}
+
+static int64_t load_all(trust *t, const char *what)
+{
+    (void)pthread_once(&indexes, make_indexes);
+    t->store = openssl.X509_STORE_new();
+    if (t->store == NULL ||
+        openssl.X509_STORE_set_ex_data(t->store, mark_index, &mark_index) != 1)
+        return error_no_memory();
+    return trust_pour(t, t->store, what);
 }
 
 /* A copy of the sources of `base` with room for one more; nothing is loaded yet. */

@@ -33,8 +33,14 @@ void trust_release(trust *t); /* NULL is ignored */
 /* Whether a CA is among the sources, and not CRLs alone. NULL has none. */
 int trust_has_ca(const trust *t);
 
+/* Loads everything again into a store that may change. 0 or a record. */
+int64_t trust_pour(const trust *t, X509_STORE *store, const char *what);
+
 /* The store: borrowed, valid as long as the trust. */
 X509_STORE *trust_store(const trust *t);
+
+/* Whether it is any trust's, of now or before. */
+int trust_has_store(const X509_STORE *store);
 
 /* Calls for each CA certificate that was named by file or bytes (the system's are too many to
  * send). */

@@ -41,9 +41,40 @@ int64_t gasket_ctx_set_max_depth(int64_t h, int64_t depth)
     return ctx_leave(c, h, result);
 }
 
+/* Takes `fresh` over: it is added to the SSL_CTX's own store. */
+static int64_t pour(ctx *c, trust *fresh, const char *what)
+{
+    int64_t result = trust_pour(fresh, openssl.SSL_CTX_get_cert_store(c->ssl_ctx), what);
+
+    trust_release(fresh);
+    ctx_changed(c);
+    return result;
+}
+
+/* The shared store of Gasket's setters becomes the SSL_CTX's own: direct calls change that one. */
+int64_t ctx_open_store(ctx *c, const char *what)
+{
+    int64_t result = 0;
+
+    if (c->own_store)
+        return 0;
+    if (c->trust != NULL)
+        result = trust_pour(c->trust, openssl.SSL_CTX_get_cert_store(c->ssl_ctx), what);
+    if (result != 0)
+        return result;
+    openssl.SSL_CTX_ctrl(c->ssl_ctx, SSL_CTRL_SET_VERIFY_CERT_STORE, 0, NULL);
+    trust_release(c->trust);
+    c->trust = NULL;
+    c->own_store = 1;
+    ctx_changed(c);
+    return 0;
+}
+
 /* A server names the CAs that it was given when it asks for a client's certificate. */
 static int64_t set_trust(ctx *c, trust *fresh, const char *what)
 {
+    if (c->own_store)
+        return pour(c, fresh, what);
     if (openssl.SSL_CTX_ctrl(c->ssl_ctx, SSL_CTRL_SET_VERIFY_CERT_STORE, 1, trust_store(fresh)) !=
         1) {
         trust_release(fresh);

@@ -121,43 +121,46 @@ static void alert_from_code(error *e, unsigned long code)
         e->alert = (int64_t)reason - 1000;
 }
 
-/* The oldest entry of the queue, and what was added to it in words: a file name, say. 0 at the end.
- */
-static unsigned long next_entry(const char **data)
+void error_add_code(error *e, unsigned long code, const char *data)
+{
+    char text[2 * ERROR_STRING_SIZE];
+    size_t used;
+
+    if (e->code_count == ERROR_CODES)
+        return;
+    openssl.ERR_error_string_n(code, text, ERROR_STRING_SIZE);
+    used = strlen(text);
+    if (data[0] != '\0')
+        (void)snprintf(text + used, sizeof text - used, ": %s", data);
+    text_set(e->strings[e->code_count], ERROR_STRING_SIZE, text);
+    e->codes[e->code_count++] = (int64_t)code;
+    alert_from_code(e, code);
+}
+
+unsigned long error_next(error_place *place)
 {
     int flags = 0;
     unsigned long code;
 
+    *place = (error_place){"", "", "", 0};
     if (openssl.ERR_get_error_all != NULL)
-        code = openssl.ERR_get_error_all(NULL, NULL, NULL, data, &flags);
+        code = openssl.ERR_get_error_all(&place->file, &place->line, &place->function, &place->data,
+                                         &flags);
     else
-        code = openssl.ERR_get_error_line_data(NULL, NULL, data, &flags);
-    if (!(flags & ERR_TXT_STRING) || *data == NULL)
-        *data = "";
+        code = openssl.ERR_get_error_line_data(&place->file, &place->line, &place->data, &flags);
+    if (!(flags & ERR_TXT_STRING) || place->data == NULL)
+        place->data = "";
     return code;
 }
 
 void error_drain(error *e)
 {
-    const char *data;
+    error_place place;
     unsigned long code;
 
-    if (library_version_number() == 0)
-        return;
-    while ((code = next_entry(&data)) != 0) {
-        char text[2 * ERROR_STRING_SIZE];
-        size_t used;
-
-        if (e->code_count == ERROR_CODES)
-            continue; /* cannot be: the queue is as long; but it must be empty when we leave */
-        openssl.ERR_error_string_n(code, text, ERROR_STRING_SIZE);
-        used = strlen(text);
-        if (data[0] != '\0')
-            (void)snprintf(text + used, sizeof text - used, ": %s", data);
-        text_set(e->strings[e->code_count], ERROR_STRING_SIZE, text);
-        e->codes[e->code_count++] = (int64_t)code;
-        alert_from_code(e, code);
-    }
+    /* More codes than fit cannot be: OpenSSL's queue is as long. */
+    while (library_version_number() != 0 && (code = error_next(&place)) != 0)
+        error_add_code(e, code, place.data);
 }
 
 /* "certificate verify failed" out of "error:0A000086:SSL routines::certificate verify failed". */

@@ -61,6 +61,19 @@ void error_add_verify(error *e, long verify_result);
 /* Takes every entry out of OpenSSL's queue of this thread, oldest first. OpenSSL must be loaded. */
 void error_drain(error *e);
 
+/* An entry of OpenSSL's queue beside its code; the texts are good until the queue is used again. */
+typedef struct error_place {
+    const char *data; /* what was added in words: a file name, say */
+    const char *file;
+    const char *function;
+    int line;
+} error_place;
+
+/* Takes the oldest entry out of OpenSSL's queue; 0 where it is empty. */
+unsigned long error_next(error_place *place);
+/* Adds a code with OpenSSL's text for it. */
+void error_add_code(error *e, unsigned long code, const char *data);
+
 /* Composes the message and publishes a copy. Returns the record, negative. */
 int64_t error_publish(error *e);
 

@@ -81,6 +81,11 @@ static void watch_forks(void)
     lock_watch_forks();
 }
 
+void handle_watch_forks(void)
+{
+    (void)pthread_once(&fork_watch, watch_forks);
+}
+
 int64_t handle_random(void)
 {
     uint64_t value = 0;
@@ -133,6 +138,17 @@ void *object_hold(void *o)
 {
     atomic_fetch_add_explicit(&((object *)o)->references, 1, memory_order_relaxed);
     return o;
+}
+
+int object_hold_if_live(object *o)
+{
+    long long references = atomic_load_explicit(&o->references, memory_order_relaxed);
+
+    while (references > 0 &&
+           !atomic_compare_exchange_weak_explicit(&o->references, &references, references + 1,
+                                                  memory_order_acquire, memory_order_relaxed))
+        ;
+    return references > 0;
 }
 
 void object_release(void *pointer)
@@ -191,7 +207,7 @@ static int32_t slot_allocate(slot **out)
 {
     int32_t number;
 
-    (void)pthread_once(&fork_watch, watch_forks);
+    handle_watch_forks();
     (void)pthread_mutex_lock(&table);
     number = slot_reuse();
     if (number != NONE) {
@@ -367,9 +383,21 @@ void handle_drop(int64_t handle)
     (void)close_handle(handle, BORROWED);
 }
 
+static int give_back(int64_t handle)
+{
+    object *o = handle_enter_any(handle);
+    int given;
+
+    if (o == NULL)
+        return 0;
+    given = o->class->give_back != NULL && o->class->give_back(o);
+    handle_leave(handle);
+    return given;
+}
+
 int64_t gasket_free(int64_t h)
 {
-    return h < 0 ? error_free(h) : close_handle(h, 0);
+    return h < 0 ? error_free(h) : give_back(h) || close_handle(h, 0);
 }
 
 int64_t gasket_kind(int64_t h)

@@ -32,6 +32,8 @@ typedef struct object_class {
     void (*interrupt)(object *o);
     /* The last reference went away: free everything. Must not wait or send. */
     void (*destroy)(object *o);
+    /* gasket_free: 1 where something else than a handle was given back. Must not wait. */
+    int (*give_back)(object *o);
 } object_class;
 
 struct object {
@@ -44,6 +46,8 @@ struct object {
 void object_init(object *o, const object_class *class);
 void *object_hold(void *o);
 void object_release(void *o); /* NULL is ignored */
+/* 0 where its last reference has gone already, and it is about to be destroyed. */
+int object_hold_if_live(object *o);
 
 /*
  * A new handle to `o`; takes over one reference, also when it fails. Returns the handle, or a
@@ -66,6 +70,9 @@ void handle_leave(int64_t handle);
 
 /* The bad-handle record for functions that do their own look-up. */
 int64_t handle_bad(const char *what, const char *parameter, int64_t handle, const char *expected);
+
+/* Registers the fork handlers once; called on the first use of a handle. */
+void handle_watch_forks(void);
 
 int64_t handle_epoch(void);  /* of this process image */
 int64_t handle_random(void); /* 63 random bits for epochs and first generations */

@@ -2,6 +2,10 @@
 #include <stddef.h>
 #include <string.h>
 
+#include <openssl/ec.h>
+#include <openssl/objects.h>
+#include <openssl/rsa.h>
+
 #include <gasket.h>
 
 #include "library/library.h"

@@ -71,30 +71,3 @@ int64_t gasket_constant(const char *name)
         return error_raise(GASKET_ERROR_BAD_ARGUMENT, "constant", "there is no constant %s", name);
     return value;
 }
-
-static int is_exported(const char *name)
-{
-    static const char *const names[] = {
-#define EXPORT(name) #name,
-#include "library/exports.inc"
-#undef EXPORT
-    };
-
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (strcmp(names[i], name) == 0)
-            return 1;
-    return 0;
-}
-
-int64_t gasket_has(const char *name)
-{
-    static const char what[] = "has";
-    int64_t status = argument_text(name, what, "name");
-
-    if (status != 0)
-        return status;
-    if (strncmp(name, "gasket_", 7) == 0)
-        return is_exported(name);
-    status = library_ensure(what);
-    return status == 0 ? openssl_has(name) : status;
-}

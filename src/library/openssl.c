@@ -293,9 +293,13 @@ int64_t openssl_remember(const char *paths, const char *what)
     return status;
 }
 
-int openssl_has(const char *name)
+void (*openssl_function(const char *name))(void)
 {
-    return functions_find(&opened, name) != NULL;
+    void *address = functions_find(&opened, name);
+    void (*function)(void);
+
+    memcpy(&function, &address, sizeof function);
+    return function;
 }
 
 const char *openssl_ssl_path(void)

@@ -14,8 +14,8 @@ int64_t openssl_open(const char *paths, int already_done, const char *what);
 /* Paths for the first use; NULL or "" forgets them. 0 or a record. */
 int64_t openssl_remember(const char *paths, const char *what);
 
-/* 1 where one of the two libraries has a function of that name. OpenSSL must be open. */
-int openssl_has(const char *name);
+/* A function of one of the two libraries, NULL where neither has it. OpenSSL must be open. */
+void (*openssl_function(const char *name))(void);
 
 /* The files that the functions come from. OpenSSL must be open. */
 const char *openssl_ssl_path(void);

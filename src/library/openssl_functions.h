@@ -34,8 +34,10 @@
     F(SSL_CTX_get0_certificate)               \
     F(SSL_CTX_get0_param)                     \
     F(SSL_CTX_get0_privatekey)                \
+    F(SSL_CTX_get_cert_store)                 \
     F(SSL_CTX_get_ex_data)                    \
     F(SSL_CTX_get_options)                    \
+    F(SSL_CTX_get_verify_mode)                \
     F(SSL_CTX_new)                            \
     F(SSL_CTX_sess_set_new_cb)                \
     F(SSL_CTX_set_alpn_protos)                \
@@ -169,7 +171,9 @@
     F(X509_STORE_CTX_get_ex_data)       \
     F(X509_STORE_CTX_set_error)         \
     F(X509_STORE_free)                  \
+    F(X509_STORE_get_ex_data)           \
     F(X509_STORE_new)                   \
+    F(X509_STORE_set_ex_data)           \
     F(X509_STORE_set_default_paths)     \
     F(X509_up_ref)                      \
     F(X509_verify_cert)                 \

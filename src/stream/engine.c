@@ -5,6 +5,7 @@
 
 #include <gasket.h>
 
+#include "ctx/turn.h"
 #include "error/pool.h"
 #include "stream/setting.h"
 
@@ -176,6 +177,7 @@ static int64_t establish(stream *s)
     const char *name;
 
     s->established = 1;
+    s->may_renegotiate = strcmp(openssl.SSL_get_version(s->ssl), "TLSv1.3") != 0;
     s->alpn = keep_alpn(s);
     if (s->side == GASKET_SERVER &&
         (name = openssl.SSL_get_servername(s->ssl, TLSEXT_NAMETYPE_host_name)) != NULL)
@@ -223,7 +225,9 @@ int64_t engine_handshake(stream *s)
     if (result != 0)
         return result;
     s->transport.may_receive = 1;
+    turn_step_enter();
     done = openssl.SSL_do_handshake(s->ssl);
+    turn_step_leave();
     result = done == 1 ? check_certificate(s) : failed(s, done, "handshake");
     if (result == 0)
         return establish(s);
@@ -256,6 +260,19 @@ static int at_end(stream *s, int result)
     return s->ended;
 }
 
+/* Before TLS 1.3 a peer may begin another handshake in the middle. */
+static int read_some(stream *s, void *to, int length)
+{
+    int n;
+
+    if (!s->may_renegotiate)
+        return openssl.SSL_read(s->ssl, to, length);
+    turn_step_enter();
+    n = openssl.SSL_read(s->ssl, to, length);
+    turn_step_leave();
+    return n;
+}
+
 /* As many records as are held, after the first without asking the descriptor again. */
 static int64_t decrypt(stream *s, unsigned char *to, int64_t length)
 {
@@ -264,7 +281,7 @@ static int64_t decrypt(stream *s, unsigned char *to, int64_t length)
     s->transport.may_receive = 1;
     while (done < length) {
         int64_t rest = length - done;
-        int n = openssl.SSL_read(s->ssl, to + done, rest > RECORD ? RECORD : (int)rest);
+        int n = read_some(s, to + done, rest > RECORD ? RECORD : (int)rest);
 
         if (n <= 0) {
             int64_t result;

@@ -3,7 +3,6 @@
 
 #include <stddef.h>
 
-#include "direct/ssl.h"
 #include "handle/argument.h"
 #include "stream/stream.h"
 #include "x509/certificate.h"
@@ -100,7 +99,7 @@ int64_t gasket_stream_peer_certificate(int64_t h)
     if (s->established)
         certificate = openssl.SSL_get1_peer_certificate(s->ssl);
     if (certificate != NULL)
-        result = certificate_new(certificate, what);
+        result = certificate_new(certificate);
     return stream_leave(s, h, result);
 }
 
@@ -156,7 +155,7 @@ int64_t gasket_stream_ssl(int64_t h)
 
     if (s == NULL)
         return result;
-    result = s->ssl_handle != 0 ? s->ssl_handle : ssl_new_borrowed(s->ssl);
+    result = s->ssl_handle != 0 ? s->ssl_handle : handle_new_borrowed(object_hold(s->native));
     if (!error_is_record(result))
         s->ssl_handle = result;
     return stream_leave(s, h, result);

@@ -52,7 +52,7 @@ static void listener_destroy(object *o)
 }
 
 static const object_class listener_class = {GASKET_KIND_LISTENER, "listener", listener_abandon,
-                                            listener_interrupt, listener_destroy};
+                                            listener_interrupt, listener_destroy, NULL};
 
 #ifdef __linux__
 

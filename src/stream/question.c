@@ -118,14 +118,14 @@ static int present_of(SSL *ssl, ctx *c)
     X509 *certificate;
     int done = 0;
 
-    if (!lock_enter(&c->lock))
+    if (!lock_enter(c->native.lock))
         return 0;
     certificate = openssl.SSL_CTX_get0_certificate(c->ssl_ctx);
     if (certificate != NULL &&
         openssl.SSL_CTX_ctrl(c->ssl_ctx, SSL_CTRL_GET_CHAIN_CERTS, 0, &chain) == 1)
         done = openssl.SSL_use_cert_and_key(
                    ssl, certificate, openssl.SSL_CTX_get0_privatekey(c->ssl_ctx), chain, 1) == 1;
-    lock_leave(&c->lock);
+    lock_leave(c->native.lock);
     return done;
 }
 
@@ -291,7 +291,7 @@ int64_t gasket_stream_question_certificate(int64_t h)
     result = 0;
     if (s->question.certificate != NULL) {
         openssl.X509_up_ref(s->question.certificate);
-        result = certificate_new(s->question.certificate, what);
+        result = certificate_new(s->question.certificate);
     }
     return stream_leave(s, h, result);
 }
@@ -342,10 +342,10 @@ static int64_t (*callback_of(ctx *c, int64_t *user))(int64_t, int64_t, int64_t)
 {
     int64_t (*callback)(int64_t, int64_t, int64_t) = NULL;
 
-    if (lock_enter(&c->lock)) {
+    if (lock_enter(c->native.lock)) {
         callback = c->question_callback;
         *user = c->question_user;
-        lock_leave(&c->lock);
+        lock_leave(c->native.lock);
     }
     return callback;
 }
@@ -361,9 +361,9 @@ int64_t question_ask(stream *s, int64_t handle)
         return 0;
     if (callback == NULL)
         return GASKET_WANT_ANSWER;
-    lock_leave(&s->lock);
+    lock_leave(s->lock);
     accept = callback(handle, kind, user);
-    if (!lock_enter(&s->lock))
+    if (!lock_enter(s->lock))
         return error_raise(GASKET_ERROR_STATE, "handshake", "the lock of the stream was lost");
     /* It may have answered by gasket_stream_answer, and with a context. */
     if (s->question.kind == kind && !s->question.answered) {

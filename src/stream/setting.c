@@ -10,6 +10,7 @@
 
 #include "ctx/method.h"
 #include "handle/argument.h"
+#include "library/ex_index.h"
 
 enum { HOST_MOST = 255 };
 
@@ -18,7 +19,7 @@ static pthread_once_t index_once = PTHREAD_ONCE_INIT;
 
 static void make_index(void)
 {
-    stream_index = openssl.CRYPTO_get_ex_new_index(CRYPTO_EX_INDEX_SSL, 0, NULL, NULL, NULL, NULL);
+    stream_index = ex_index_new(CRYPTO_EX_INDEX_SSL, NULL);
 }
 
 int setting_stream_index(void)

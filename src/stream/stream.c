@@ -46,6 +46,24 @@ static void free_texts(struct text *first)
     }
 }
 
+/* Somebody else may hold the SSL, must not reach the transport through it, and still needs what its
+ * callbacks look into. */
+static void part_from_ssl(stream *s)
+{
+    if (s->native == NULL)
+        return;
+    (void)lock_enter(s->lock);
+    openssl.SSL_set_ex_data(s->ssl, setting_stream_index(), NULL);
+    openssl.SSL_set_bio(s->ssl, NULL, NULL);
+    /* OpenSSL would not resume the session of a connection that ends without a close_notify. */
+    if (s->established && s->fatal == NULL)
+        openssl.SSL_set_shutdown(s->ssl, SSL_SENT_SHUTDOWN | SSL_RECEIVED_SHUTDOWN);
+    s->native->of_stream = 0;
+    (void)native_keep(s->native, &s->ctx->native);
+    lock_leave(s->lock);
+    object_release(s->native);
+}
+
 static void destroy(object *o)
 {
     stream *s = (stream *)o;
@@ -54,15 +72,7 @@ static void destroy(object *o)
     handle_drop(s->ssl_handle);
     if (s->connecting != NULL)
         connecting_free(s->connecting);
-    if (s->ssl != NULL) {
-        /* Somebody else may hold the SSL and must not reach the transport through it. */
-        openssl.SSL_set_ex_data(s->ssl, setting_stream_index(), NULL);
-        openssl.SSL_set_bio(s->ssl, NULL, NULL);
-        /* OpenSSL would not resume the session of a connection that ends without a close_notify. */
-        if (s->established && s->fatal == NULL)
-            openssl.SSL_set_shutdown(s->ssl, SSL_SENT_SHUTDOWN | SSL_RECEIVED_SHUTDOWN);
-        openssl.SSL_free(s->ssl);
-    }
+    part_from_ssl(s);
     transport_free(&s->transport);
     buffer_wipe(&s->plain);
     question_clear(s);
@@ -71,7 +81,6 @@ static void destroy(object *o)
     free_texts(s->texts);
     object_release(s->ctx);
     waiters_destroy(&s->waiters);
-    lock_destroy(&s->lock);
     free(s);
 }
 
@@ -88,7 +97,7 @@ static void interrupt(object *o)
     waiters_interrupt(&((stream *)o)->waiters);
 }
 
-const object_class stream_class = {GASKET_KIND_STREAM, "stream", abandon, interrupt, destroy};
+const object_class stream_class = {GASKET_KIND_STREAM, "stream", abandon, interrupt, destroy, NULL};
 
 /* Those who polled for the parent are not here to leave. */
 static void mind_fork(stream *s)
@@ -105,7 +114,7 @@ stream *stream_enter(int64_t handle, const char *what, int64_t *result)
 
     if (s == NULL)
         return NULL;
-    if (!lock_enter(&s->lock)) {
+    if (!lock_enter(s->lock)) {
         *result = error_raise(GASKET_ERROR_STATE, what, "the lock of the stream was lost");
         handle_leave(handle);
         return NULL;
@@ -133,7 +142,7 @@ int64_t stream_leave(stream *s, int64_t handle, int64_t result)
     /* A reader that waits must begin to wait for sending too. */
     if (s->waiters.first != NULL && s->transport.fd >= 0 && buffer_length(&s->transport.out) > 0)
         waiters_kick(&s->waiters, POLLIN);
-    lock_leave(&s->lock);
+    lock_leave(s->lock);
     handle_leave(handle);
     return result;
 }
@@ -238,9 +247,9 @@ int64_t stream_block(stream *s, int64_t want, deadline d, const char *what)
     if (me == NULL)
         return error_no_memory();
     s->pollers++;
-    lock_leave(&s->lock);
+    lock_leave(s->lock);
     outcome = waiter_poll(me, fds, count, until, what);
-    if (!lock_enter(&s->lock))
+    if (!lock_enter(s->lock))
         return error_raise(GASKET_ERROR_STATE, what, "the lock of the stream was lost");
     leave_poll(s, me);
     if (atomic_load(&s->abandoned))
@@ -258,6 +267,11 @@ static int64_t attach_ssl(stream *s, const char *what)
 
     if (result != 0)
         return result;
+    s->native = native_make(TYPE_SSL, s->ssl);
+    if (s->native == NULL)
+        return error_no_memory();
+    s->native->of_stream = 1;
+    s->lock = s->native->lock;
     bio = transport_bio(&s->transport);
     if (bio == NULL)
         return error_no_memory();
@@ -273,12 +287,7 @@ static stream *stream_new(ctx *c, int64_t side, const char *what, int64_t *resul
     *result = error_no_memory();
     if (s == NULL)
         return NULL;
-    if (lock_init(&s->lock) != 0) {
-        free(s);
-        return NULL;
-    }
     if (waiters_init(&s->waiters) != 0) {
-        lock_destroy(&s->lock);
         free(s);
         return NULL;
     }

@@ -14,15 +14,17 @@
 #include "handle/lock.h"
 #include "handle/waiter.h"
 #include "library/library.h"
+#include "native/native.h"
 #include "stream/connecting.h"
 #include "stream/transport.h"
 
 typedef struct stream {
     object object;
-    lock lock;
+    native *native; /* of `ssl`, which direct calls may use at the same time */
+    lock *lock;     /* the native's */
     waiters waiters;
     ctx *ctx;
-    SSL *ssl;
+    SSL *ssl; /* the native's */
     int64_t side;
     int64_t verify; /* GASKET_VERIFY_* in force for this connection */
     transport transport;
@@ -30,6 +32,7 @@ typedef struct stream {
 
     int begun;       /* the handshake: settings are refused from here on */
     int established; /* the handshake: done */
+    int may_renegotiate;
     int ended;       /* the peer's close_notify was read */
     int finished;    /* our close_notify was made */
     int closing;     /* close has begun, and only the thread that began it goes on */

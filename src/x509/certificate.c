@@ -8,31 +8,7 @@
 #include "error/error.h"
 #include "handle/argument.h"
 #include "handle/handle.h"
-
-/* The texts are made with the object and never change, so that any thread may read them. */
-typedef struct certificate {
-    object object;
-    X509 *x509;
-    char *subject;
-    char *issuer;
-    char *serial;
-    char *pem;
-} certificate;
-
-static void destroy(object *o)
-{
-    certificate *c = (certificate *)o;
-
-    openssl.X509_free(c->x509);
-    free(c->subject);
-    free(c->issuer);
-    free(c->serial);
-    free(c->pem);
-    free(c);
-}
-
-static const object_class certificate_class = {GASKET_KIND_CERTIFICATE, "certificate", NULL, NULL,
-                                               destroy};
+#include "native/native.h"
 
 /* A copy of what was written to a memory BIO; NULL without memory. */
 static char *bio_text(BIO *bio)
@@ -77,7 +53,7 @@ static char *name_text(const X509_NAME *name)
     return name_written(name, XN_FLAG_RFC2253 | ASN1_STRFLGS_DUMP_ALL);
 }
 
-static char *serial_text(const X509 *x)
+static char *serial_text(X509 *x)
 {
     BIGNUM *number = openssl.ASN1_INTEGER_to_BN(openssl.X509_get0_serialNumber(x), NULL);
     char *digits = number == NULL ? NULL : openssl.BN_bn2hex(number);
@@ -99,70 +75,84 @@ static char *pem_text(X509 *x)
     return text;
 }
 
-int64_t certificate_new(X509 *x, const char *what)
+int64_t certificate_new(X509 *x)
 {
-    certificate *c = calloc(1, sizeof *c);
-
-    if (c == NULL) {
-        openssl.X509_free(x);
-        return error_no_memory();
-    }
-    object_init(&c->object, &certificate_class);
-    c->x509 = x;
-    c->subject = name_text(openssl.X509_get_subject_name(x));
-    c->issuer = name_text(openssl.X509_get_issuer_name(x));
-    c->serial = serial_text(x);
-    c->pem = pem_text(x);
-    if (c->subject == NULL || c->issuer == NULL || c->serial == NULL || c->pem == NULL) {
-        object_release(&c->object);
-        return error_raise_ssl(what, "the certificate cannot be written as text");
-    }
-    return handle_new(&c->object);
+    return native_new(TYPE_X509, x);
 }
 
-/* Text functions answer NULL on a bad handle; there is nothing to say beyond that. */
-static const certificate *enter_for_text(int64_t h)
+static native *enter(int64_t h, const char *what, int64_t *result)
 {
-    object *o = handle_enter_any(h);
+    native *n = handle_enter(h, &type_classes[TYPE_X509], what, "certificate", result);
 
-    if (o == NULL || o->class == &certificate_class)
-        return (const certificate *)o;
-    handle_leave(h);
-    return NULL;
+    if (n == NULL)
+        return NULL;
+    if (!lock_enter(n->lock)) {
+        *result = error_raise(GASKET_ERROR_STATE, what, "the lock of the certificate was lost");
+        handle_leave(h);
+        return NULL;
+    }
+    openssl.ERR_clear_error();
+    return n;
 }
 
-static const char *leave_with_text(int64_t h, const char *text)
+static void leave(native *n, int64_t h)
 {
+    lock_leave(n->lock);
     handle_leave(h);
-    return text;
+}
+
+/*
+ * Made anew each time, since a direct call can change a certificate; the same text is kept once. Text
+ * functions answer NULL on a bad handle; there is nothing to say beyond that.
+ */
+static const char *text_of(int64_t h, char *(*make)(X509 *x))
+{
+    int64_t record = 0;
+    native *n = enter(h, "certificate", &record);
+    const char *kept = "";
+    char *text;
+
+    if (n == NULL) {
+        (void)error_free(record);
+        return NULL;
+    }
+    text = make(n->pointer);
+    if (text != NULL)
+        kept = native_text(n, text, strlen(text));
+    free(text);
+    openssl.ERR_clear_error();
+    leave(n, h);
+    return kept;
+}
+
+static char *subject_text(X509 *x)
+{
+    return name_text(openssl.X509_get_subject_name(x));
+}
+
+static char *issuer_text(X509 *x)
+{
+    return name_text(openssl.X509_get_issuer_name(x));
 }
 
 const char *gasket_certificate_subject(int64_t h)
 {
-    const certificate *c = enter_for_text(h);
-
-    return c == NULL ? NULL : leave_with_text(h, c->subject);
+    return text_of(h, subject_text);
 }
 
 const char *gasket_certificate_issuer(int64_t h)
 {
-    const certificate *c = enter_for_text(h);
-
-    return c == NULL ? NULL : leave_with_text(h, c->issuer);
+    return text_of(h, issuer_text);
 }
 
 const char *gasket_certificate_serial(int64_t h)
 {
-    const certificate *c = enter_for_text(h);
-
-    return c == NULL ? NULL : leave_with_text(h, c->serial);
+    return text_of(h, serial_text);
 }
 
 const char *gasket_certificate_pem(int64_t h)
 {
-    const certificate *c = enter_for_text(h);
-
-    return c == NULL ? NULL : leave_with_text(h, c->pem);
+    return text_of(h, pem_text);
 }
 
 /* Seconds since 1970, counted by OpenSSL: the C library's broken-down times depend on the time
@@ -185,15 +175,14 @@ enum validity { BEGIN, END };
 static int64_t read_time(int64_t h, enum validity which, const char *what)
 {
     int64_t result = 0;
-    const certificate *c = handle_enter(h, &certificate_class, what, "certificate", &result);
+    native *n = enter(h, what, &result);
 
-    if (c == NULL)
+    if (n == NULL)
         return result;
-    openssl.ERR_clear_error();
-    result = seconds(which == BEGIN ? openssl.X509_get0_notBefore(c->x509)
-                                    : openssl.X509_get0_notAfter(c->x509),
+    result = seconds(which == BEGIN ? openssl.X509_get0_notBefore(n->pointer)
+                                    : openssl.X509_get0_notAfter(n->pointer),
                      what);
-    handle_leave(h);
+    leave(n, h);
     return result;
 }
 

@@ -7,6 +7,6 @@
 #include "library/library.h"
 
 /* A new handle; takes over one reference to `x`, also when it fails. A handle or a record. */
-int64_t certificate_new(X509 *x, const char *what);
+int64_t certificate_new(X509 *x);
 
 #endif

@@ -1,11 +1,11 @@
 #!/bin/sh
-# include/gasket.h keeps the rules of the interface, and can be read by C, C++ and foreign parsers.
+# The headers keep the rules of the interface, and can be read by C, C++ and foreign parsers.
 . tests/abi/count.sh
 
-header=include/gasket.h
+headers="include/gasket.h include/gasket_direct.h"
 
 # What the header says parsers are to be given.
-sed -e '/^#ifdef __cplusplus/,/^#endif/d' -e '/^#/d' -e '/^\/\*/,/\*\/$/d' -e '/^$/d' "$header" \
+sed -e '/^#ifdef __cplusplus/,/^#endif/d' -e '/^#/d' -e '/^\/\*/,/\*\/$/d' -e '/^$/d' $headers \
     >"$work/plain"
 
 one_prototype_a_line() {
@@ -23,11 +23,11 @@ has_every_function() {
 }
 
 documents_every_function() {
-    awk '/;$/ && !/^ \*/ && before != " */" { print; bad = 1 } { before = $0 } END { exit bad }' "$header"
+    awk '/;$/ && !/^ \*/ && before != " */" { print; bad = 1 } { before = $0 } END { exit bad }' $headers
 }
 
 compiles() {
-    echo '#include <gasket.h>' >"$work/one.$1"
+    echo '#include <gasket_direct.h>' >"$work/one.$1"
     shift
     "$@" -Wall -Wextra -Werror -Wpedantic -Iinclude -fsyntax-only "$work"/one.*
     rm "$work"/one.*

@@ -38,9 +38,9 @@ have() {
     command -v "$1" >/dev/null 2>&1
 }
 
-# The functions of the interface, from its description.
+# The functions of the interface, from what is generated of its description.
 spec_functions() {
-    sed -n 's/^(function \(gasket_[a-z0-9_]*\).*/\1/p' spec/*.sexp | sort
+    sed -n 's/^EXPORT(\(.*\))$/\1/p' src/library/exports.inc | sort
 }
 
 # What follows a list of names must have them all and no other.

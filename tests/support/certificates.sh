@@ -22,7 +22,7 @@ trap 'status=$?; [ $status -eq 0 ] || { echo "certificates.sh failed:"; tail -n 
 OPENSSL_CONF=/dev/null
 export OPENSSL_CONF
 
-rsa_key() { openssl genrsa -out "$1.key" 2048; }
+rsa_key() { openssl genrsa -out "$1.key" "${2:-2048}"; }
 ecdsa_key() { openssl ecparam -name prime256v1 -genkey -noout -out "$1.key"; }
 
 # authority NAME: the data base, configuration and serial numbers of one that signs.
@@ -97,6 +97,7 @@ rsa_key root
 rsa_key issuer
 rsa_key server
 rsa_key other
+rsa_key weak 1024
 ecdsa_key root-ecdsa
 ecdsa_key server-ecdsa
 for name in chained revoked deep under-revoked expired stranger dns-only self-signed; do
@@ -117,6 +118,7 @@ sign root first first.example "$(leaf serverAuth 'DNS:first.example')"
 sign root second second.example "$(leaf serverAuth 'DNS:*.second.example')"
 sign root expired localhost "$(leaf serverAuth "$here")" \
     -startdate 20200101000000Z -enddate 20210101000000Z
+sign root weak localhost "$(leaf serverAuth "$here")"
 sign root client 'Gasket client' "$(leaf clientAuth)"
 sign root client-expired 'Gasket expired client' "$(leaf clientAuth)" \
     -startdate 20200101000000Z -enddate 20210101000000Z
@@ -167,6 +169,7 @@ cat server.key server.pem >server-both.pem
 cat chained.key chained.pem issuer.pem >chained-all.pem
 openssl x509 -in server.pem -outform DER -out server.der
 openssl pkey -in server.key -outform DER -out server-key.der
+openssl pkey -in server.key -traditional -out server-pkcs1.key
 openssl pkey -in server.key -aes256 -passout pass:sesame -out encrypted.key
 cat encrypted.key server.pem >encrypted-both.pem
 openssl pkcs12 -export -in chained.pem -inkey chained.key -certfile issuer.pem \

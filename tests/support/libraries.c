@@ -90,23 +90,33 @@ const char *library_copy(const char *path)
     return copy;
 }
 
-const char *library_renamed_crypto(void)
+/* In a copy of `library` the last character of a name that it has becomes another. */
+static const char *renamed(const char *library, const char *name, const char *copy)
 {
-    const char *name = base_name(crypto_path);
     size_t size = strlen(name) + 1;
     size_t length;
-    char *bytes = file_bytes(crypto_path, &length);
+    char *bytes = file_bytes(library, &length);
     int found = 0;
 
-    for (size_t i = 0; i + size <= length; i++)
-        if (memcmp(bytes + i, name, size) == 0) {
+    for (size_t i = 1; i + size <= length; i++)
+        if (bytes[i - 1] == '\0' && memcmp(bytes + i, name, size) == 0) {
             bytes[i + size - 2] = '~';
             found++;
         }
-    ck_assert_int_gt(found, 0);
-    write_bytes(in_directory("renamed.so"), bytes, length);
+    ck_assert_msg(found > 0, "%s has no %s", library, name);
+    write_bytes(in_directory(copy), bytes, length);
     free(bytes);
-    return in_directory("renamed.so");
+    return in_directory(copy);
+}
+
+const char *library_renamed_crypto(void)
+{
+    return renamed(crypto_path, base_name(crypto_path), "renamed.so");
+}
+
+const char *library_without(const char *function)
+{
+    return renamed(ssl_path, function, "without.so");
 }
 
 const char *library_made_of(const char *source)

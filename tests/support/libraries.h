@@ -15,6 +15,8 @@ const char *library_copy(const char *path);
 /* A libcrypto that the loader takes for another library: the name that it has in itself is changed.
  */
 const char *library_renamed_crypto(void);
+/* A libssl that has no function of that name: in a copy it is called otherwise. */
+const char *library_without(const char *function);
 /* A library made of a few lines of C. */
 const char *library_made_of(const char *source);
 

@@ -98,14 +98,43 @@ and answers how many it has put there, or a negative number. Returns that."
      (let ((,pointer (cffi:inc-pointer base ,start)))
        ,@body)))
 
+;;; Octets that are copied to foreign memory, and back
+
+#+clisp
+(defun memory-type (octets)
+  (ffi:parse-c-type `(ffi:c-array ffi:uint8 ,(length octets))))
+
+#+abcl
+(defun memory-octets (pointer count)
+  "The octets at POINTER as a vector."
+  (make-array count :element-type 'octet
+                    :nio-buffer (java:jcall "getByteBuffer" pointer 0 count)))
+
+(defun octets-into-memory (octets pointer)
+  "Copies OCTETS, a vector, to POINTER."
+  (unless (zerop (length octets))
+    #+clisp (setf (ffi:memory-as pointer (memory-type octets)) (coerce octets 'octets))
+    #+abcl (replace (memory-octets pointer (length octets)) octets)
+    #-(or clisp abcl)
+    (dotimes (index (length octets))
+      (setf (cffi:mem-aref pointer :uint8 index) (aref octets index)))))
+
+(defun octets-from-memory (octets pointer)
+  "Fills OCTETS, a vector, with what is at POINTER."
+  (unless (zerop (length octets))
+    #+clisp (replace octets (ffi:memory-as pointer (memory-type octets)))
+    #+abcl (replace octets (memory-octets pointer (length octets)))
+    #-(or clisp abcl)
+    (dotimes (index (length octets))
+      (setf (aref octets index) (cffi:mem-aref pointer :uint8 index)))))
+
 (defmacro with-foreign-octets ((pointer octets) &body body)
   "Evaluates BODY, which has foreign code take all of OCTETS at POINTER. For small things: certificates."
   `(call-with-foreign-octets (lambda (,pointer) ,@body) ,octets))
 
 (defun call-with-foreign-octets (function octets)
   (cffi:with-foreign-object (pointer :uint8 (max 1 (length octets)))
-    (dotimes (index (length octets))
-      (setf (cffi:mem-aref pointer :uint8 index) (aref octets index)))
+    (octets-into-memory octets pointer)
     (funcall function pointer)))
 
 (declaim (inline directly-usable-p))

@@ -13,6 +13,7 @@ DEVICE-SHUTDOWN, DEVICE-RELEASE and DEVICE-PROBLEM.")
    ;; Buffers
    #:octet #:octets #:make-octets #:buffer #:buffer-octets #:buffer-start #:buffer-end
    #:with-incoming-octets #:with-outgoing-octets #:with-foreign-octets
+   #:octets-into-memory #:octets-from-memory #:directly-usable-p
    ;; Encodings
    #:find-external-format #:unknown-external-format
    ;; Streams

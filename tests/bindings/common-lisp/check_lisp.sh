@@ -174,6 +174,7 @@ for lisp in ${GASKET_TEST_LISPS:-sbcl ecl clisp abcl}; do
     group "$lisp" scenario.lisp
     group "$lisp" allegro.lisp
     group "$lisp" finalizers.lisp
+    group "$lisp" direct.lisp
     case $lisp in
     sbcl)
         group sbcl interrupts.lisp

@@ -19,6 +19,13 @@
       (gasket:bad-handle-error condition)
     (gasket:accept *listener*))
   (check "it can be closed, too" (close *listener*))
+  (check-condition "an object of OpenSSL's is answered with a bad handle"
+      (gasket:bad-handle-error condition)
+    (gasket:ssl-ctx-get-options *direct*))
+  (check "functions and constants of OpenSSL's are found again"
+    (let ((new (gasket:ssl-ctx-new (gasket:tls-client-method))))
+      (plusp (logand gasket:+ssl-op-no-ticket+
+                     (gasket:ssl-ctx-set-options new gasket:+ssl-op-no-ticket+)))))
   (check "the default context is made anew" (gasket:live-p (gasket:default-context)))
   (let ((stream (connect-to-server :context (trusting))))
     (write-line "lines" stream)

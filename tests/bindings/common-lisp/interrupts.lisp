@@ -142,4 +142,15 @@
              (close stream)))
   (check "no descriptor is left over" (eventually (lambda () (<= (open-descriptors) before)))))
 
+;;; OpenSSL's own waiting
+
+(let ((bio (gasket:bio-new-accept "127.0.0.1:0")))
+  (check "a BIO listens" (= 1 (gasket:bio-do-accept bio)))
+  (check "WITH-TIMEOUT unwinds a call that waits as long as OpenSSL does"
+    (times-out-p 0.5 (gasket:bio-do-accept bio)))
+  (check-condition "its object cannot be used any more" (gasket:state-error condition)
+    (gasket:bio-do-accept bio))
+  (check "others can" (= 1 (gasket:bio-do-accept (gasket:bio-new-accept "127.0.0.1:0"))))
+  (check "and it is freed" (null (gasket:free bio))))
+
 (finish)

@@ -1,0 +1,618 @@
+#include "direct/call.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <gasket.h>
+
+#include "ctx/ctx.h"
+#include "ctx/turn.h"
+#include "direct/adopt.h"
+#include "direct/failure.h"
+#include "direct/ssl_transport.h"
+#include "handle/argument.h"
+
+/* What a number of that C type can be. */
+#define CALL_OF(type) .size = (int)sizeof(type), .is_signed = (type)-1 < (type)1
+
+const call_entry call_entries[] = {
+#include "direct/entries.inc"
+};
+
+/* ---- the arguments ---- */
+
+static int64_t check_object(call *c, int i)
+{
+    const call_parameter *p = &c->entry->parameters[i];
+    int64_t handle = c->given[i].number;
+    const char *expected = type_classes[p->type].name;
+    object *o;
+
+    if (handle == 0) {
+        if (p->flags & CALL_NULL)
+            return 0;
+        return error_raise(GASKET_ERROR_BAD_ARGUMENT, c->entry->what,
+                           "%s is 0, and %s does not take NULL there", p->name, c->entry->name);
+    }
+    o = handle_enter_any(handle);
+    if (o == NULL)
+        return handle_bad(c->entry->what, p->name, handle, expected);
+    c->natives[i] = native_of(o);
+    if (c->natives[i] == NULL || !type_fits(c->natives[i]->type, p->type)) {
+        c->natives[i] = NULL;
+        handle_leave(handle);
+        return error_raise(GASKET_ERROR_BAD_HANDLE, c->entry->what,
+                           "%s is %lld, a %s where a %s is needed", p->name, (long long)handle,
+                           o->class->name, expected);
+    }
+    c->at[i] = c->natives[i]->pointer;
+    return 0;
+}
+
+static int64_t check_number(const call *c, int i)
+{
+    const call_parameter *p = &c->entry->parameters[i];
+    int64_t value = c->given[i].number;
+    int bits = p->size * 8;
+    int64_t high = bits == 64 ? INT64_MAX : (INT64_C(1) << (p->is_signed ? bits - 1 : bits)) - 1;
+    int64_t low = !p->is_signed ? 0 : bits == 64 ? INT64_MIN : -high - 1;
+
+    if (p->flags & CALL_RANGE) {
+        low = p->low;
+        high = p->high;
+    }
+    return argument_range(value, low, high, c->entry->what, p->name);
+}
+
+static int64_t check_text(const call *c, int i)
+{
+    const call_parameter *p = &c->entry->parameters[i];
+    const char *text = c->given[i].bytes;
+
+    if (text == NULL && (p->flags & CALL_NULL))
+        return 0;
+    if (text != NULL && (p->flags & CALL_RAW))
+        return 0;
+    return argument_text(text, c->entry->what, p->name);
+}
+
+static int64_t check_bytes(const call *c, int i)
+{
+    const call_parameter *p = &c->entry->parameters[i];
+    const void *bytes = c->given[i].bytes;
+    const call_parameter *length = &c->entry->parameters[p->partner];
+
+    /* OpenSSL would follow NULL to bytes that are said to be there. */
+    if (bytes == NULL && (p->flags & CALL_NULL) &&
+        (p->kind == CALL_ROOM || c->given[p->partner].number == 0))
+        return 0;
+    /* Some functions take -1 for what ends with a NUL. */
+    if (bytes != NULL && (length->flags & CALL_RANGE) && length->low == -1 &&
+        c->given[p->partner].number == -1)
+        return 0;
+    return argument_bytes(bytes, c->given[p->partner].number, c->entry->what, p->name);
+}
+
+static int64_t check_out(const call *c, int i)
+{
+    const call_parameter *p = &c->entry->parameters[i];
+
+    if (c->given[i].bytes == NULL && !(p->flags & CALL_NULL))
+        return error_raise(GASKET_ERROR_BAD_ARGUMENT, c->entry->what, "%s is NULL", p->name);
+    return 0;
+}
+
+static int64_t check(call *c, int i)
+{
+    switch (c->entry->parameters[i].kind) {
+    case CALL_OBJECT:
+        return check_object(c, i);
+    case CALL_NUMBER:
+        return check_number(c, i);
+    case CALL_TEXT:
+        return check_text(c, i);
+    case CALL_BYTES:
+    case CALL_ROOM:
+        return check_bytes(c, i);
+    default:
+        return check_out(c, i);
+    }
+}
+
+static int64_t check_symbols(const call *c)
+{
+    for (int i = 0; i < CALL_SYMBOLS && c->entry->symbols[i] != SYMBOL_NONE; i++)
+        if (symbol_address(c->entry->symbols[i]) == NULL)
+            return error_raise(GASKET_ERROR_UNSUPPORTED, c->entry->what, "%s has no %s",
+                               openssl.OpenSSL_version(OPENSSL_VERSION),
+                               symbol_name(c->entry->symbols[i]));
+    return 0;
+}
+
+/* ---- locks ---- */
+
+/* A stream's lock comes before a context's, as in the streams' own calls; BIOs share those of SSLs. */
+static int rank(const native *n)
+{
+    while (n->keeper != NULL)
+        n = n->keeper;
+    if (n->type == TYPE_SSL || n->type == TYPE_BIO)
+        return 0;
+    return n->type == TYPE_SSL_CTX ? 1 : 2;
+}
+
+static int comes_before(const native *a, const native *b)
+{
+    if (rank(a) != rank(b))
+        return rank(a) < rank(b);
+    return (uintptr_t)native_lock(a) < (uintptr_t)native_lock(b);
+}
+
+static int is_locked(const call *c, const native *n)
+{
+    const lock *wanted = native_lock(n);
+
+    for (int i = 0; i < c->locked; i++)
+        if (c->locks[i] == wanted)
+            return 1;
+    return 0;
+}
+
+/* The next one to lock, NULL when all are. */
+static native *next_to_lock(const call *c)
+{
+    native *next = NULL;
+
+    for (int i = 0; i < c->entry->count; i++) {
+        native *n = c->natives[i];
+
+        if (n != NULL && !is_locked(c, n) && (next == NULL || comes_before(n, next)))
+            next = n;
+    }
+    return next;
+}
+
+static void leave_locks(call *c)
+{
+    while (c->locked > 0)
+        lock_leave(c->locks[--c->locked]);
+}
+
+/* Where a lock has become another while it was waited for, all begins anew, in the right order. */
+static int64_t take_locks(call *c)
+{
+    const native *last = NULL;
+    native *n;
+
+    while ((n = next_to_lock(c)) != NULL) {
+        lock *wanted = native_lock(n);
+        int in_order = c->locked == 0 || comes_before(last, n);
+
+        if (in_order && !lock_enter(wanted))
+            return error_raise(GASKET_ERROR_STATE, c->entry->what, "the lock of the %s was lost",
+                               n->object.class->name);
+        if (in_order)
+            c->locks[c->locked++] = wanted;
+        if (!in_order || native_lock(n) != wanted)
+            leave_locks(c);
+        last = n;
+    }
+    return 0;
+}
+
+/* What could change until the locks were there. */
+static int64_t check_locked(const call *c)
+{
+    for (int i = 0; i < c->entry->count; i++) {
+        const native *n = c->natives[i];
+
+        if (n == NULL)
+            continue;
+        if (n->dead)
+            return handle_bad(c->entry->what, c->entry->parameters[i].name, c->given[i].number,
+                              n->object.class->name);
+        if (n->of_stream && c->entry->stream != NULL)
+            return error_raise(GASKET_ERROR_STATE, c->entry->what,
+                               "the SSL belongs to a stream: %s", c->entry->stream);
+    }
+    if (c->entry->io && !ssl_transport_prepare(c->at[0]))
+        return error_raise(GASKET_ERROR_STATE, c->entry->what,
+                           "a BIO of the SSL has no file, or nothing behind it");
+    return 0;
+}
+
+static int64_t share(call *c)
+{
+    for (int i = 0; i < c->entry->count; i++) {
+        const call_parameter *p = &c->entry->parameters[i];
+
+        if (!(p->flags & CALL_TAKEN) || c->at[i] == NULL)
+            continue;
+        c->shared[i] = type_share(p->type, c->at[i]);
+        if (c->shared[i] == NULL)
+            return error_no_memory();
+        c->at[i] = c->shared[i];
+    }
+    return 0;
+}
+
+/* ---- turns: no context changes while a handshake takes a step ---- */
+
+enum { TURN_NONE, TURN_STEP, TURN_CHANGE };
+
+/*
+ * In the order of locks an SSL's is before the turn, and a context's behind it, as callbacks of a
+ * handshake take it. So a change takes its turn first, and a step when the SSL is locked.
+ */
+static int64_t take_turn_to_change(call *c)
+{
+    for (int i = 0; i < c->entry->count; i++) {
+        if (c->natives[i] == NULL || !(c->entry->parameters[i].flags & CALL_CHANGES))
+            continue;
+        if (!turn_change_enter())
+            return error_raise(GASKET_ERROR_STATE, c->entry->what,
+                               "a handshake is under way that does not end its step");
+        c->turn = TURN_CHANGE;
+        return 0;
+    }
+    return 0;
+}
+
+static void take_turn_to_step(call *c)
+{
+    if (!c->entry->io)
+        return;
+    turn_step_enter();
+    c->turn = TURN_STEP;
+}
+
+static void give_turn_back(call *c)
+{
+    if (c->turn == TURN_CHANGE)
+        turn_change_leave();
+    else if (c->turn == TURN_STEP)
+        turn_step_leave();
+    c->turn = TURN_NONE;
+}
+
+/* ---- SIGPIPE ---- */
+
+static int can_write(const call *c, const native *n)
+{
+    if (n == NULL || n->of_stream)
+        return 0;
+    if (n->type == TYPE_SSL)
+        return c->entry->io && pipe_is_behind_ssl(n->pointer);
+    return n->type == TYPE_BIO && pipe_is_behind(n->pointer);
+}
+
+static void hold_pipe(call *c)
+{
+    int writes = 0;
+
+    for (int i = 0; i < c->entry->count && !writes; i++)
+        writes = can_write(c, c->natives[i]);
+    if (writes)
+        pipe_enter(&c->pipe);
+}
+
+/* ---- contexts: what they keep beside their SSL_CTX ---- */
+
+static int64_t touch_before(const call *c)
+{
+    if (c->entry->touches == CALL_TOUCHES_STORE)
+        return ctx_open_store((ctx *)c->natives[0], c->entry->what);
+    if (c->entry->touches == CALL_TOUCHES_LISTS)
+        ctx_open_lists((ctx *)c->natives[0]);
+    return 0;
+}
+
+/* OpenSSL would go on with the parameters that Gasket has it choose by itself. */
+static void use_given_dh(native *n)
+{
+    if (n->type == TYPE_SSL_CTX && !((ctx *)n)->adopted)
+        openssl.SSL_CTX_ctrl(n->pointer, SSL_CTRL_SET_DH_AUTO, 0, NULL);
+    else if (n->type == TYPE_SSL && ctx_of_ssl(n->pointer) != NULL)
+        openssl.SSL_ctrl(n->pointer, SSL_CTRL_SET_DH_AUTO, 0, NULL);
+}
+
+static void touch_after(const call *c, int done)
+{
+    if (c->entry->touches == CALL_TOUCHES_STORE)
+        ctx_changed((ctx *)c->natives[0]);
+    else if (c->entry->touches == CALL_TOUCHES_VERIFY)
+        ctx_verify_changed((ctx *)c->natives[0]);
+    else if (c->entry->touches == CALL_TOUCHES_DH && done)
+        use_given_dh(c->natives[0]);
+}
+
+/* ---- in and out ---- */
+
+static native *first_of(const call *c)
+{
+    for (int i = 0; i < c->entry->count; i++)
+        if (c->natives[i] != NULL)
+            return c->natives[i];
+    return NULL;
+}
+
+static void leave(call *c, int taken)
+{
+    for (int i = 0; i < c->entry->count; i++)
+        if (!taken && c->shared[i] != NULL)
+            type_free(c->entry->parameters[i].type, c->shared[i]);
+    give_turn_back(c);
+    pipe_leave(&c->pipe);
+    leave_locks(c);
+    for (int i = 0; i < c->entered; i++)
+        if (c->natives[i] != NULL)
+            handle_leave(c->given[i].number);
+}
+
+static int refuse(call *c, int64_t record)
+{
+    c->answer = record;
+    leave(c, 0);
+    failure_refused(record);
+    return 0;
+}
+
+int call_enter(call *c, int index, const call_value *given)
+{
+    int64_t record;
+
+    memset(c, 0, sizeof *c);
+    c->entry = &call_entries[index];
+    c->index = index;
+    c->given = given;
+    record = adopt_prepare(c->entry->what);
+    if (record == 0)
+        record = check_symbols(c);
+    while (record == 0 && c->entered < c->entry->count)
+        record = check(c, c->entered++);
+    if (record == 0)
+        record = take_turn_to_change(c);
+    if (record == 0)
+        record = take_locks(c);
+    if (record == 0)
+        record = check_locked(c);
+    if (record != 0)
+        return refuse(c, record);
+    take_turn_to_step(c);
+    hold_pipe(c);
+    /* SSL_get_error is asked about the call before it. */
+    if (index != CALL_SSL_get_error)
+        failure_begin(first_of(c));
+    record = touch_before(c);
+    if (record == 0)
+        record = share(c);
+    return record == 0 ? 1 : refuse(c, record);
+}
+
+int64_t call_refuse(call *c, int64_t kind, const char *format, ...)
+{
+    char cause[ERROR_CAUSE_SIZE];
+    va_list arguments;
+
+    va_start(arguments, format);
+    (void)vsnprintf(cause, sizeof cause, format, arguments);
+    va_end(arguments);
+    failure_end(first_of(c), c->entry->what);
+    (void)refuse(c, error_raise(kind, c->entry->what, "%s", cause));
+    return c->answer;
+}
+
+void call_out(const call *c, int place, int64_t value)
+{
+    if (c->given[place].bytes != NULL)
+        memcpy((void *)(uintptr_t)c->given[place].bytes, &value, sizeof value);
+}
+
+int64_t call_in(const call *c, int place)
+{
+    int64_t value = 0;
+
+    if (c->given[place].bytes != NULL)
+        memcpy(&value, c->given[place].bytes, sizeof value);
+    return value;
+}
+
+static int64_t store(const call *c, int place, int64_t handle)
+{
+    int refused = error_is_record(handle);
+
+    call_out(c, place, refused ? 0 : handle);
+    return refused ? handle : 0;
+}
+
+int64_t call_out_new(call *c, int place, int type, void *pointer)
+{
+    return store(c, place, pointer == NULL ? 0 : native_new(type, pointer));
+}
+
+int64_t call_out_counted(call *c, int place, int type, void *pointer)
+{
+    return store(c, place,
+                 pointer == NULL ? 0 : native_counted(first_of(c), type, pointer, c->index));
+}
+
+int64_t call_out_copied(call *c, int place, int type, void *pointer)
+{
+    return store(c, place,
+                 pointer == NULL ? 0 : native_copied(first_of(c), type, pointer, c->index));
+}
+
+/* ---- the ends ---- */
+
+static void finish(call *c, int taken)
+{
+    touch_after(c, taken);
+    failure_end(first_of(c), c->entry->what);
+    for (int i = 0; i < c->entry->count; i++)
+        if (c->natives[i] != NULL && (c->entry->parameters[i].flags & CALL_STALES))
+            native_stale(c->natives[i], c->entry->parameters[i].stales);
+    leave(c, taken);
+}
+
+/* SSL_get_error's answer is about the queue as the call left it. */
+static void keep_io(const call *c, int64_t value)
+{
+    native *ssl = c->natives[0];
+
+    ssl->io = 1;
+    ssl->io_result = value;
+    ssl->io_error = ssl_transport_error(ssl->pointer, (int)value);
+}
+
+int64_t call_number(call *c, int64_t value)
+{
+    if (c->entry->io)
+        keep_io(c, value);
+    finish(c, value > 0);
+    return value;
+}
+
+int64_t call_nothing(call *c)
+{
+    finish(c, 1);
+    return 0;
+}
+
+const char *call_text(call *c, const char *text)
+{
+    finish(c, 1);
+    return text;
+}
+
+const char *call_text_kept(call *c, const char *text)
+{
+    const char *kept =
+        text == NULL ? NULL : native_text(first_of(c), text, strlen(text));
+
+    finish(c, 1);
+    return kept;
+}
+
+const char *call_text_freed(call *c, char *text)
+{
+    const char *kept = call_text_kept(c, text);
+
+    openssl.CRYPTO_free(text, __FILE__, __LINE__);
+    return kept;
+}
+
+static int64_t end_with_handle(call *c, int64_t handle)
+{
+    finish(c, handle != 0);
+    return handle;
+}
+
+/* What connections are made of looks into the context beside its SSL_CTX. */
+static int keep_contexts(const call *c, native *n)
+{
+    for (int i = 0; i < c->entry->count; i++)
+        if (c->natives[i] != NULL && c->natives[i]->type == TYPE_SSL_CTX &&
+            native_keep(n, c->natives[i]) != 0)
+            return 0;
+    return 1;
+}
+
+int64_t call_new(call *c, void *pointer)
+{
+    native *n;
+
+    if (pointer == NULL)
+        return end_with_handle(c, 0);
+    n = native_take(c->entry->result_type, pointer);
+    if (n == NULL)
+        return end_with_handle(c, error_no_memory());
+    if ((n->type != TYPE_SSL && n->type != TYPE_BIO) || keep_contexts(c, n))
+        return end_with_handle(c, handle_new(&n->object));
+    object_release(n);
+    return end_with_handle(c, error_no_memory());
+}
+
+static native *parent(const call *c)
+{
+    return c->natives[c->entry->result_of];
+}
+
+int64_t call_counted(call *c, void *pointer)
+{
+    return end_with_handle(
+        c, pointer == NULL ? 0 : native_counted(parent(c), c->entry->result_type, pointer, c->index));
+}
+
+int64_t call_copied(call *c, void *pointer)
+{
+    return end_with_handle(
+        c, pointer == NULL ? 0 : native_copied(parent(c), c->entry->result_type, pointer, c->index));
+}
+
+int64_t call_interior(call *c, void *pointer)
+{
+    return end_with_handle(
+        c,
+        pointer == NULL ? 0 : native_interior(parent(c), c->entry->result_type, pointer, c->index));
+}
+
+int64_t call_static(call *c, void *pointer)
+{
+    return end_with_handle(c, pointer == NULL ? 0 : native_static(c->entry->result_type, pointer));
+}
+
+int64_t call_bytes(call *c, int place, const void *bytes, int64_t length)
+{
+    int64_t room = c->given[place + 1].number;
+
+    if (bytes == NULL)
+        length = 0;
+    if (c->given[place].bytes != NULL && length > 0)
+        memcpy((void *)(uintptr_t)c->given[place].bytes, bytes,
+               (size_t)(length < room ? length : room));
+    finish(c, 1);
+    return length;
+}
+
+/* ---- X_free, X_up_ref, passwords ---- */
+
+int64_t call_free(int index, int64_t handle)
+{
+    const call_value given[] = {{.number = handle}};
+    call c;
+    native *n;
+
+    if (!call_enter(&c, index, given))
+        return c.answer;
+    n = c.natives[0];
+    (void)call_nothing(&c);
+    if (n == NULL || gasket_free(handle) == 1)
+        return 0;
+    return error_raise(GASKET_ERROR_STATE, call_entries[index].what,
+                       "%s is %lld, which is borrowed: it ends with what it was borrowed from",
+                       call_entries[index].parameters[0].name, (long long)handle);
+}
+
+int64_t call_up_ref(int index, int64_t handle)
+{
+    const call_value given[] = {{.number = handle}};
+    call c;
+
+    if (!call_enter(&c, index, given))
+        return c.answer;
+    native_claim(c.natives[0]);
+    return call_number(&c, 1);
+}
+
+int call_password(char *buffer, int size, int writing, void *password)
+{
+    size_t length = password == NULL ? 0 : strlen(password);
+
+    (void)writing;
+    if (password == NULL || length > (size_t)size)
+        return -1;
+    memcpy(buffer, password, length);
+    return (int)length;
+}
