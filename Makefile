@@ -23,11 +23,14 @@ SUPPORT := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/*.c))
 CHECKS  := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/check_*.c))
 
 # The order is that of the header and of the manual.
-ROOMS := library handle error ctx stream stream_setting stream_info question certificate listener direct constants
+ROOMS := library handle error ctx stream stream_setting stream_info question certificate listener direct dynamic constants
 SPEC  := $(ROOMS:%=spec/%.sexp) $(sort $(wildcard spec/direct/*.sexp))
 
+# Where its header is not among the system's; the library itself is opened at run time.
+FFI_CFLAGS := $(shell pkg-config --cflags libffi 2>/dev/null)
+
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion
-COMPILE   = $(CC) -std=c11 -D_GNU_SOURCE $(WARNINGS) -Iinclude -Isrc $(CPPFLAGS) $(CFLAGS) $(SANITIZE) \
+COMPILE   = $(CC) -std=c11 -D_GNU_SOURCE $(WARNINGS) -Iinclude -Isrc $(FFI_CFLAGS) $(CPPFLAGS) $(CFLAGS) $(SANITIZE) \
             -fPIC -pthread -MMD -MP
 LINK      = $(CC) $(CFLAGS) $(SANITIZE) -pthread $(LDFLAGS)
 

@@ -111,14 +111,6 @@ int64_t gasket_bio_s_accept(void);
 int64_t gasket_bio_s_bio(void);
 
 /*
- * The kind of BIO that writes each line to the log of the system.
- *
- * Returns     static BIO_METHOD handle
- * See         BIO_s_log(3)
- */
-int64_t gasket_bio_s_log(void);
-
-/*
  * The filter that encodes in base64 what is written, and decodes what is read. BIO_flush writes the
  * end of it.
  *
@@ -2113,17 +2105,6 @@ int64_t gasket_rand_pseudo_bytes(void *buffer, int64_t length);
  * See         RAND_add(3)
  */
 int64_t gasket_rand_seed(const void *buffer, int64_t length);
-
-/*
- * Adds bytes that are partly random to those that the generators are seeded with.
- *
- * buffer      bytes in
- * length      int
- * randomness  int: how many bytes of true randomness they hold, at most `length`
- * Returns     0
- * See         RAND_add(3)
- */
-int64_t gasket_rand_add(const void *buffer, int64_t length, int64_t randomness);
 
 /*
  * Tells whether the generators have been seeded, and seeds them if they can be.

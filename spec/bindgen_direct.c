@@ -347,6 +347,18 @@ static void write_entries(const interface *it)
     output_close(out, path);
 }
 
+/* The text in one line. */
+static void write_instead(FILE *out, const instead *i)
+{
+    fprintf(out, "INSTEAD(\"%s\", \"", i->c_name);
+    for (const char *c = split_paragraphs(i->text)[0]; *c != '\0'; c++) {
+        if (*c == '"' || *c == '\\')
+            fputc('\\', out);
+        fputc(*c, out);
+    }
+    fputs("\")\n", out);
+}
+
 static void write_names(const interface *it)
 {
     const char *path = "src/direct/names.inc";
@@ -373,7 +385,7 @@ static void write_names(const interface *it)
         fprintf(out, "NAME(\"%s\", \"%s\")\n", i->c_name, call_lisp_name(i->c_name));
     fputs("#endif\n#ifdef INSTEAD\n", out);
     for (i = it->insteads; i != NULL; i = i->next)
-        fprintf(out, "INSTEAD(\"%s\")\n", i->c_name);
+        write_instead(out, i);
     fputs("#endif\n", out);
     output_close(out, path);
 }

@@ -16,7 +16,7 @@ static const char *const explanation =
     "(which\n"
     " *     need not be UTF-8), BYTES_IN, BYTES_OUT, LENGTH, INDEX, NUMBER, MILLISECONDS, "
     "BOOLEAN,\n"
-    " *     ENUMERATION, PORT, DESCRIPTOR, CALLBACK.\n"
+    " *     ENUMERATION, PORT, DESCRIPTOR, CALLBACK, OUT.\n"
     " *     Handle kinds are bits, 1 << GASKET_KIND_...; 0 for any kind, records included.\n"
     " *     None allowed: 0, or NULL, is no misuse.\n"
     " *     low and high are what the function takes; both 0 where it takes any number.\n"

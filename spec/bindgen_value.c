@@ -19,7 +19,7 @@ static const kind_entry kinds[] = {
     {"number", KIND_NUMBER, 1, 1},       {"milliseconds", KIND_MILLISECONDS, 1, 0},
     {"boolean", KIND_BOOLEAN, 1, 1},     {"enumeration", KIND_ENUMERATION, 1, 1},
     {"port", KIND_PORT, 1, 1},           {"descriptor", KIND_DESCRIPTOR, 1, 1},
-    {"callback", KIND_CALLBACK, 1, 0},
+    {"callback", KIND_CALLBACK, 1, 0},   {"out", KIND_OUT, 1, 0},
 };
 
 static const struct {

@@ -11,7 +11,7 @@
 
 #include <gasket.h>
 
-#include "support/direct.h"
+#include "support/spec.h"
 #include "support/expect.h"
 #include "support/interface.h"
 #include "support/openssl.h"
@@ -406,8 +406,8 @@ static int is_in_a_table(const char *name)
     for (int i = 0; i < interface_count; i++)
         if (strcmp(interface_functions[i].name, name) == 0)
             return 1;
-    for (int i = 0; i < direct_count; i++)
-        if (strcmp(direct_calls[i].name, name) == 0)
+    for (int i = 0; i < spec_count; i++)
+        if (strcmp(spec_calls[i].name, name) == 0)
             return 1;
     return 0;
 }
@@ -432,7 +432,7 @@ START_TEST(no_exported_function_is_left_out)
             exported++;
         }
     ck_assert_int_eq(pclose(names), 0);
-    ck_assert_int_eq(exported, interface_count + direct_count);
+    ck_assert_int_eq(exported, interface_count + spec_count);
 }
 END_TEST
 

@@ -9,7 +9,7 @@
 #include <gasket.h>
 
 #include "support/child.h"
-#include "support/direct.h"
+#include "support/spec.h"
 #include "support/expect.h"
 #include "support/openssl.h"
 #include "support/stranger.h"
@@ -36,9 +36,9 @@ static void make_all(void *nothing)
             thing t = variant_make(v);
             const char *name = gasket_direct_type(t.handle);
 
-            if (name == NULL || strcmp(name, direct_types[v->type].name) != 0 ||
-                gasket_kind(t.handle) != direct_types[v->type].kind)
-                printf("a %s (%s) is a %s\n", direct_types[v->type].name, v->name,
+            if (name == NULL || strcmp(name, spec_types[v->type].name) != 0 ||
+                gasket_kind(t.handle) != spec_types[v->type].kind)
+                printf("a %s (%s) is a %s\n", spec_types[v->type].name, v->name,
                        name == NULL ? "dead handle" : name);
             thing_free(&t);
             openssl_queue_clear();
@@ -51,7 +51,7 @@ START_TEST(every_type_has_its_objects)
     static child_result result;
 
     for (int type = 0; type < TYPES; type++)
-        ck_assert_msg(variant_count(type) > 0, "there is no %s", direct_types[type].name);
+        ck_assert_msg(variant_count(type) > 0, "there is no %s", spec_types[type].name);
     child_run(make_all, NULL, 30, &result);
     ck_assert_msg(result.end == CHILD_WELL && result.output[0] == '\0', "the child %s\n%s",
                   child_in_words(&result), result.output);
@@ -92,7 +92,7 @@ static void blame(const work *w)
 
         child_run(run, &one, SECONDS, &result);
         if (result.end == CHILD_LEAKED)
-            trial_fail("%s leaks memory\n%s", direct_calls[i].name, result.output);
+            trial_fail("%s leaks memory\n%s", spec_calls[i].name, result.output);
     }
 }
 
@@ -129,7 +129,7 @@ static void run_group(work w)
 
 START_TEST(every_call_answers)
 {
-    int last = (_i + 1) * GROUP < direct_count ? (_i + 1) * GROUP : direct_count;
+    int last = (_i + 1) * GROUP < spec_count ? (_i + 1) * GROUP : spec_count;
     work w = {_i * GROUP, last, 0};
 
     trial->failures = 0;
@@ -137,8 +137,8 @@ START_TEST(every_call_answers)
     run_group(w);
     if (trial->failures > 0) {
         puts(trial->report);
-        ck_abort_msg("%d failures, %s to %s", trial->failures, direct_calls[w.first].name,
-                     direct_calls[last - 1].name);
+        ck_abort_msg("%d failures, %s to %s", trial->failures, spec_calls[w.first].name,
+                     spec_calls[last - 1].name);
     }
 }
 END_TEST
@@ -162,10 +162,10 @@ START_TEST(none_is_left_out)
 {
     int missing = 0;
 
-    for (int i = 0; i < direct_count; i++)
-        if (direct_address(&direct_calls[i]) == NULL && ++missing)
-            printf("%s is not exported\n", direct_calls[i].name);
-    printf("%d functions, %s wrong calls, %s right ones\n", direct_count - missing,
+    for (int i = 0; i < spec_count; i++)
+        if (spec_address(&spec_calls[i]) == NULL && ++missing)
+            printf("%s is not exported\n", spec_calls[i].name);
+    printf("%d functions, %s wrong calls, %s right ones\n", spec_count - missing,
            grouped(atomic_load(&trial->wrong)), grouped(atomic_load(&trial->right)));
     ck_assert_int_eq(missing, 0);
 }
@@ -182,7 +182,7 @@ int main(void)
 
     tests = suite_case(suite, "calls", 600);
     tcase_add_checked_fixture(tests, setup, NULL);
-    tcase_add_loop_test(tests, every_call_answers, 0, (direct_count + GROUP - 1) / GROUP);
+    tcase_add_loop_test(tests, every_call_answers, 0, (spec_count + GROUP - 1) / GROUP);
 
     tests = suite_case(suite, "figures", 60);
     tcase_add_test(tests, none_is_left_out);

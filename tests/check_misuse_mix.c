@@ -9,7 +9,7 @@
 #include <gasket.h>
 
 #include "support/child.h"
-#include "support/direct.h"
+#include "support/spec.h"
 #include "support/expect.h"
 #include "support/mix.h"
 #include "support/suite.h"

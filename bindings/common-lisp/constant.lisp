@@ -34,15 +34,17 @@ OpenSSL: before that is loaded the value is not known for good."
 (defun cell-constant (cell)
   (or (constant-cell-value cell) (find-constant cell)))
 
+(defun define-constant-name (symbol name varies)
+  (eval `(define-symbol-macro ,symbol
+             (cell-constant (load-time-value (constant-cell ,name ,varies))))))
+
 (defmacro define-constants (title &rest entries)
-  "Each entry is the C name of a constant, its name here, and whether it varies. TITLE says what they are."
-  `(progn
-     ,@(loop for (name symbol varies) in entries
-             collect `(define-symbol-macro ,symbol
-                          (cell-constant (load-time-value (constant-cell ,name ,varies)))))
-     (loop for (name symbol varies) in ',entries
-           do (constant-cell name varies)
-              (setf (documentation symbol 'variable) (format nil "~a, of: ~a." name ,title)))))
+  "Each entry is the C name of a constant, its name here, and whether it varies. TITLE says what they are.
+They are defined when the file is loaded: ECL would compile a thousand of them for seconds."
+  `(loop for (name symbol varies) in ',entries
+         do (constant-cell name varies)
+            (define-constant-name symbol name varies)
+            (setf (documentation symbol 'variable) (format nil "~a, of: ~a." name ,title))))
 
 ;;; Options by keyword
 

@@ -56,7 +56,6 @@
 (define-caller call/n->v)
 (define-caller call/r0n->n)
 (define-caller call/b0->v)
-(define-caller call/b0n->v)
 (define-caller call/tn->n)
 (define-caller call/t->n)
 (define-caller call/r0->t)
@@ -167,7 +166,6 @@
   "gasket_bio_s_connect"
   "gasket_bio_s_accept"
   "gasket_bio_s_bio"
-  "gasket_bio_s_log"
   "gasket_bio_f_base64"
   "gasket_bio_f_buffer"
   "gasket_bio_f_readbuffer"
@@ -364,7 +362,6 @@
   "gasket_rand_priv_bytes_ex"
   "gasket_rand_pseudo_bytes"
   "gasket_rand_seed"
-  "gasket_rand_add"
   "gasket_rand_status"
   "gasket_rand_poll"
   "gasket_rand_load_file"
@@ -1916,20 +1913,13 @@ Returns     BIO_METHOD or nil, static
 See         BIO_s_bio(3)"
   (call/->o 9 "BIO_METHOD" :static))
 
-(define-call bio-s-log ()
-  "The kind of BIO that writes each line to the log of the system.
-
-Returns     BIO_METHOD or nil, static
-See         BIO_s_log(3)"
-  (call/->o 10 "BIO_METHOD" :static))
-
 (define-call bio-f-base64 ()
   "The filter that encodes in base64 what is written, and decodes what is read. bio-flush writes the
 end of it.
 
 Returns     BIO_METHOD or nil, static
 See         BIO_f_base64(3)"
-  (call/->o 11 "BIO_METHOD" :static))
+  (call/->o 10 "BIO_METHOD" :static))
 
 (define-call bio-f-buffer ()
   "The filter that reads and writes in larger pieces, and lets bio-gets work. bio-flush writes what
@@ -1937,7 +1927,7 @@ it holds.
 
 Returns     BIO_METHOD or nil, static
 See         BIO_f_buffer(3)"
-  (call/->o 12 "BIO_METHOD" :static))
+  (call/->o 11 "BIO_METHOD" :static))
 
 (define-call bio-f-readbuffer ()
   "The filter that buffers reading alone, and lets bio-tell and bio-seek work on what cannot go
@@ -1946,21 +1936,21 @@ back.
 Returns     BIO_METHOD or nil, static
 OpenSSL     3.0 and newer
 See         BIO_f_readbuffer(3)"
-  (call/->o 13 "BIO_METHOD" :static))
+  (call/->o 12 "BIO_METHOD" :static))
 
 (define-call bio-f-linebuffer ()
   "The filter that writes whole lines.
 
 Returns     BIO_METHOD or nil, static
 See         BIO_f_linebuffer(3)"
-  (call/->o 14 "BIO_METHOD" :static))
+  (call/->o 13 "BIO_METHOD" :static))
 
 (define-call bio-f-null ()
   "The filter that passes everything through.
 
 Returns     BIO_METHOD or nil, static
 See         BIO_f_null(3)"
-  (call/->o 15 "BIO_METHOD" :static))
+  (call/->o 14 "BIO_METHOD" :static))
 
 (define-call bio-f-prefix ()
   "The filter that puts a text or spaces in front of each line that is written, see bio-set-prefix.
@@ -1968,14 +1958,14 @@ See         BIO_f_null(3)"
 Returns     BIO_METHOD or nil, static
 OpenSSL     3.0 and newer
 See         BIO_f_prefix(3)"
-  (call/->o 16 "BIO_METHOD" :static))
+  (call/->o 15 "BIO_METHOD" :static))
 
 (define-call bio-f-nbio-test ()
   "The filter that reads and writes random parts and asks for retries, to test programs with.
 
 Returns     BIO_METHOD or nil, static
 See         BIO_f_nbio_test(3)"
-  (call/->o 17 "BIO_METHOD" :static))
+  (call/->o 16 "BIO_METHOD" :static))
 
 (define-call bio-new (method)
   "Makes a BIO of a kind.
@@ -1983,7 +1973,7 @@ See         BIO_f_nbio_test(3)"
 method      BIO_METHOD
 Returns     BIO or nil, new: the BIO; 0 with the reason in the queue
 See         BIO_new(3)"
-  (call/o->o 18 method "BIO" :new))
+  (call/o->o 17 method "BIO" :new))
 
 (define-call bio-new-ex (method)
   "Makes a BIO of a kind, as bio-new does.
@@ -1992,7 +1982,7 @@ method      BIO_METHOD
 Returns     BIO or nil, new: the BIO; 0 with the reason in the queue
 OpenSSL     3.0 and newer
 See         BIO_new(3)"
-  (call/o->o 19 method "BIO" :new))
+  (call/o->o 18 method "BIO" :new))
 
 (define-call bio-new-mem-buf (data)
   "Makes a BIO from which these bytes can be read. They are copied. Nothing can be written to it,
@@ -2001,7 +1991,7 @@ and bio-reset goes back to its beginning.
 data        octets
 Returns     BIO or nil, new: the BIO; 0 with the reason in the queue
 See         BIO_s_mem(3)"
-  (call/b0->o 20 data "BIO" :new))
+  (call/b0->o 19 data "BIO" :new))
 
 (define-call bio-new-file (path mode)
   "Opens a file.
@@ -2011,7 +2001,7 @@ mode        string: as of fopen: `r`, `w`, `a`, with `+` or `b`
 Returns     BIO or nil, new: the BIO; 0 with the reason in the queue
 Waits       for files only
 See         BIO_s_file(3)"
-  (call/tt->o 21 path mode "BIO" :new))
+  (call/tt->o 20 path mode "BIO" :new))
 
 (define-call bio-new-socket (socket close-flag)
   "Makes a BIO of a connected socket.
@@ -2020,7 +2010,7 @@ socket      int
 close-flag  int: +bio-close+: the socket is closed with the BIO; +bio-noclose+: it is not
 Returns     BIO or nil, new: the BIO; 0 with the reason in the queue
 See         BIO_s_socket(3)"
-  (call/nn->o 22 socket close-flag "BIO" :new))
+  (call/nn->o 21 socket close-flag "BIO" :new))
 
 (define-call bio-new-fd (fd close-flag)
   "Makes a BIO of a file descriptor.
@@ -2029,7 +2019,7 @@ fd          int
 close-flag  int: +bio-close+: the descriptor is closed with the BIO; +bio-noclose+: it is not
 Returns     BIO or nil, new: the BIO; 0 with the reason in the queue
 See         BIO_s_fd(3)"
-  (call/nn->o 23 fd close-flag "BIO" :new))
+  (call/nn->o 22 fd close-flag "BIO" :new))
 
 (define-call bio-new-dgram (fd close-flag)
   "Makes a BIO of a datagram socket.
@@ -2038,7 +2028,7 @@ fd          int
 close-flag  int: +bio-close+: the socket is closed with the BIO; +bio-noclose+: it is not
 Returns     BIO or nil, new: the BIO; 0 with the reason in the queue
 See         BIO_s_datagram(3)"
-  (call/nn->o 24 fd close-flag "BIO" :new))
+  (call/nn->o 23 fd close-flag "BIO" :new))
 
 (define-call bio-new-connect (host-port)
   "Makes a BIO that will connect to a host. bio-do-connect does it, or the first reading or writing.
@@ -2046,7 +2036,7 @@ See         BIO_s_datagram(3)"
 host-port   string: `host:port`; an IPv6 address stands in brackets
 Returns     BIO or nil, new: the BIO; 0 with the reason in the queue
 See         BIO_s_connect(3)"
-  (call/t->o 25 host-port "BIO" :new))
+  (call/t->o 24 host-port "BIO" :new))
 
 (define-call bio-new-accept (host-port)
   "Makes a BIO that will listen on a port. The first bio-do-accept binds it, the next ones wait for
@@ -2055,7 +2045,7 @@ a connection each.
 host-port   string: `port` or `host:port`, with `*` for any
 Returns     BIO or nil, new: the BIO; 0 with the reason in the queue
 See         BIO_s_accept(3)"
-  (call/t->o 26 host-port "BIO" :new))
+  (call/t->o 25 host-port "BIO" :new))
 
 (define-call bio-new-bio-pair (first-size second-size)
   "Makes two BIOs of which each reads what was written to the other.
@@ -2066,7 +2056,7 @@ Returns     int: 1, or 0 with the reason in the queue
 Value 2     `first`, BIO or nil: where the handle of one goes
 Value 3     `second`, BIO or nil: where the handle of the other goes
 See         BIO_s_bio(3)"
-  (call/hnhn->n 27 first-size second-size "BIO" "BIO"))
+  (call/hnhn->n 26 first-size second-size "BIO" "BIO"))
 
 (define-call bio-free (bio)
   "Frees the handle of a BIO. The BIO ends when nothing else has it, and then frees what follows it
@@ -2075,7 +2065,7 @@ in its chain.
 bio         BIO or nil
 Returns     int: 1; 0 when `bio` is 0
 See         BIO_new(3)"
-  (call/o->n 28 bio))
+  (call/o->n 27 bio))
 
 (define-call bio-free-all (bio)
   "Frees the handle of a BIO. The BIO ends when nothing else has it, and then frees what follows it
@@ -2084,7 +2074,7 @@ in its chain.
 bio         BIO or nil
 Returns     nothing
 See         BIO_new(3)"
-  (call/o->v 29 bio))
+  (call/o->v 28 bio))
 
 (define-call bio-vfree (bio)
   "Frees the handle of a BIO, as bio-free-all does.
@@ -2092,7 +2082,7 @@ See         BIO_new(3)"
 bio         BIO or nil
 Returns     nothing
 See         BIO_new(3)"
-  (call/o->v 30 bio))
+  (call/o->v 29 bio))
 
 (define-call bio-up-ref (bio)
   "Counts a BIO up, so that it must be freed once more.
@@ -2100,7 +2090,7 @@ See         BIO_new(3)"
 bio         BIO
 Returns     int: 1, or 0 with the reason in the queue
 See         BIO_new(3)"
-  (call/o->n 31 bio))
+  (call/o->n 30 bio))
 
 (define-call bio-read (bio data)
   "Reads up to `length` bytes.
@@ -2111,7 +2101,7 @@ Returns     int: how many bytes were read; 0 or -1 at the end, on failure, or to
             (bio-should-retry); -2 where the kind cannot
 Waits       as long as OpenSSL does
 See         BIO_read(3)"
-  (call/or1->n/waits 32 bio data))
+  (call/or1->n/waits 31 bio data))
 
 (define-call bio-read-ex (bio data)
   "Reads up to `length` bytes.
@@ -2122,7 +2112,7 @@ Returns     int: 1, or 0: nothing was read, and bio-should-retry and bio-eof tel
 Value 2     `count`, size_t: how many bytes were read
 Waits       as long as OpenSSL does
 See         BIO_read(3)"
-  (call/or1p->n/waits 33 bio data))
+  (call/or1p->n/waits 32 bio data))
 
 (define-call bio-gets (bio line)
   "Reads a line with its newline, or as much of it as there is room for, and a NUL behind it. A
@@ -2134,7 +2124,7 @@ Returns     int: how many bytes the line has; 0 or -1 at the end, on failure, or
             (bio-should-retry); -2 where the kind cannot
 Waits       as long as OpenSSL does
 See         BIO_read(3)"
-  (call/or1->n/waits 34 bio line))
+  (call/or1->n/waits 33 bio line))
 
 (define-call bio-get-line (bio line)
   "Reads a line as bio-gets does, byte by byte, from BIOs of every kind.
@@ -2146,7 +2136,7 @@ Returns     int: how many bytes the line has; 0 or -1 at the end, on failure, or
 Waits       as long as OpenSSL does
 OpenSSL     3.0 and newer
 See         BIO_read(3)"
-  (call/or1->n/waits 35 bio line))
+  (call/or1->n/waits 34 bio line))
 
 (define-call bio-write (bio data)
   "Writes bytes, perhaps not all of them.
@@ -2157,7 +2147,7 @@ Returns     int: how many bytes were written; 0 or -1 on failure or to be called
             (bio-should-retry); -2 where the kind cannot
 Waits       as long as OpenSSL does
 See         BIO_read(3)"
-  (call/ob1->n/waits 36 bio data))
+  (call/ob1->n/waits 35 bio data))
 
 (define-call bio-write-ex (bio data)
   "Writes bytes, perhaps not all of them.
@@ -2168,7 +2158,7 @@ Returns     int: 1, or 0: nothing was written, and bio-should-retry tells why
 Value 2     `count`, size_t: how many bytes were written
 Waits       as long as OpenSSL does
 See         BIO_read(3)"
-  (call/ob1p->n/waits 37 bio data))
+  (call/ob1p->n/waits 36 bio data))
 
 (define-call bio-puts (bio text)
   "Writes a text without its NUL.
@@ -2179,7 +2169,7 @@ Returns     int: how many bytes were written; 0 or -1 on failure or to be called
             (bio-should-retry); -2 where the kind cannot
 Waits       as long as OpenSSL does
 See         BIO_read(3)"
-  (call/ot->n/waits 38 bio text))
+  (call/ot->n/waits 37 bio text))
 
 (define-call bio-indent (bio columns most)
   "Writes spaces.
@@ -2190,7 +2180,7 @@ most        int: no more than so many are written
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         BIO_printf(3)"
-  (call/onn->n/waits 39 bio columns most))
+  (call/onn->n/waits 38 bio columns most))
 
 (define-call bio-dump (bio data)
   "Writes bytes for people to read: offset, hexadecimal digits, characters, 16 bytes a line.
@@ -2200,7 +2190,7 @@ data        octets
 Returns     int: how many bytes were written, or -1
 Waits       as long as OpenSSL does
 See         BIO_printf(3)"
-  (call/ob1->n/waits 40 bio data))
+  (call/ob1->n/waits 39 bio data))
 
 (define-call bio-dump-indent (bio data indent)
   "Writes bytes for people to read, as bio-dump does.
@@ -2211,7 +2201,7 @@ indent      int: spaces at the beginning of each line, at most 64
 Returns     int: how many bytes were written, or -1
 Waits       as long as OpenSSL does
 See         BIO_printf(3)"
-  (call/ob1n->n/waits 41 bio data indent))
+  (call/ob1n->n/waits 40 bio data indent))
 
 (define-call bio-hex-string (bio indent width data)
   "Writes bytes as hexadecimal digits with colons between them.
@@ -2223,7 +2213,7 @@ data        octets
 Returns     int: 1
 Waits       as long as OpenSSL does
 See         BIO_printf(3)"
-  (call/onnb3->n/waits 42 bio indent width data))
+  (call/onnb3->n/waits 41 bio indent width data))
 
 (define-call bio-method-type (bio)
   "Tells of which kind a BIO is.
@@ -2231,7 +2221,7 @@ See         BIO_printf(3)"
 bio         BIO
 Returns     int: a BIO_TYPE_ constant
 See         BIO_find_type(3)"
-  (call/o->n 43 bio))
+  (call/o->n 42 bio))
 
 (define-call bio-method-name (bio)
   "Names the kind of a BIO.
@@ -2239,7 +2229,7 @@ See         BIO_find_type(3)"
 bio         BIO
 Returns     string or nil: a name such as `memory buffer`
 See         BIO_meth_new(3)"
-  (call/o->t 44 bio))
+  (call/o->t 43 bio))
 
 (define-call bio-pending (bio)
   "Counts the bytes that wait to be read, as far as the BIO knows; 0 does not mean that reading
@@ -2248,7 +2238,7 @@ would find none.
 bio         BIO
 Returns     int: how many bytes
 See         BIO_ctrl(3)"
-  (call/o->n 45 bio))
+  (call/o->n 44 bio))
 
 (define-call bio-ctrl-pending (bio)
   "Counts the bytes that wait to be read, as bio-pending does.
@@ -2256,7 +2246,7 @@ See         BIO_ctrl(3)"
 bio         BIO
 Returns     size_t: how many bytes
 See         BIO_ctrl(3)"
-  (call/o->n 46 bio))
+  (call/o->n 45 bio))
 
 (define-call bio-wpending (bio)
   "Counts the bytes that were written to the BIO and wait to go on.
@@ -2264,7 +2254,7 @@ See         BIO_ctrl(3)"
 bio         BIO
 Returns     int: how many bytes
 See         BIO_ctrl(3)"
-  (call/o->n 47 bio))
+  (call/o->n 46 bio))
 
 (define-call bio-ctrl-wpending (bio)
   "Counts the bytes that wait to go on, as bio-wpending does.
@@ -2272,7 +2262,7 @@ See         BIO_ctrl(3)"
 bio         BIO
 Returns     size_t: how many bytes
 See         BIO_ctrl(3)"
-  (call/o->n 48 bio))
+  (call/o->n 47 bio))
 
 (define-call bio-eof (bio)
   "Tells whether there is nothing more to read, where the BIO can know.
@@ -2281,7 +2271,7 @@ bio         BIO
 Returns     int: 1 at the end, 0 before it; below 0 on failure
 Waits       as long as OpenSSL does
 See         BIO_ctrl(3)"
-  (call/o->n/waits 49 bio))
+  (call/o->n/waits 48 bio))
 
 (define-call bio-reset (bio)
   "Puts a BIO back to its beginning: memory is emptied, what bio-new-mem-buf made is read again, a
@@ -2291,7 +2281,7 @@ bio         BIO
 Returns     int: 1; below 1 on failure; of a file 0, and -1 on failure
 Waits       as long as OpenSSL does
 See         BIO_ctrl(3)"
-  (call/o->n/waits 50 bio))
+  (call/o->n/waits 49 bio))
 
 (define-call bio-flush (bio)
   "Writes out what the BIO and those behind it hold back. bio-f-base64 needs it at the end.
@@ -2300,7 +2290,7 @@ bio         BIO
 Returns     int: 1; 0 or -1 on failure or to be called again (bio-should-retry)
 Waits       as long as OpenSSL does
 See         BIO_ctrl(3)"
-  (call/o->n/waits 51 bio))
+  (call/o->n/waits 50 bio))
 
 (define-call bio-seek (bio offset)
   "Moves to a place of a file.
@@ -2310,7 +2300,7 @@ offset      int: bytes from the beginning
 Returns     int: of a file 0, and -1 on failure
 Waits       for files only
 See         BIO_ctrl(3)"
-  (call/on->n 52 bio offset))
+  (call/on->n 51 bio offset))
 
 (define-call bio-tell (bio)
   "Tells at which place of a file the BIO is.
@@ -2319,7 +2309,7 @@ bio         BIO
 Returns     int: bytes from the beginning, or -1
 Waits       for files only
 See         BIO_ctrl(3)"
-  (call/o->n 53 bio))
+  (call/o->n 52 bio))
 
 (define-call bio-set-close (bio close-flag)
   "Says whether what lies under the BIO is closed with it. Memory is in any case, and the SSL of a
@@ -2329,7 +2319,7 @@ bio         BIO
 close-flag  int: +bio-close+ or +bio-noclose+
 Returns     int: 1; 0 where the kind cannot
 See         BIO_ctrl(3)"
-  (call/on->n 54 bio close-flag))
+  (call/on->n 53 bio close-flag))
 
 (define-call bio-get-close (bio)
   "Tells whether what lies under the BIO is closed with it.
@@ -2337,7 +2327,7 @@ See         BIO_ctrl(3)"
 bio         BIO
 Returns     int: +bio-close+ or +bio-noclose+
 See         BIO_ctrl(3)"
-  (call/o->n 55 bio))
+  (call/o->n 54 bio))
 
 (define-call bio-set-shutdown (bio close-flag)
   "Says whether what lies under the BIO is closed with it. Memory is in any case, and the SSL of a
@@ -2347,7 +2337,7 @@ bio         BIO
 close-flag  int: +bio-close+ or +bio-noclose+
 Returns     nothing
 See         BIO_get_data(3)"
-  (call/on->v 56 bio close-flag))
+  (call/on->v 55 bio close-flag))
 
 (define-call bio-get-shutdown (bio)
   "Tells whether what lies under the BIO is closed with it.
@@ -2355,7 +2345,7 @@ See         BIO_get_data(3)"
 bio         BIO
 Returns     int: +bio-close+ or +bio-noclose+
 See         BIO_get_data(3)"
-  (call/o->n 57 bio))
+  (call/o->n 56 bio))
 
 (define-call bio-get-init (bio)
   "Tells whether a BIO has what it needs to read and write: a file, a descriptor, a host.
@@ -2363,7 +2353,7 @@ See         BIO_get_data(3)"
 bio         BIO
 Returns     int: 1 or 0
 See         BIO_get_data(3)"
-  (call/o->n 58 bio))
+  (call/o->n 57 bio))
 
 (define-call bio-number-read (bio)
   "Counts the bytes that were read from a BIO.
@@ -2371,7 +2361,7 @@ See         BIO_get_data(3)"
 bio         BIO or nil
 Returns     uint64_t: how many bytes, of all that were ever read; 0 without a BIO
 See         BIO_read(3)"
-  (call/o->n 59 bio))
+  (call/o->n 58 bio))
 
 (define-call bio-number-written (bio)
   "Counts the bytes that were written to a BIO.
@@ -2379,7 +2369,7 @@ See         BIO_read(3)"
 bio         BIO or nil
 Returns     uint64_t: how many bytes, of all that were ever written; 0 without a BIO
 See         BIO_write(3)"
-  (call/o->n 60 bio))
+  (call/o->n 59 bio))
 
 (define-call bio-set-ex-data (bio index data)
   "Keeps a number with a BIO.
@@ -2389,7 +2379,7 @@ index       int: from bio-get-ex-new-index, or 0
 data        int64_t: any number
 Returns     int: 1, or 0 with the reason in the queue
 See         BIO_get_ex_data(3)"
-  (call/onn->n 61 bio index data))
+  (call/onn->n 60 bio index data))
 
 (define-call bio-get-ex-data (bio index)
   "Gives the number that bio-set-ex-data kept.
@@ -2398,7 +2388,7 @@ bio         BIO
 index       int: from bio-get-ex-new-index, or 0
 Returns     int64_t: the number, 0 where none was set
 See         BIO_get_ex_new_index(3)"
-  (call/on->n 62 bio index))
+  (call/on->n 61 bio index))
 
 (define-call bio-set-app-data (bio data)
   "Keeps a number with a BIO, under index 0.
@@ -2407,7 +2397,7 @@ bio         BIO
 data        int64_t: any number
 Returns     int: 1, or 0 with the reason in the queue
 See         BIO_get_ex_data(3)"
-  (call/on->n 63 bio data))
+  (call/on->n 62 bio data))
 
 (define-call bio-get-app-data (bio)
   "Gives the number that bio-set-app-data kept.
@@ -2415,7 +2405,7 @@ See         BIO_get_ex_data(3)"
 bio         BIO
 Returns     int64_t: the number, 0 where none was set
 See         BIO_get_ex_data(3)"
-  (call/o->n 64 bio))
+  (call/o->n 63 bio))
 
 (define-call bio-should-retry (bio)
   "Tells whether the last call on this BIO that gave nothing should be made again later.
@@ -2423,7 +2413,7 @@ See         BIO_get_ex_data(3)"
 bio         BIO
 Returns     int: not 0: yes
 See         BIO_should_retry(3)"
-  (call/o->n 65 bio))
+  (call/o->n 64 bio))
 
 (define-call bio-should-read (bio)
   "Tells whether the last call waits until bytes can be read.
@@ -2431,7 +2421,7 @@ See         BIO_should_retry(3)"
 bio         BIO
 Returns     int: not 0: yes
 See         BIO_should_retry(3)"
-  (call/o->n 66 bio))
+  (call/o->n 65 bio))
 
 (define-call bio-should-write (bio)
   "Tells whether the last call waits until bytes can be written.
@@ -2439,7 +2429,7 @@ See         BIO_should_retry(3)"
 bio         BIO
 Returns     int: not 0: yes
 See         BIO_should_retry(3)"
-  (call/o->n 67 bio))
+  (call/o->n 66 bio))
 
 (define-call bio-should-io-special (bio)
   "Tells whether the last call waits for something else, which bio-get-retry-reason names.
@@ -2447,7 +2437,7 @@ See         BIO_should_retry(3)"
 bio         BIO
 Returns     int: not 0: yes
 See         BIO_should_retry(3)"
-  (call/o->n 68 bio))
+  (call/o->n 67 bio))
 
 (define-call bio-retry-type (bio)
   "Tells what the last call waits for.
@@ -2455,7 +2445,7 @@ See         BIO_should_retry(3)"
 bio         BIO
 Returns     int: +bio-flags-read+, +bio-flags-write+ and +bio-flags-io-special+, added
 See         BIO_should_retry(3)"
-  (call/o->n 69 bio))
+  (call/o->n 68 bio))
 
 (define-call bio-get-retry-flags (bio)
   "Gives the flags that the other functions of this part look at.
@@ -2463,7 +2453,7 @@ See         BIO_should_retry(3)"
 bio         BIO
 Returns     int: BIO_FLAGS_ constants, added
 See         BIO_should_retry(3)"
-  (call/o->n 70 bio))
+  (call/o->n 69 bio))
 
 (define-call bio-get-retry-reason (bio)
   "Tells what a BIO waits for when bio-should-io-special says yes.
@@ -2471,7 +2461,7 @@ See         BIO_should_retry(3)"
 bio         BIO
 Returns     int: a BIO_RR_ constant, or 0
 See         BIO_should_retry(3)"
-  (call/o->n 71 bio))
+  (call/o->n 70 bio))
 
 (define-call bio-set-retry-reason (bio reason)
   "Sets what bio-get-retry-reason answers.
@@ -2480,7 +2470,7 @@ bio         BIO
 reason      int: a BIO_RR_ constant
 Returns     nothing
 See         BIO_should_retry(3)"
-  (call/on->v 72 bio reason))
+  (call/on->v 71 bio reason))
 
 (define-call bio-get-retry-bio (bio)
   "Finds the BIO of a chain that is the cause of a retry.
@@ -2489,7 +2479,7 @@ bio         BIO
 Returns     BIO or nil, borrowed: the BIO
 Value 2     `reason`, int: a BIO_RR_ constant, or 0
 See         BIO_should_retry(3)"
-  (call/op->o 73 bio "BIO" bio))
+  (call/op->o 72 bio "BIO" bio))
 
 (define-call bio-set-retry-read (bio)
   "Has bio-should-retry and bio-should-read say yes.
@@ -2497,7 +2487,7 @@ See         BIO_should_retry(3)"
 bio         BIO
 Returns     nothing
 See         BIO_should_retry(3)"
-  (call/o->v 74 bio))
+  (call/o->v 73 bio))
 
 (define-call bio-set-retry-write (bio)
   "Has bio-should-retry and bio-should-write say yes.
@@ -2505,7 +2495,7 @@ See         BIO_should_retry(3)"
 bio         BIO
 Returns     nothing
 See         BIO_should_retry(3)"
-  (call/o->v 75 bio))
+  (call/o->v 74 bio))
 
 (define-call bio-set-retry-special (bio)
   "Has bio-should-retry and bio-should-io-special say yes.
@@ -2513,7 +2503,7 @@ See         BIO_should_retry(3)"
 bio         BIO
 Returns     nothing
 See         BIO_should_retry(3)"
-  (call/o->v 76 bio))
+  (call/o->v 75 bio))
 
 (define-call bio-clear-retry-flags (bio)
   "Has bio-should-retry and its like say no.
@@ -2521,7 +2511,7 @@ See         BIO_should_retry(3)"
 bio         BIO
 Returns     nothing
 See         BIO_should_retry(3)"
-  (call/o->v 77 bio))
+  (call/o->v 76 bio))
 
 (define-call bio-test-flags (bio flags)
   "Tests flags of a BIO.
@@ -2530,7 +2520,7 @@ bio         BIO
 flags       int: BIO_FLAGS_ constants, added
 Returns     int: those of them that are set
 See         BIO_meth_new(3)"
-  (call/on->n 78 bio flags))
+  (call/on->n 77 bio flags))
 
 (define-call bio-get-flags (bio)
   "Gives all the flags of a BIO.
@@ -2538,7 +2528,7 @@ See         BIO_meth_new(3)"
 bio         BIO
 Returns     int: BIO_FLAGS_ constants, added
 See         BIO_meth_new(3)"
-  (call/o->n 79 bio))
+  (call/o->n 78 bio))
 
 (define-call bio-set-flags (bio flags)
   "Sets flags of a BIO, such as +bio-flags-base64-no-nl+, with which bio-f-base64 writes one line
@@ -2550,7 +2540,7 @@ flags       int: +bio-flags-read+, +bio-flags-write+, +bio-flags-io-special+,
             others are refused
 Returns     nothing
 See         BIO_meth_new(3)"
-  (call/on->v 80 bio flags))
+  (call/on->v 79 bio flags))
 
 (define-call bio-clear-flags (bio flags)
   "Takes flags of a BIO back.
@@ -2561,7 +2551,7 @@ flags       int: +bio-flags-read+, +bio-flags-write+, +bio-flags-io-special+,
             others are refused
 Returns     nothing
 See         BIO_meth_new(3)"
-  (call/on->v 81 bio flags))
+  (call/on->v 80 bio flags))
 
 (define-call bio-push (bio append)
   "Puts a BIO, and what follows it, at the end of a chain. What is written to the front passes
@@ -2571,7 +2561,7 @@ bio         BIO
 append      BIO
 Returns     BIO or nil, borrowed: `bio`
 See         BIO_push(3)"
-  (call/oo->o 82 bio append "BIO" bio))
+  (call/oo->o 81 bio append "BIO" bio))
 
 (define-call bio-pop (bio)
   "Takes a BIO out of its chain. What stood before and behind it is linked.
@@ -2579,7 +2569,7 @@ See         BIO_push(3)"
 bio         BIO
 Returns     BIO or nil, new: the BIO that followed; 0 where none did
 See         BIO_push(3)"
-  (call/o->o 83 bio "BIO" :new))
+  (call/o->o 82 bio "BIO" :new))
 
 (define-call bio-next (bio)
   "Gives the BIO that follows in the chain.
@@ -2587,7 +2577,7 @@ See         BIO_push(3)"
 bio         BIO
 Returns     BIO or nil, borrowed: the BIO that follows; 0 where none does
 See         BIO_find_type(3)"
-  (call/o->o 84 bio "BIO" bio))
+  (call/o->o 83 bio "BIO" bio))
 
 (define-call bio-find-type (bio type)
   "Finds the first BIO of a kind in a chain, from `bio` on.
@@ -2597,7 +2587,7 @@ type        int: a BIO_TYPE_ constant; +bio-type-source-sink+, +bio-type-filter+
             +bio-type-descriptor+ alone: the first of any such kind
 Returns     BIO or nil, borrowed: the BIO; 0 where there is none
 See         BIO_find_type(3)"
-  (call/on->o 85 bio type "BIO" bio))
+  (call/on->o 84 bio type "BIO" bio))
 
 (define-call bio-get-mem-data (bio &optional buffer)
   "Gives the bytes that wait in a BIO of memory, without taking them out.
@@ -2606,7 +2596,7 @@ bio         BIO
 buffer      octets that are filled or nil: where they are copied to; nil to ask for their number
 Returns     long: how many bytes there are; only so many as there is room for are copied
 See         BIO_s_mem(3)"
-  (call/or1->n 86 bio buffer))
+  (call/or1->n 85 bio buffer))
 
 (define-call bio-set-mem-eof-return (bio value)
   "Says what reading answers when a BIO of memory is empty. It is -1 at first, and 0 with
@@ -2616,7 +2606,7 @@ bio         BIO
 value       int: 0: the end; below 0: to be called again
 Returns     long: 1; 0 where the kind cannot
 See         BIO_s_mem(3)"
-  (call/on->n 87 bio value))
+  (call/on->n 86 bio value))
 
 (define-call bio-read-filename (bio path)
   "Opens a file to read from.
@@ -2626,7 +2616,7 @@ path        string
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         BIO_s_file(3)"
-  (call/ot->n 88 bio path))
+  (call/ot->n 87 bio path))
 
 (define-call bio-write-filename (bio path)
   "Opens a file to write to; what was in it is lost.
@@ -2636,7 +2626,7 @@ path        string
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         BIO_s_file(3)"
-  (call/ot->n 89 bio path))
+  (call/ot->n 88 bio path))
 
 (define-call bio-append-filename (bio path)
   "Opens a file to write at its end.
@@ -2646,7 +2636,7 @@ path        string
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         BIO_s_file(3)"
-  (call/ot->n 90 bio path))
+  (call/ot->n 89 bio path))
 
 (define-call bio-rw-filename (bio path)
   "Opens a file that there is, to read and write.
@@ -2656,7 +2646,7 @@ path        string
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         BIO_s_file(3)"
-  (call/ot->n 91 bio path))
+  (call/ot->n 90 bio path))
 
 (define-call bio-set-fd (bio fd close-flag)
   "Gives a BIO the descriptor or socket that it works on.
@@ -2666,7 +2656,7 @@ fd          int
 close-flag  int: +bio-close+: it is closed with the BIO; +bio-noclose+: it is not
 Returns     long: 1; 0 where the kind cannot
 See         BIO_s_fd(3)"
-  (call/onn->n 92 bio fd close-flag))
+  (call/onn->n 91 bio fd close-flag))
 
 (define-call bio-get-fd (bio)
   "Gives the descriptor or socket that a BIO works on.
@@ -2675,7 +2665,7 @@ bio         BIO
 Returns     long: the descriptor or socket; -1 where there is none
 Value 2     `fd`, int: the same
 See         BIO_s_fd(3)"
-  (call/op->n 93 bio))
+  (call/op->n 92 bio))
 
 (define-call bio-set-nbio (bio on)
   "Says whether a connection that is still to be made will be one that never waits.
@@ -2684,7 +2674,7 @@ bio         BIO
 on          long: 1: nothing waits; 0: it may wait
 Returns     long: 1; 0 where the kind cannot
 See         BIO_s_connect(3)"
-  (call/on->n 94 bio on))
+  (call/on->n 93 bio on))
 
 (define-call bio-do-handshake (bio)
   "Does what a BIO has to do before bytes flow: connects, accepts, or does the TLS handshake.
@@ -2693,7 +2683,7 @@ bio         BIO
 Returns     long: 1; 0 or below on failure or to be called again (bio-should-retry)
 Waits       as long as OpenSSL does
 See         BIO_f_ssl(3)"
-  (call/o->n/waits 95 bio))
+  (call/o->n/waits 94 bio))
 
 (define-call bio-do-connect (bio)
   "Connects to the host and port of a bio-s-connect.
@@ -2702,7 +2692,7 @@ bio         BIO
 Returns     long: 1; 0 or below on failure or to be called again (bio-should-retry)
 Waits       as long as OpenSSL does
 See         BIO_s_connect(3)"
-  (call/o->n/waits 96 bio))
+  (call/o->n/waits 95 bio))
 
 (define-call bio-do-connect-retry (bio timeout nap)
   "Connects, with further attempts until the time has run out.
@@ -2716,7 +2706,7 @@ Returns     int: 1; 0 when the time ran out; -1 on failure, or, with `timeout` b
 Waits       as long as OpenSSL does
 OpenSSL     3.0 and newer
 See         BIO_socket_wait(3)"
-  (call/onn->n/waits 97 bio timeout nap))
+  (call/onn->n/waits 96 bio timeout nap))
 
 (define-call bio-wait (bio until nap)
   "Waits until what bio-should-retry speaks of has come.
@@ -2728,7 +2718,7 @@ Returns     int: 1; 0 when the time ran out; -1 on failure
 Waits       as long as OpenSSL does
 OpenSSL     3.0 and newer
 See         BIO_socket_wait(3)"
-  (call/onn->n/waits 98 bio until nap))
+  (call/onn->n/waits 97 bio until nap))
 
 (define-call bio-socket-wait (fd for-read until)
   "Waits for a socket.
@@ -2740,7 +2730,7 @@ Returns     int: 1; 0 when the time ran out; -1 on failure
 Waits       as long as OpenSSL does
 OpenSSL     3.0 and newer
 See         BIO_socket_wait(3)"
-  (call/nnn->n/waits 99 fd for-read until))
+  (call/nnn->n/waits 98 fd for-read until))
 
 (define-call bio-set-conn-hostname (bio host)
   "Says to which host a bio-s-connect connects.
@@ -2749,7 +2739,7 @@ bio         BIO
 host        string: a name or address, or `host:port`
 Returns     long: 1; 0 where the kind cannot
 See         BIO_s_connect(3)"
-  (call/ot->n 100 bio host))
+  (call/ot->n 99 bio host))
 
 (define-call bio-set-conn-port (bio port)
   "Says to which port a bio-s-connect connects.
@@ -2758,7 +2748,7 @@ bio         BIO
 port        string: a number or the name of a service
 Returns     long: 1; 0 where the kind cannot
 See         BIO_s_connect(3)"
-  (call/ot->n 101 bio port))
+  (call/ot->n 100 bio port))
 
 (define-call bio-get-conn-hostname (bio)
   "Gives the host of a bio-s-connect.
@@ -2766,7 +2756,7 @@ See         BIO_s_connect(3)"
 bio         BIO
 Returns     string or nil: the host; nil where there is none
 See         BIO_s_connect(3)"
-  (call/o->t 102 bio))
+  (call/o->t 101 bio))
 
 (define-call bio-get-conn-port (bio)
   "Gives the port of a bio-s-connect.
@@ -2774,7 +2764,7 @@ See         BIO_s_connect(3)"
 bio         BIO
 Returns     string or nil: the port; nil where there is none
 See         BIO_s_connect(3)"
-  (call/o->t 103 bio))
+  (call/o->t 102 bio))
 
 (define-call bio-set-conn-ip-family (bio family)
   "Says which version of IP a bio-s-connect uses.
@@ -2783,7 +2773,7 @@ bio         BIO
 family      int: BIO_FAMILY_IPV4, BIO_FAMILY_IPV6 or BIO_FAMILY_IPANY
 Returns     long: 1; 0 where the kind cannot
 See         BIO_s_connect(3)"
-  (call/on->n 104 bio family))
+  (call/on->n 103 bio family))
 
 (define-call bio-set-conn-mode (bio mode)
   "Says with which options of the socket a bio-s-connect connects.
@@ -2792,7 +2782,7 @@ bio         BIO
 mode        long: BIO_SOCK_ constants, added
 Returns     long: 1; 0 where the kind cannot
 See         BIO_s_connect(3)"
-  (call/on->n 105 bio mode))
+  (call/on->n 104 bio mode))
 
 (define-call bio-do-accept (bio)
   "Binds the port of a bio-s-accept when it is called first, and waits for a connection afterwards.
@@ -2802,7 +2792,7 @@ bio         BIO
 Returns     long: 1; 0 or below on failure or to be called again (bio-should-retry)
 Waits       as long as OpenSSL does
 See         BIO_s_accept(3)"
-  (call/o->n/waits 106 bio))
+  (call/o->n/waits 105 bio))
 
 (define-call bio-set-accept-name (bio name)
   "Says where a bio-s-accept listens.
@@ -2811,7 +2801,7 @@ bio         BIO
 name        string: `port` or `host:port`, with `*` for any
 Returns     long: 1; 0 where the kind cannot
 See         BIO_s_accept(3)"
-  (call/ot->n 107 bio name))
+  (call/ot->n 106 bio name))
 
 (define-call bio-set-accept-port (bio port)
   "Says on which port a bio-s-accept listens.
@@ -2820,7 +2810,7 @@ bio         BIO
 port        string: a number or the name of a service
 Returns     long: 1; 0 where the kind cannot
 See         BIO_s_accept(3)"
-  (call/ot->n 108 bio port))
+  (call/ot->n 107 bio port))
 
 (define-call bio-get-accept-name (bio)
   "Gives the address that a bio-s-accept listens on.
@@ -2828,7 +2818,7 @@ See         BIO_s_accept(3)"
 bio         BIO
 Returns     string or nil: a text; nil where there is none
 See         BIO_s_accept(3)"
-  (call/o->t 109 bio))
+  (call/o->t 108 bio))
 
 (define-call bio-get-accept-port (bio)
   "Gives the port that a bio-s-accept listens on, also when it was chosen by the system.
@@ -2836,7 +2826,7 @@ See         BIO_s_accept(3)"
 bio         BIO
 Returns     string or nil: a text; nil where there is none
 See         BIO_s_accept(3)"
-  (call/o->t 110 bio))
+  (call/o->t 109 bio))
 
 (define-call bio-get-peer-name (bio)
   "Gives the address of the peer that a bio-s-accept accepted last.
@@ -2844,7 +2834,7 @@ See         BIO_s_accept(3)"
 bio         BIO
 Returns     string or nil: a text; nil where there is none
 See         BIO_s_accept(3)"
-  (call/o->t 111 bio))
+  (call/o->t 110 bio))
 
 (define-call bio-get-peer-port (bio)
   "Gives the port of the peer that a bio-s-accept accepted last.
@@ -2852,7 +2842,7 @@ See         BIO_s_accept(3)"
 bio         BIO
 Returns     string or nil: a text; nil where there is none
 See         BIO_s_accept(3)"
-  (call/o->t 112 bio))
+  (call/o->t 111 bio))
 
 (define-call bio-set-nbio-accept (bio on)
   "Says whether bio-do-accept may wait.
@@ -2861,7 +2851,7 @@ bio         BIO
 on          int: 1: accepting never waits; 0: it may wait
 Returns     long: 1; 0 where the kind cannot
 See         BIO_s_accept(3)"
-  (call/on->n 113 bio on))
+  (call/on->n 112 bio on))
 
 (define-call bio-set-accept-ip-family (bio family)
   "Says which version of IP a bio-s-accept uses.
@@ -2870,7 +2860,7 @@ bio         BIO
 family      int: BIO_FAMILY_IPV4, BIO_FAMILY_IPV6 or BIO_FAMILY_IPANY
 Returns     long: 1; 0 where the kind cannot
 See         BIO_s_accept(3)"
-  (call/on->n 114 bio family))
+  (call/on->n 113 bio family))
 
 (define-call bio-set-accept-bios (bio &optional chain)
   "Gives a filter of which each connection that is accepted gets a copy in front of it. What it is a
@@ -2882,7 +2872,7 @@ chain       BIO or nil: a bio-f-buffer, bio-f-linebuffer or bio-f-base64 with no
             nothing is done
 Returns     long: 1; 0 where the kind cannot, or with the reason in the queue
 See         BIO_s_accept(3)"
-  (call/oo->n 115 bio chain))
+  (call/oo->n 114 bio chain))
 
 (define-call bio-set-bind-mode (bio mode)
   "Says how a bio-s-accept binds its port.
@@ -2891,7 +2881,7 @@ bio         BIO
 mode        long: BIO_SOCK_ constants, added; BIO_BIND_NORMAL, BIO_BIND_REUSEADDR
 Returns     long: 1; 0 where the kind cannot
 See         BIO_s_accept(3)"
-  (call/on->n 116 bio mode))
+  (call/on->n 115 bio mode))
 
 (define-call bio-get-bind-mode (bio)
   "Tells how a bio-s-accept binds its port.
@@ -2899,7 +2889,7 @@ See         BIO_s_accept(3)"
 bio         BIO
 Returns     long: what bio-set-bind-mode set
 See         BIO_s_accept(3)"
-  (call/o->n 117 bio))
+  (call/o->n 116 bio))
 
 (define-call bio-make-bio-pair (first second)
   "Makes a pair of two BIOs of bio-s-bio.
@@ -2908,7 +2898,7 @@ first       BIO
 second      BIO
 Returns     int: 1, or 0 with the reason in the queue
 See         BIO_s_bio(3)"
-  (call/oo->n 118 first second))
+  (call/oo->n 117 first second))
 
 (define-call bio-destroy-bio-pair (bio)
   "Parts the BIOs of a pair. What was on its way between them is lost.
@@ -2916,7 +2906,7 @@ See         BIO_s_bio(3)"
 bio         BIO
 Returns     int: 1; 0 where the kind cannot
 See         BIO_s_bio(3)"
-  (call/o->n 119 bio))
+  (call/o->n 118 bio))
 
 (define-call bio-shutdown-wr (bio)
   "Says that nothing more will be written to this BIO of a pair; the other one reads the end then.
@@ -2924,7 +2914,7 @@ See         BIO_s_bio(3)"
 bio         BIO
 Returns     int: 1; 0 where the kind cannot
 See         BIO_s_bio(3)"
-  (call/o->n 120 bio))
+  (call/o->n 119 bio))
 
 (define-call bio-set-write-buf-size (bio size)
   "Says how many bytes a bio-s-bio holds. It has to be said before the pair is made.
@@ -2933,7 +2923,7 @@ bio         BIO
 size        long: in bytes
 Returns     int: 1, or 0 with the reason in the queue
 See         BIO_s_bio(3)"
-  (call/on->n 121 bio size))
+  (call/on->n 120 bio size))
 
 (define-call bio-get-write-buf-size (bio size)
   "Tells how many bytes a bio-s-bio holds.
@@ -2942,7 +2932,7 @@ bio         BIO
 size        long: is not looked at
 Returns     size_t: how many bytes
 See         BIO_s_bio(3)"
-  (call/on->n 122 bio size))
+  (call/on->n 121 bio size))
 
 (define-call bio-get-write-guarantee (bio)
   "Tells how many bytes the next writing to a bio-s-bio takes.
@@ -2950,7 +2940,7 @@ See         BIO_s_bio(3)"
 bio         BIO
 Returns     int: how many bytes
 See         BIO_s_bio(3)"
-  (call/o->n 123 bio))
+  (call/o->n 122 bio))
 
 (define-call bio-ctrl-get-write-guarantee (bio)
   "Tells how many bytes the next writing to a bio-s-bio takes.
@@ -2958,7 +2948,7 @@ See         BIO_s_bio(3)"
 bio         BIO
 Returns     size_t: how many bytes
 See         BIO_s_bio(3)"
-  (call/o->n 124 bio))
+  (call/o->n 123 bio))
 
 (define-call bio-get-read-request (bio)
   "Tells how many bytes the other BIO of a pair wanted to read from this one and did not get.
@@ -2966,7 +2956,7 @@ See         BIO_s_bio(3)"
 bio         BIO
 Returns     int: how many bytes, 0 where nothing was asked for
 See         BIO_s_bio(3)"
-  (call/o->n 125 bio))
+  (call/o->n 124 bio))
 
 (define-call bio-ctrl-get-read-request (bio)
   "Tells how many bytes the other BIO of a pair wanted to read from this one and did not get.
@@ -2974,7 +2964,7 @@ See         BIO_s_bio(3)"
 bio         BIO
 Returns     size_t: how many bytes, 0 where nothing was asked for
 See         BIO_s_bio(3)"
-  (call/o->n 126 bio))
+  (call/o->n 125 bio))
 
 (define-call bio-ctrl-reset-read-request (bio)
   "Has bio-get-read-request answer 0.
@@ -2982,7 +2972,7 @@ See         BIO_s_bio(3)"
 bio         BIO
 Returns     int: 1; 0 where the kind cannot
 See         BIO_s_bio(3)"
-  (call/o->n 127 bio))
+  (call/o->n 126 bio))
 
 (define-call bio-set-buffer-size (bio size)
   "Says how many bytes a bio-f-buffer gathers, in both directions. What it holds is lost.
@@ -2991,7 +2981,7 @@ bio         BIO
 size        long: in bytes; below 4,096 nothing changes
 Returns     long: 1; 0 on failure
 See         BIO_f_buffer(3)"
-  (call/on->n 128 bio size))
+  (call/on->n 127 bio size))
 
 (define-call bio-set-read-buffer-size (bio size)
   "Says how many bytes a bio-f-buffer gathers when it reads. What it holds is lost.
@@ -3000,7 +2990,7 @@ bio         BIO
 size        long: in bytes; below 4,096 nothing changes
 Returns     long: 1; 0 on failure
 See         BIO_f_buffer(3)"
-  (call/on->n 129 bio size))
+  (call/on->n 128 bio size))
 
 (define-call bio-set-write-buffer-size (bio size)
   "Says how many bytes a bio-f-buffer gathers when it writes. What it holds is lost.
@@ -3009,7 +2999,7 @@ bio         BIO
 size        long: in bytes; below 4,096 nothing changes
 Returns     long: 1; 0 on failure
 See         BIO_f_buffer(3)"
-  (call/on->n 130 bio size))
+  (call/on->n 129 bio size))
 
 (define-call bio-get-buffer-num-lines (bio)
   "Counts the newlines that a bio-f-buffer has read in advance.
@@ -3017,7 +3007,7 @@ See         BIO_f_buffer(3)"
 bio         BIO
 Returns     long: how many
 See         BIO_f_buffer(3)"
-  (call/o->n 131 bio))
+  (call/o->n 130 bio))
 
 (define-call bio-buffer-peek (bio buffer)
   "Copies bytes that a bio-f-buffer has read in advance, and leaves them there. It reads some when
@@ -3028,7 +3018,7 @@ buffer      octets that are filled
 Returns     long: how many bytes were copied
 Waits       as long as OpenSSL does
 See         BIO_f_buffer(3)"
-  (call/or1->n/waits 132 bio buffer))
+  (call/or1->n/waits 131 bio buffer))
 
 (define-call bio-set-buffer-read-data (bio data)
   "Puts bytes into a bio-f-buffer, to be read next, in place of those that it has.
@@ -3037,7 +3027,7 @@ bio         BIO
 data        octets
 Returns     long: 1; 0 on failure
 See         BIO_f_buffer(3)"
-  (call/ob1->n 133 bio data))
+  (call/ob1->n 132 bio data))
 
 (define-call bio-set-prefix (bio &optional prefix)
   "Says what a bio-f-prefix writes in front of each line.
@@ -3047,7 +3037,7 @@ prefix      string or nil: the text; nil for none
 Returns     long: 1; 0 where the kind cannot
 OpenSSL     3.0 and newer
 See         BIO_f_prefix(3)"
-  (call/ot->n 134 bio prefix))
+  (call/ot->n 133 bio prefix))
 
 (define-call bio-set-indent (bio columns)
   "Says how many spaces a bio-f-prefix writes in front of each line.
@@ -3057,7 +3047,7 @@ columns     long
 Returns     long: 1; 0 where the kind cannot
 OpenSSL     3.0 and newer
 See         BIO_f_prefix(3)"
-  (call/on->n 135 bio columns))
+  (call/on->n 134 bio columns))
 
 (define-call bio-get-indent (bio)
   "Tells how many spaces a bio-f-prefix writes in front of each line.
@@ -3066,7 +3056,7 @@ bio         BIO
 Returns     long: how many
 OpenSSL     3.0 and newer
 See         BIO_f_prefix(3)"
-  (call/o->n 136 bio))
+  (call/o->n 135 bio))
 
 (define-call bio-set-ssl (bio ssl close-flag)
   "Gives a bio-f-ssl the SSL that it works with. The SSL lives as long as the BIO needs it, with
@@ -3078,7 +3068,7 @@ close-flag  long: +bio-close+ or +bio-noclose+
 Returns     long: 1; 0 where the kind cannot
 Streams     refused on the SSL of a stream: it is read and written by the stream's functions
 See         BIO_f_ssl(3)"
-  (call/oon->n 137 bio ssl close-flag))
+  (call/oon->n 136 bio ssl close-flag))
 
 (define-call bio-get-ssl (bio)
   "Gives the SSL of a bio-f-ssl.
@@ -3087,7 +3077,7 @@ bio         BIO
 Returns     long: 1; 0 or below where there is none
 Value 2     `ssl`, SSL or nil: where the handle of the SSL goes; 0 where there is none
 See         BIO_f_ssl(3)"
-  (call/oh->n 138 bio "SSL"))
+  (call/oh->n 137 bio "SSL"))
 
 (define-call bio-set-ssl-mode (bio client)
   "Says on which side the SSL of a bio-f-ssl is.
@@ -3096,7 +3086,7 @@ bio         BIO
 client      long: 1: as a client; 0: as a server
 Returns     long: 1; 0 where there is no SSL
 See         BIO_f_ssl(3)"
-  (call/on->n 139 bio client))
+  (call/on->n 138 bio client))
 
 (define-call bio-set-ssl-renegotiate-bytes (bio bytes)
   "Says after how many bytes a bio-f-ssl renegotiates. TLS 1.3 knows no renegotiation.
@@ -3105,7 +3095,7 @@ bio         BIO
 bytes       long: at least 512; below, nothing changes
 Returns     long: how many it was before
 See         BIO_f_ssl(3)"
-  (call/on->n 140 bio bytes))
+  (call/on->n 139 bio bytes))
 
 (define-call bio-set-ssl-renegotiate-timeout (bio seconds)
   "Says after how many seconds a bio-f-ssl renegotiates. TLS 1.3 knows no renegotiation.
@@ -3114,7 +3104,7 @@ bio         BIO
 seconds     long
 Returns     long: how many it was before
 See         BIO_f_ssl(3)"
-  (call/on->n 141 bio seconds))
+  (call/on->n 140 bio seconds))
 
 (define-call bio-get-num-renegotiates (bio)
   "Counts the renegotiations that a bio-f-ssl began by itself.
@@ -3122,7 +3112,7 @@ See         BIO_f_ssl(3)"
 bio         BIO
 Returns     long: how many
 See         BIO_f_ssl(3)"
-  (call/o->n 142 bio))
+  (call/o->n 141 bio))
 
 (define-call bio-ctrl (bio command number &optional text)
   "Does one of the commands that the functions above stand for.
@@ -3134,14 +3124,14 @@ text        string or nil: for the commands that take a text; nil for the others
 Returns     long: what the command answers
 Waits       as long as OpenSSL does
 See         BIO_ctrl(3)"
-  (call/onnt->n/waits 143 bio command number text))
+  (call/onnt->n/waits 142 bio command number text))
 
 (define-call bio-addr-new ()
   "Makes a place for an address.
 
 Returns     BIO_ADDR or nil, new: an address of no family; 0 with the reason in the queue
 See         BIO_ADDR(3)"
-  (call/->o 144 "BIO_ADDR" :new))
+  (call/->o 143 "BIO_ADDR" :new))
 
 (define-call bio-addr-free (address)
   "Frees the handle of an address.
@@ -3149,7 +3139,7 @@ See         BIO_ADDR(3)"
 address     BIO_ADDR or nil
 Returns     nothing
 See         BIO_ADDR(3)"
-  (call/o->v 145 address))
+  (call/o->v 144 address))
 
 (define-call bio-addr-clear (address)
   "Makes an address one of no family.
@@ -3157,7 +3147,7 @@ See         BIO_ADDR(3)"
 address     BIO_ADDR
 Returns     nothing
 See         BIO_ADDR(3)"
-  (call/o->v 146 address))
+  (call/o->v 145 address))
 
 (define-call bio-addr-family (address)
   "Tells of which family an address is.
@@ -3165,7 +3155,7 @@ See         BIO_ADDR(3)"
 address     BIO_ADDR
 Returns     int: AF_INET, AF_INET6, AF_UNIX or AF_UNSPEC, as numbers of the system
 See         BIO_ADDR(3)"
-  (call/o->n 147 address))
+  (call/o->n 146 address))
 
 (define-call bio-addr-rawport (address)
   "Gives the port of an address.
@@ -3173,7 +3163,7 @@ See         BIO_ADDR(3)"
 address     BIO_ADDR
 Returns     unsigned short: the port, in the byte order of the network; 0 where there is none
 See         BIO_ADDR(3)"
-  (call/o->n 148 address))
+  (call/o->n 147 address))
 
 (define-call bio-addr-hostname-string (address numeric)
   "Gives the host of an address.
@@ -3183,7 +3173,7 @@ numeric     int: 1: the digits; 0: the name, if one can be found
 Returns     string or nil: the host; nil with the reason in the queue
 Waits       as long as OpenSSL does
 See         BIO_ADDR(3)"
-  (call/on->t/waits 149 address numeric))
+  (call/on->t/waits 148 address numeric))
 
 (define-call bio-addr-service-string (address numeric)
   "Gives the port of an address.
@@ -3193,7 +3183,7 @@ numeric     int: 1: the digits; 0: the name of the service
 Returns     string or nil: the port; nil with the reason in the queue
 Waits       as long as OpenSSL does
 See         BIO_ADDR(3)"
-  (call/on->t/waits 150 address numeric))
+  (call/on->t/waits 149 address numeric))
 
 (define-call bio-addr-path-string (address)
   "Gives the path of a Unix socket.
@@ -3201,7 +3191,7 @@ See         BIO_ADDR(3)"
 address     BIO_ADDR
 Returns     string or nil: the path; nil where the family is another
 See         BIO_ADDR(3)"
-  (call/o->t 151 address))
+  (call/o->t 150 address))
 
 (define-call bio-addr-rawaddress (address &optional buffer)
   "Gives the bytes of an address, in the byte order of the network: 4 of IPv4, 16 of IPv6, those of
@@ -3212,7 +3202,7 @@ buffer      octets that are filled or nil: where it goes; nil to ask for its len
 Returns     int: 1, or 0 where there is none or no room for it
 Value 2     `length`, size_t: how many bytes it has
 See         BIO_ADDR(3)"
-  (call/or1p->n 152 address buffer))
+  (call/or1p->n 151 address buffer))
 
 (define-call bio-addr-rawmake (address family where port)
   "Sets an address.
@@ -3223,14 +3213,14 @@ where       octets: 4 bytes for AF_INET, 16 for AF_INET6, in the byte order of t
 port        unsigned short: in the byte order of the network
 Returns     int: 1, or 0
 See         BIO_ADDR(3)"
-  (call/onb2n->n 153 address family where port))
+  (call/onb2n->n 152 address family where port))
 
 (define-call bio-sock-init ()
   "Prepares the use of sockets. Nothing needs it on Unix.
 
 Returns     int: 1, or -1
 See         BIO_sock_init(3)"
-  (call/->n 154))
+  (call/->n 153))
 
 (define-call bio-socket-nbio (socket on)
   "Says whether operations on a socket may wait.
@@ -3239,7 +3229,7 @@ socket      int
 on          int: 1: nothing waits; 0: it may wait
 Returns     int: 1, or 0 with the reason in the queue
 See         BIO_socket_nbio(3)"
-  (call/nn->n 155 socket on))
+  (call/nn->n 154 socket on))
 
 (define-call bio-sock-error (socket)
   "Takes the pending error of a socket.
@@ -3247,7 +3237,7 @@ See         BIO_socket_nbio(3)"
 socket      int
 Returns     int: the number of an OS error, 0 for none; 1 where it cannot be asked
 See         BIO_sock_error(3)"
-  (call/n->n 156 socket))
+  (call/n->n 155 socket))
 
 (define-call bio-set-tcp-ndelay (socket on)
   "Sets TCP_NODELAY of a socket.
@@ -3256,7 +3246,7 @@ socket      int
 on          int: 1: small pieces are sent at once; 0: they are gathered
 Returns     int: 1; 0 or -1 on failure
 See         BIO_set_tcp_ndelay(3)"
-  (call/nn->n 157 socket on))
+  (call/nn->n 156 socket on))
 
 (define-call bio-closesocket (socket)
   "Closes a socket.
@@ -3264,7 +3254,7 @@ See         BIO_set_tcp_ndelay(3)"
 socket      int
 Returns     int: 1, or 0
 See         BIO_connect(3)"
-  (call/n->n 158 socket))
+  (call/n->n 157 socket))
 
 (define-call bio-sock-should-retry (result)
   "Tells whether reading or writing a socket that gave `result` just now should be done again. It
@@ -3273,7 +3263,7 @@ looks at errno, so that it means something only where nothing came between.
 result      int: 0 or -1
 Returns     int: 1 or 0
 See         BIO_sock_should_retry(3)"
-  (call/n->n 159 result))
+  (call/n->n 158 result))
 
 (define-call bio-fd-should-retry (result)
   "Tells whether reading or writing a descriptor that gave `result` just now should be done again.
@@ -3282,7 +3272,7 @@ It looks at errno, so that it means something only where nothing came between.
 result      int: 0 or -1
 Returns     int: 1 or 0
 See         BIO_s_fd(3)"
-  (call/n->n 160 result))
+  (call/n->n 159 result))
 
 (define-call bio-sock-non-fatal-error (error)
   "Tells whether an error of the system means that the call should be made again.
@@ -3290,7 +3280,7 @@ See         BIO_s_fd(3)"
 error       int: an errno value
 Returns     int: 1 or 0
 See         BIO_sock_non_fatal_error(3)"
-  (call/n->n 161 error))
+  (call/n->n 160 error))
 
 (define-call bio-fd-non-fatal-error (error)
   "Tells whether an error of the system means that the call should be made again.
@@ -3298,7 +3288,7 @@ See         BIO_sock_non_fatal_error(3)"
 error       int: an errno value
 Returns     int: 1 or 0
 See         BIO_fd_non_fatal_error(3)"
-  (call/n->n 162 error))
+  (call/n->n 161 error))
 
 (define-call bio-dgram-non-fatal-error (error)
   "Tells whether an error of the system means that the call should be made again.
@@ -3306,14 +3296,14 @@ See         BIO_fd_non_fatal_error(3)"
 error       int: an errno value
 Returns     int: 1 or 0
 See         BIO_dgram_non_fatal_error(3)"
-  (call/n->n 163 error))
+  (call/n->n 162 error))
 
 (define-call err-get-error ()
   "Takes the oldest error out of the queue.
 
 Returns     unsigned long: the packed code; 0 when the queue is empty
 See         ERR_get_error(3)"
-  (call/->n 164))
+  (call/->n 163))
 
 (define-call err-get-error-line (file)
   "Takes the oldest error out of the queue, with its place.
@@ -3322,7 +3312,7 @@ file        octets that are filled or nil: the C file that raised it
 Returns     unsigned long: the packed code; 0 when the queue is empty
 Value 2     `line`, int: the line in that file
 See         ERR_get_error(3)"
-  (call/r0p->n 165 file))
+  (call/r0p->n 164 file))
 
 (define-call err-get-error-line-data (file &optional data)
   "Takes the oldest error out of the queue, with its place and what was added.
@@ -3333,7 +3323,7 @@ Returns     unsigned long: the packed code; 0 when the queue is empty
 Value 2     `line`, int: the line in that file
 Value 3     `flags`, int: +err-txt-string+ where there is `data`; 0
 See         ERR_get_error(3)"
-  (call/r0pr3p->n 166 file data))
+  (call/r0pr3p->n 165 file data))
 
 (define-call err-get-error-all (file &optional function data)
   "Takes the oldest error out of the queue, with all that is known about it.
@@ -3345,14 +3335,14 @@ Returns     unsigned long: the packed code; 0 when the queue is empty
 Value 2     `line`, int: the line in that file
 Value 3     `flags`, int: +err-txt-string+ where there is `data`; 0
 See         ERR_get_error(3)"
-  (call/r0pr3r5p->n 167 file function data))
+  (call/r0pr3r5p->n 166 file function data))
 
 (define-call err-peek-error ()
   "Gives the oldest error and leaves it in the queue.
 
 Returns     unsigned long: the packed code; 0 when the queue is empty
 See         ERR_get_error(3)"
-  (call/->n 168))
+  (call/->n 167))
 
 (define-call err-peek-error-line (file)
   "Gives the oldest error and leaves it in the queue, with its place.
@@ -3361,7 +3351,7 @@ file        octets that are filled or nil: the C file that raised it
 Returns     unsigned long: the packed code; 0 when the queue is empty
 Value 2     `line`, int: the line in that file
 See         ERR_get_error(3)"
-  (call/r0p->n 169 file))
+  (call/r0p->n 168 file))
 
 (define-call err-peek-error-line-data (file &optional data)
   "Gives the oldest error and leaves it in the queue, with its place and what was added.
@@ -3372,7 +3362,7 @@ Returns     unsigned long: the packed code; 0 when the queue is empty
 Value 2     `line`, int: the line in that file
 Value 3     `flags`, int: +err-txt-string+ where there is `data`; 0
 See         ERR_get_error(3)"
-  (call/r0pr3p->n 170 file data))
+  (call/r0pr3p->n 169 file data))
 
 (define-call err-peek-error-func (function)
   "Gives the oldest error and leaves it in the queue, with the C function that raised it.
@@ -3380,7 +3370,7 @@ See         ERR_get_error(3)"
 function    octets that are filled or nil: the C function that raised it
 Returns     unsigned long: the packed code; 0 when the queue is empty
 See         ERR_get_error(3)"
-  (call/r0->n 171 function))
+  (call/r0->n 170 function))
 
 (define-call err-peek-error-data (data)
   "Gives the oldest error and leaves it in the queue, with what was added.
@@ -3389,7 +3379,7 @@ data        octets that are filled or nil: what was added, such as a file's name
 Returns     unsigned long: the packed code; 0 when the queue is empty
 Value 2     `flags`, int: +err-txt-string+ where there is `data`; 0
 See         ERR_get_error(3)"
-  (call/r0p->n 172 data))
+  (call/r0p->n 171 data))
 
 (define-call err-peek-error-all (file &optional function data)
   "Gives the oldest error and leaves it in the queue, with all that is known about it.
@@ -3401,14 +3391,14 @@ Returns     unsigned long: the packed code; 0 when the queue is empty
 Value 2     `line`, int: the line in that file
 Value 3     `flags`, int: +err-txt-string+ where there is `data`; 0
 See         ERR_get_error(3)"
-  (call/r0pr3r5p->n 173 file function data))
+  (call/r0pr3r5p->n 172 file function data))
 
 (define-call err-peek-last-error ()
   "Gives the newest error and leaves it in the queue.
 
 Returns     unsigned long: the packed code; 0 when the queue is empty
 See         ERR_get_error(3)"
-  (call/->n 174))
+  (call/->n 173))
 
 (define-call err-peek-last-error-line (file)
   "Gives the newest error and leaves it in the queue, with its place.
@@ -3417,7 +3407,7 @@ file        octets that are filled or nil: the C file that raised it
 Returns     unsigned long: the packed code; 0 when the queue is empty
 Value 2     `line`, int: the line in that file
 See         ERR_get_error(3)"
-  (call/r0p->n 175 file))
+  (call/r0p->n 174 file))
 
 (define-call err-peek-last-error-line-data (file &optional data)
   "Gives the newest error and leaves it in the queue, with its place and what was added.
@@ -3428,7 +3418,7 @@ Returns     unsigned long: the packed code; 0 when the queue is empty
 Value 2     `line`, int: the line in that file
 Value 3     `flags`, int: +err-txt-string+ where there is `data`; 0
 See         ERR_get_error(3)"
-  (call/r0pr3p->n 176 file data))
+  (call/r0pr3p->n 175 file data))
 
 (define-call err-peek-last-error-func (function)
   "Gives the newest error and leaves it in the queue, with the C function that raised it.
@@ -3436,7 +3426,7 @@ See         ERR_get_error(3)"
 function    octets that are filled or nil: the C function that raised it
 Returns     unsigned long: the packed code; 0 when the queue is empty
 See         ERR_get_error(3)"
-  (call/r0->n 177 function))
+  (call/r0->n 176 function))
 
 (define-call err-peek-last-error-data (data)
   "Gives the newest error and leaves it in the queue, with what was added.
@@ -3445,7 +3435,7 @@ data        octets that are filled or nil: what was added, such as a file's name
 Returns     unsigned long: the packed code; 0 when the queue is empty
 Value 2     `flags`, int: +err-txt-string+ where there is `data`; 0
 See         ERR_get_error(3)"
-  (call/r0p->n 178 data))
+  (call/r0p->n 177 data))
 
 (define-call err-peek-last-error-all (file &optional function data)
   "Gives the newest error and leaves it in the queue, with all that is known about it.
@@ -3457,14 +3447,14 @@ Returns     unsigned long: the packed code; 0 when the queue is empty
 Value 2     `line`, int: the line in that file
 Value 3     `flags`, int: +err-txt-string+ where there is `data`; 0
 See         ERR_get_error(3)"
-  (call/r0pr3r5p->n 179 file function data))
+  (call/r0pr3r5p->n 178 file function data))
 
 (define-call err-clear-error ()
   "Empties the queue.
 
 Returns     nothing
 See         ERR_clear_error(3)"
-  (call/->v 180))
+  (call/->v 179))
 
 (define-call err-print-errors (bio)
   "Writes the errors of the queue, a line each, and empties it.
@@ -3473,7 +3463,7 @@ bio         BIO
 Returns     nothing
 Waits       as long as OpenSSL does
 See         ERR_print_errors(3)"
-  (call/o->v/waits 181 bio))
+  (call/o->v/waits 180 bio))
 
 (define-call err-error-string (code)
   "Gives a line for people to read about an error.
@@ -3481,7 +3471,7 @@ See         ERR_print_errors(3)"
 code        unsigned long: from err-get-error
 Returns     string or nil: a line; it stays until the next call on this thread
 See         ERR_error_string(3)"
-  (call/n->t 182 code))
+  (call/n->t 181 code))
 
 (define-call err-error-string-n (code buffer)
   "Gives a line for people to read about an error, cut to the room and with a NUL behind it.
@@ -3490,7 +3480,7 @@ code        unsigned long: from err-get-error
 buffer      octets that are filled
 Returns     nothing
 See         ERR_error_string(3)"
-  (call/nr1->v 183 code buffer))
+  (call/nr1->v 182 code buffer))
 
 (define-call err-lib-error-string (code)
   "Names the part of OpenSSL that an error came from.
@@ -3498,7 +3488,7 @@ See         ERR_error_string(3)"
 code        unsigned long: from err-get-error
 Returns     string or nil: such as `SSL routines`; nil where it is not known
 See         ERR_error_string(3)"
-  (call/n->t 184 code))
+  (call/n->t 183 code))
 
 (define-call err-reason-error-string (code)
   "Gives the reason of an error.
@@ -3506,7 +3496,7 @@ See         ERR_error_string(3)"
 code        unsigned long: from err-get-error
 Returns     string or nil: such as `certificate verify failed`; nil where it is not known
 See         ERR_error_string(3)"
-  (call/n->t 185 code))
+  (call/n->t 184 code))
 
 (define-call err-func-error-string (code)
   "Names the C function that raised an error.
@@ -3514,7 +3504,7 @@ See         ERR_error_string(3)"
 code        unsigned long: from err-get-error
 Returns     string or nil: the name; always nil from OpenSSL 3.0 on
 See         ERR_error_string(3)"
-  (call/n->t 186 code))
+  (call/n->t 185 code))
 
 (define-call err-get-lib (code)
   "Tells which part of OpenSSL an error came from.
@@ -3522,7 +3512,7 @@ See         ERR_error_string(3)"
 code        unsigned long: from err-get-error
 Returns     int: an ERR_LIB_ constant
 See         ERR_GET_LIB(3)"
-  (call/n->n 187 code))
+  (call/n->n 186 code))
 
 (define-call err-get-reason (code)
   "Tells the reason of an error.
@@ -3530,7 +3520,7 @@ See         ERR_GET_LIB(3)"
 code        unsigned long: from err-get-error
 Returns     int: the reason, a number that the part has given it
 See         ERR_GET_LIB(3)"
-  (call/n->n 188 code))
+  (call/n->n 187 code))
 
 (define-call err-get-func (code)
   "Tells which C function raised an error.
@@ -3538,7 +3528,7 @@ See         ERR_GET_LIB(3)"
 code        unsigned long: from err-get-error
 Returns     int: the number of the function; always 0 from OpenSSL 3.0 on
 See         ERR_GET_LIB(3)"
-  (call/n->n 189 code))
+  (call/n->n 188 code))
 
 (define-call err-get-rflags (code)
   "Gives the flags of the reason of an error.
@@ -3546,7 +3536,7 @@ See         ERR_GET_LIB(3)"
 code        unsigned long: from err-get-error
 Returns     int: flags, shifted as they are in the code; always 0 with 1.1.1
 See         ERR_GET_LIB(3)"
-  (call/n->n 190 code))
+  (call/n->n 189 code))
 
 (define-call err-fatal-error (code)
   "Tells whether an error is one like lack of memory, after which OpenSSL can hardly go on.
@@ -3554,7 +3544,7 @@ See         ERR_GET_LIB(3)"
 code        unsigned long: from err-get-error
 Returns     int: 0: no
 See         ERR_GET_LIB(3)"
-  (call/n->n 191 code))
+  (call/n->n 190 code))
 
 (define-call err-common-error (code)
   "Tells whether the reason of an error is one that all parts of OpenSSL share.
@@ -3562,7 +3552,7 @@ See         ERR_GET_LIB(3)"
 code        unsigned long: from err-get-error
 Returns     int: 1 or 0; always 0 with 1.1.1
 See         ERR_GET_LIB(3)"
-  (call/n->n 192 code))
+  (call/n->n 191 code))
 
 (define-call err-system-error (code)
   "Tells whether an error is an errno value of the system, which err-get-reason gives then.
@@ -3570,7 +3560,7 @@ See         ERR_GET_LIB(3)"
 code        unsigned long: from err-get-error
 Returns     int: 1 or 0; always 0 with 1.1.1
 See         ERR_GET_LIB(3)"
-  (call/n->n 193 code))
+  (call/n->n 192 code))
 
 (define-call err-pack (library function reason)
   "Makes a code, to compare with one of err-get-error.
@@ -3580,21 +3570,21 @@ function    int: is looked at with 1.1.1 only
 reason      int
 Returns     unsigned long: the packed code
 See         ERR_load_strings(3)"
-  (call/nnn->n 194 library function reason))
+  (call/nnn->n 193 library function reason))
 
 (define-call err-get-next-error-library ()
   "Gives a number for errors of a program's own.
 
 Returns     int: a number that no other part has
 See         ERR_load_strings(3)"
-  (call/->n 195))
+  (call/->n 194))
 
 (define-call err-load-crypto-strings ()
   "Loads the texts of OpenSSL's errors. It loads them by itself, so that nothing needs this call.
 
 Returns     int: 1, or 0 with the reason in the queue
 See         ERR_load_crypto_strings(3)"
-  (call/->n 196))
+  (call/->n 195))
 
 (define-call err-load-err-strings ()
   "Loads the texts of the errors of one part of OpenSSL, ERR. It loads them by itself, so that
@@ -3602,14 +3592,14 @@ nothing needs this call.
 
 Returns     int: 1
 See         ERR_load_crypto_strings(3)"
-  (call/->n 197))
+  (call/->n 196))
 
 (define-call err-free-strings ()
   "Does nothing; OpenSSL frees its texts when the process ends.
 
 Returns     nothing
 See         ERR_load_crypto_strings(3)"
-  (call/->v 198))
+  (call/->v 197))
 
 (define-call err-remove-state (pid)
   "Does nothing; a thread's queue is freed when it ends.
@@ -3618,7 +3608,7 @@ pid         unsigned long: is not looked at
 Returns     nothing
 OpenSSL     before 4.0
 See         ERR_remove_state(3)"
-  (call/n->v 199 pid))
+  (call/n->v 198 pid))
 
 (define-call err-remove-thread-state ()
   "Does nothing; a thread's queue is freed when it ends.
@@ -3626,7 +3616,7 @@ See         ERR_remove_state(3)"
 Returns     nothing
 OpenSSL     before 4.0
 See         ERR_remove_state(3)"
-  (call/->v 200))
+  (call/->v 199))
 
 (define-call rand-bytes (buffer)
   "Fills room with random bytes that are good for keys.
@@ -3634,7 +3624,7 @@ See         ERR_remove_state(3)"
 buffer      octets that are filled
 Returns     int: 1; 0 or -1 with the reason in the queue, and then the bytes are worth nothing
 See         RAND_bytes(3)"
-  (call/r0->n 201 buffer))
+  (call/r0->n 200 buffer))
 
 (define-call rand-priv-bytes (buffer)
   "Fills room with random bytes for what must stay secret, from a generator of its own.
@@ -3642,7 +3632,7 @@ See         RAND_bytes(3)"
 buffer      octets that are filled
 Returns     int: 1; 0 or -1 with the reason in the queue, and then the bytes are worth nothing
 See         RAND_bytes(3)"
-  (call/r0->n 202 buffer))
+  (call/r0->n 201 buffer))
 
 (define-call rand-bytes-ex (buffer strength)
   "Fills room with random bytes, as rand-bytes does.
@@ -3652,7 +3642,7 @@ strength    unsigned int: bits of security that are needed; 0: any
 Returns     int: 1; 0 or -1 with the reason in the queue, and then the bytes are worth nothing
 OpenSSL     3.0 and newer
 See         RAND_bytes(3)"
-  (call/r0n->n 203 buffer strength))
+  (call/r0n->n 202 buffer strength))
 
 (define-call rand-priv-bytes-ex (buffer strength)
   "Fills room with random bytes, as rand-priv-bytes does.
@@ -3662,7 +3652,7 @@ strength    unsigned int: bits of security that are needed; 0: any
 Returns     int: 1; 0 or -1 with the reason in the queue, and then the bytes are worth nothing
 OpenSSL     3.0 and newer
 See         RAND_bytes(3)"
-  (call/r0n->n 204 buffer strength))
+  (call/r0n->n 203 buffer strength))
 
 (define-call rand-pseudo-bytes (buffer)
   "Fills room with random bytes. rand-bytes does it better or as well.
@@ -3670,7 +3660,7 @@ See         RAND_bytes(3)"
 buffer      octets that are filled
 Returns     int: 1; 0 or -1 on failure
 See         RAND_bytes(3)"
-  (call/r0->n 205 buffer))
+  (call/r0->n 204 buffer))
 
 (define-call rand-seed (buffer)
   "Adds random bytes to those that the generators are seeded with. The system seeds them too, so
@@ -3679,30 +3669,21 @@ that nothing needs it.
 buffer      octets
 Returns     nothing
 See         RAND_add(3)"
-  (call/b0->v 206 buffer))
-
-(define-call rand-add (buffer randomness)
-  "Adds bytes that are partly random to those that the generators are seeded with.
-
-buffer      octets
-randomness  int: how many bytes of true randomness they hold, at most `length`
-Returns     nothing
-See         RAND_add(3)"
-  (call/b0n->v 207 buffer randomness))
+  (call/b0->v 205 buffer))
 
 (define-call rand-status ()
   "Tells whether the generators have been seeded, and seeds them if they can be.
 
 Returns     int: 1: yes; 0: no
 See         RAND_add(3)"
-  (call/->n 208))
+  (call/->n 206))
 
 (define-call rand-poll ()
   "Seeds the generators anew from the system.
 
 Returns     int: 1; 0 on failure
 See         RAND_add(3)"
-  (call/->n 209))
+  (call/->n 207))
 
 (define-call rand-load-file (path most)
   "Seeds the generators with what is in a file.
@@ -3712,7 +3693,7 @@ most        long: how many bytes are read; -1: all, of a device 256
 Returns     int: how many bytes were read; -1 with the reason in the queue
 Waits       for files only
 See         RAND_load_file(3)"
-  (call/tn->n 210 path most))
+  (call/tn->n 208 path most))
 
 (define-call rand-write-file (path)
   "Writes random bytes to a file, for rand-load-file.
@@ -3721,7 +3702,7 @@ path        string
 Returns     int: how many bytes were written; -1 with the reason in the queue
 Waits       for files only
 See         RAND_load_file(3)"
-  (call/t->n 211 path))
+  (call/t->n 209 path))
 
 (define-call rand-file-name (buffer)
   "Gives the path of the file of seeds: that of the environment variable RANDFILE, or .rnd in the
@@ -3730,7 +3711,7 @@ home directory.
 buffer      octets that are filled
 Returns     string or nil: the path, as in `buffer`; nil where there is none or no room
 See         RAND_load_file(3)"
-  (call/r0->t 212 buffer))
+  (call/r0->t 210 buffer))
 
 (define-call rand-keep-random-devices-open (keep)
   "Says whether the devices that seeds come from stay open.
@@ -3738,7 +3719,7 @@ See         RAND_load_file(3)"
 keep        int: 1: they stay open; 0: they are closed
 Returns     nothing
 See         RAND_add(3)"
-  (call/n->v 213 keep))
+  (call/n->v 211 keep))
 
 (define-call rand-set-drbg-type (drbg &optional properties cipher digest)
   "Says of which type the generators are. It has to be said before the first one is used.
@@ -3750,7 +3731,7 @@ digest      string or nil: of the others
 Returns     int: 1, or 0 with the reason in the queue
 OpenSSL     3.0 and newer
 See         RAND_set_DRBG_type(3)"
-  (call/tttt->n 214 drbg properties cipher digest))
+  (call/tttt->n 212 drbg properties cipher digest))
 
 (define-call rand-set-seed-source-type (seed &optional properties)
   "Says where the generators get their seeds from. It has to be said before the first one is used.
@@ -3760,14 +3741,14 @@ properties  string or nil
 Returns     int: 1, or 0 with the reason in the queue
 OpenSSL     3.0 and newer
 See         RAND_set_DRBG_type(3)"
-  (call/tt->n 215 seed properties))
+  (call/tt->n 213 seed properties))
 
 (define-call rand-cleanup ()
   "Does nothing; OpenSSL frees its generators when the process ends.
 
 Returns     nothing
 See         RAND_cleanup(3)"
-  (call/->v 216))
+  (call/->v 214))
 
 (define-call obj-length (object)
   "Tells how long the content of the encoding of an object identifier is.
@@ -3775,7 +3756,7 @@ See         RAND_cleanup(3)"
 object      ASN1_OBJECT or nil
 Returns     size_t: how many bytes; 0 without one
 See         OBJ_nid2obj(3)"
-  (call/o->n 217 object))
+  (call/o->n 215 object))
 
 (define-call obj-get0-data (object &optional buffer)
   "Gives the content of the encoding of an object identifier.
@@ -3784,7 +3765,7 @@ object      ASN1_OBJECT or nil
 buffer      octets that are filled or nil: where they are copied to; nil to ask for their number
 Returns     size_t: how many bytes there are; only so many as there is room for are copied
 See         OBJ_nid2obj(3)"
-  (call/or1->n 218 object buffer))
+  (call/or1->n 216 object buffer))
 
 (define-call obj-find-sigid-algs (signature)
   "Tells of what a signature algorithm consists.
@@ -3794,7 +3775,7 @@ Returns     int: 1; 0 where it is not known
 Value 2     `digest`, int: NID of its digest; +nid-undef+ where it has none
 Value 3     `key`, int: NID of its kind of key
 See         OBJ_find_sigid_algs(3)"
-  (call/npp->n 219 signature))
+  (call/npp->n 217 signature))
 
 (define-call obj-find-sigid-by-algs (digest key)
   "Finds the signature algorithm that a digest and a kind of key make.
@@ -3804,14 +3785,14 @@ key         int: NID of a kind of key
 Returns     int: 1; 0 where there is none
 Value 2     `signature`, int: NID of the signature algorithm
 See         OBJ_find_sigid_by_algs(3)"
-  (call/pnn->n 220 digest key))
+  (call/pnn->n 218 digest key))
 
 (define-call obj-cleanup ()
   "Does nothing; OpenSSL frees its tables when the process ends.
 
 Returns     nothing
 See         OBJ_nid2obj(3)"
-  (call/->v 221))
+  (call/->v 219))
 
 (define-call openssl-version-num ()
   "Tells the version of the OpenSSL that is loaded, as a number.
@@ -3819,7 +3800,7 @@ See         OBJ_nid2obj(3)"
 Returns     unsigned long: such as 0x30000160: one hexadecimal digit of the major, two of the minor
             version; 1.1.1 is 0x101010..
 See         OpenSSL_version(3)"
-  (call/->n 222))
+  (call/->n 220))
 
 (define-call ssleay-version (what)
   "Is the old name of OpenSSL_version.
@@ -3827,14 +3808,14 @@ See         OpenSSL_version(3)"
 what        int: as for OpenSSL_version
 Returns     string or nil: a text
 See         OpenSSL_version(3)"
-  (call/n->t 223 what))
+  (call/n->t 221 what))
 
 (define-call ssleay ()
   "Is the old name of openssl-version-num.
 
 Returns     unsigned long: as of openssl-version-num
 See         OpenSSL_version(3)"
-  (call/->n 224))
+  (call/->n 222))
 
 (define-call openssl-version-major ()
   "Tells the major version, 3 of 3.0.22.
@@ -3842,7 +3823,7 @@ See         OpenSSL_version(3)"
 Returns     unsigned int: a number
 OpenSSL     3.0 and newer
 See         OpenSSL_version(3)"
-  (call/->n 225))
+  (call/->n 223))
 
 (define-call openssl-version-minor ()
   "Tells the minor version, 0 of 3.0.22.
@@ -3850,7 +3831,7 @@ See         OpenSSL_version(3)"
 Returns     unsigned int: a number
 OpenSSL     3.0 and newer
 See         OpenSSL_version(3)"
-  (call/->n 226))
+  (call/->n 224))
 
 (define-call openssl-version-patch ()
   "Tells the patch level, 22 of 3.0.22.
@@ -3858,7 +3839,7 @@ See         OpenSSL_version(3)"
 Returns     unsigned int: a number
 OpenSSL     3.0 and newer
 See         OpenSSL_version(3)"
-  (call/->n 227))
+  (call/->n 225))
 
 (define-call openssl-version-pre-release ()
   "Tells the stage before a release.
@@ -3866,7 +3847,7 @@ See         OpenSSL_version(3)"
 Returns     string or nil: such as `-alpha1`; empty for a release
 OpenSSL     3.0 and newer
 See         OpenSSL_version(3)"
-  (call/->t 228))
+  (call/->t 226))
 
 (define-call openssl-version-build-metadata ()
   "Tells what those who built OpenSSL added to its version.
@@ -3874,7 +3855,7 @@ See         OpenSSL_version(3)"
 Returns     string or nil: such as `+fips`; empty where there is none
 OpenSSL     3.0 and newer
 See         OpenSSL_version(3)"
-  (call/->t 229))
+  (call/->t 227))
 
 (define-call openssl-info (what)
   "Tells where OpenSSL looks for its files, and what it knows about the processor.
@@ -3883,7 +3864,7 @@ what        int: an OPENSSL_INFO_ constant
 Returns     string or nil: a text; nil where there is none
 OpenSSL     3.0 and newer
 See         OpenSSL_version(3)"
-  (call/n->t 230 what))
+  (call/n->t 228 what))
 
 (define-call openssl-init-crypto (options)
   "Prepares parts of OpenSSL. They prepare themselves when they are needed, so that nothing needs
@@ -3893,14 +3874,14 @@ options     uint64_t: OPENSSL_INIT_ constants, added
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         OPENSSL_init_crypto(3)"
-  (call/n->n 231 options))
+  (call/n->n 229 options))
 
 (define-call openssl-init ()
   "Does nothing.
 
 Returns     nothing
 See         OPENSSL_init(3)"
-  (call/->v 232))
+  (call/->v 230))
 
 (define-call openssl-config (section)
   "Reads OpenSSL's configuration file, once in a process.
@@ -3909,35 +3890,35 @@ section     string or nil: the section of the configuration file; nil for `opens
 Returns     nothing
 Waits       for files only
 See         OPENSSL_config(3)"
-  (call/t->v 233 section))
+  (call/t->v 231 section))
 
 (define-call openssl-no-config ()
   "Has OpenSSL read no configuration file, if it has not read it yet.
 
 Returns     int: 1, or 0 with the reason in the queue
 See         OPENSSL_config(3)"
-  (call/->n 234))
+  (call/->n 232))
 
 (define-call openssl-load-builtin-modules ()
   "Adds what a configuration file can speak about. It is there without this call.
 
 Returns     nothing
 See         OPENSSL_load_builtin_modules(3)"
-  (call/->v 235))
+  (call/->v 233))
 
 (define-call openssl-add-all-algorithms ()
   "Adds all ciphers and digests. They are there without this call.
 
 Returns     int: 1, or 0 with the reason in the queue
 See         OpenSSL_add_all_algorithms(3)"
-  (call/->n 236))
+  (call/->n 234))
 
 (define-call openssl-add-all-algorithms-noconf ()
   "Adds all ciphers and digests. They are there without this call.
 
 Returns     int: 1, or 0 with the reason in the queue
 See         OpenSSL_add_all_algorithms(3)"
-  (call/->n 237))
+  (call/->n 235))
 
 (define-call openssl-add-all-algorithms-conf ()
   "Adds all ciphers and digests, and reads the configuration file. They are there without this call.
@@ -3945,35 +3926,35 @@ See         OpenSSL_add_all_algorithms(3)"
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         OpenSSL_add_all_algorithms(3)"
-  (call/->n 238))
+  (call/->n 236))
 
 (define-call openssl-add-all-ciphers ()
   "Adds all ciphers. They are there without this call.
 
 Returns     int: 1, or 0 with the reason in the queue
 See         OpenSSL_add_all_algorithms(3)"
-  (call/->n 239))
+  (call/->n 237))
 
 (define-call openssl-add-all-digests ()
   "Adds all digests. They are there without this call.
 
 Returns     int: 1, or 0 with the reason in the queue
 See         OpenSSL_add_all_algorithms(3)"
-  (call/->n 240))
+  (call/->n 238))
 
 (define-call evp-cleanup ()
   "Does nothing; OpenSSL frees its algorithms when the process ends.
 
 Returns     nothing
 See         OpenSSL_add_all_algorithms(3)"
-  (call/->v 241))
+  (call/->v 239))
 
 (define-call crypto-cleanup-all-ex-data ()
   "Does nothing; OpenSSL frees its indexes when the process ends.
 
 Returns     nothing
 See         CRYPTO_cleanup_all_ex_data(3)"
-  (call/->v 242))
+  (call/->v 240))
 
 (define-call crypto-num-locks ()
   "Answers 1, for programs that give OpenSSL before 1.1.0 its locks. The ones of today have their
@@ -3981,21 +3962,21 @@ own.
 
 Returns     int: 1
 See         CRYPTO_num_locks(3)"
-  (call/->n 243))
+  (call/->n 241))
 
 (define-call crypto-get-locking-callback ()
   "Answers 0: since OpenSSL 1.1.0 there is no such callback.
 
 Returns     int: 0
 See         CRYPTO_get_locking_callback(3)"
-  (call/->n 244))
+  (call/->n 242))
 
 (define-call crypto-get-id-callback ()
   "Answers 0: since OpenSSL 1.1.0 there is no such callback.
 
 Returns     int: 0
 See         CRYPTO_get_id_callback(3)"
-  (call/->n 245))
+  (call/->n 243))
 
 (define-call crypto-memcmp (a b)
   "Compares bytes in a time that does not tell where they differ.
@@ -4004,7 +3985,7 @@ a           octets
 b           octets
 Returns     int: 0: equal
 See         CRYPTO_memcmp(3)"
-  (call/bb1->n 246 a b))
+  (call/bb1->n 244 a b))
 
 (define-call openssl-cleanse (buffer)
   "Overwrites room with zeros.
@@ -4012,14 +3993,14 @@ See         CRYPTO_memcmp(3)"
 buffer      octets that are filled
 Returns     nothing
 See         OPENSSL_malloc(3)"
-  (call/r0->v 247 buffer))
+  (call/r0->v 245 buffer))
 
 (define-call bio-get-ex-new-index ()
   "Gives a number under which a program can keep something with each BIO, see bio-set-ex-data.
 
 Returns     int: the index; -1 with the reason in the queue
 See         BIO_get_ex_new_index(3)"
-  (call/->n 248))
+  (call/->n 246))
 
 (define-call pem-read-bio-x509 (bio &optional password)
   "Reads a certificate in PEM. Blocks of other kinds before it are passed over; calling again reads
@@ -4030,7 +4011,7 @@ password    string or nil: of an encrypted block, which is rare here; nil for no
 Returns     X509 or nil, new: the certificate; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/ot->o/waits 249 bio password "X509" :new))
+  (call/ot->o/waits 247 bio password "X509" :new))
 
 (define-call pem-read-bio-x509-aux (bio &optional password)
   "Reads a certificate in PEM, and with it the trust settings of a block named TRUSTED CERTIFICATE.
@@ -4042,7 +4023,7 @@ password    string or nil: of an encrypted block, which is rare here; nil for no
 Returns     X509 or nil, new: the certificate; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/ot->o/waits 250 bio password "X509" :new))
+  (call/ot->o/waits 248 bio password "X509" :new))
 
 (define-call pem-read-bio-x509-crl (bio &optional password)
   "Reads a certificate revocation list in PEM. Blocks of other kinds before it are passed over;
@@ -4053,7 +4034,7 @@ password    string or nil: of an encrypted block, which is rare here; nil for no
 Returns     X509_CRL or nil, new: the list; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/ot->o/waits 251 bio password "X509_CRL" :new))
+  (call/ot->o/waits 249 bio password "X509_CRL" :new))
 
 (define-call pem-read-bio-x509-req (bio &optional password)
   "Reads a request for a certificate in PEM. Blocks of other kinds before it are passed over;
@@ -4064,7 +4045,7 @@ password    string or nil: of an encrypted block, which is rare here; nil for no
 Returns     X509_REQ or nil, new: the request; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/ot->o/waits 252 bio password "X509_REQ" :new))
+  (call/ot->o/waits 250 bio password "X509_REQ" :new))
 
 (define-call pem-read-bio-privatekey (bio &optional password)
   "Reads a private key in PEM: PKCS #8, encrypted or not, or one of the older forms of a single kind
@@ -4075,7 +4056,7 @@ password    string or nil: of an encrypted key; nil for none, and then an encryp
 Returns     EVP_PKEY or nil, new: the key; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/ot->o/waits 253 bio password "EVP_PKEY" :new))
+  (call/ot->o/waits 251 bio password "EVP_PKEY" :new))
 
 (define-call pem-read-bio-privatekey-ex (bio &optional password properties)
   "Reads a private key in PEM as pem-read-bio-privatekey does, with a choice of implementations.
@@ -4087,7 +4068,7 @@ Returns     EVP_PKEY or nil, new: the key; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 OpenSSL     3.0 and newer
 See         PEM_read_bio_PrivateKey(3)"
-  (call/ott->o/waits 254 bio password properties "EVP_PKEY" :new))
+  (call/ott->o/waits 252 bio password properties "EVP_PKEY" :new))
 
 (define-call pem-read-bio-pubkey (bio &optional password)
   "Reads a public key in PEM, from a block named PUBLIC KEY.
@@ -4097,7 +4078,7 @@ password    string or nil: of an encrypted block, which is rare here; nil for no
 Returns     EVP_PKEY or nil, new: the key; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/ot->o/waits 255 bio password "EVP_PKEY" :new))
+  (call/ot->o/waits 253 bio password "EVP_PKEY" :new))
 
 (define-call pem-read-bio-pubkey-ex (bio &optional password properties)
   "Reads a public key in PEM as pem-read-bio-pubkey does, with a choice of implementations.
@@ -4109,7 +4090,7 @@ Returns     EVP_PKEY or nil, new: the key; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 OpenSSL     3.0 and newer
 See         PEM_read_bio_PrivateKey(3)"
-  (call/ott->o/waits 256 bio password properties "EVP_PKEY" :new))
+  (call/ott->o/waits 254 bio password properties "EVP_PKEY" :new))
 
 (define-call pem-read-bio-parameters (bio)
   "Reads the parameters of DH, DSA or EC keys in PEM. Keys are made of them by evp-pkey-ctx-new and
@@ -4119,7 +4100,7 @@ bio         BIO
 Returns     EVP_PKEY or nil, new: a key that has parameters only; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/o->o/waits 257 bio "EVP_PKEY" :new))
+  (call/o->o/waits 255 bio "EVP_PKEY" :new))
 
 (define-call pem-read-bio-parameters-ex (bio &optional properties)
   "Reads parameters in PEM as pem-read-bio-parameters does, with a choice of implementations.
@@ -4130,7 +4111,7 @@ Returns     EVP_PKEY or nil, new: a key that has parameters only; 0 with the rea
 Waits       as long as OpenSSL does
 OpenSSL     3.0 and newer
 See         PEM_read_bio_PrivateKey(3)"
-  (call/ot->o/waits 258 bio properties "EVP_PKEY" :new))
+  (call/ot->o/waits 256 bio properties "EVP_PKEY" :new))
 
 (define-call pem-read-bio-dhparams (bio &optional password)
   "Reads Diffie-Hellman parameters in PEM, from a block named DH PARAMETERS or X9.42 DH PARAMETERS.
@@ -4140,7 +4121,7 @@ password    string or nil: of an encrypted block, which is rare here; nil for no
 Returns     DH or nil, new: the parameters; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/ot->o/waits 259 bio password "DH" :new))
+  (call/ot->o/waits 257 bio password "DH" :new))
 
 (define-call pem-read-bio-rsaprivatekey (bio &optional password)
   "Reads a private RSA key in PEM.
@@ -4150,7 +4131,7 @@ password    string or nil: of an encrypted key; nil for none, and then an encryp
 Returns     RSA or nil, new: the key; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/ot->o/waits 260 bio password "RSA" :new))
+  (call/ot->o/waits 258 bio password "RSA" :new))
 
 (define-call pem-read-bio-rsapublickey (bio &optional password)
   "Reads a public RSA key in PEM, from a block named RSA PUBLIC KEY.
@@ -4160,7 +4141,7 @@ password    string or nil: of an encrypted block, which is rare here; nil for no
 Returns     RSA or nil, new: the key; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/ot->o/waits 261 bio password "RSA" :new))
+  (call/ot->o/waits 259 bio password "RSA" :new))
 
 (define-call pem-read-bio-rsa-pubkey (bio &optional password)
   "Reads a public RSA key in PEM, from a block named PUBLIC KEY.
@@ -4170,7 +4151,7 @@ password    string or nil: of an encrypted block, which is rare here; nil for no
 Returns     RSA or nil, new: the key; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/ot->o/waits 262 bio password "RSA" :new))
+  (call/ot->o/waits 260 bio password "RSA" :new))
 
 (define-call pem-read-bio-ecprivatekey (bio &optional password)
   "Reads a private EC key in PEM.
@@ -4180,7 +4161,7 @@ password    string or nil: of an encrypted key; nil for none, and then an encryp
 Returns     EC_KEY or nil, new: the key; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_ECPrivateKey(3)"
-  (call/ot->o/waits 263 bio password "EC_KEY" :new))
+  (call/ot->o/waits 261 bio password "EC_KEY" :new))
 
 (define-call pem-read-bio-ec-pubkey (bio &optional password)
   "Reads a public EC key in PEM, from a block named PUBLIC KEY.
@@ -4190,7 +4171,7 @@ password    string or nil: of an encrypted block, which is rare here; nil for no
 Returns     EC_KEY or nil, new: the key; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_CMS(3)"
-  (call/ot->o/waits 264 bio password "EC_KEY" :new))
+  (call/ot->o/waits 262 bio password "EC_KEY" :new))
 
 (define-call pem-write-bio-x509 (bio x509)
   "Writes a certificate in PEM.
@@ -4200,7 +4181,7 @@ x509        X509
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/oo->n/waits 265 bio x509))
+  (call/oo->n/waits 263 bio x509))
 
 (define-call pem-write-bio-x509-aux (bio x509)
   "Writes a certificate in PEM, with its trust settings, as a block named TRUSTED CERTIFICATE.
@@ -4210,7 +4191,7 @@ x509        X509
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/oo->n/waits 266 bio x509))
+  (call/oo->n/waits 264 bio x509))
 
 (define-call pem-write-bio-x509-crl (bio crl)
   "Writes a certificate revocation list in PEM.
@@ -4220,7 +4201,7 @@ crl         X509_CRL
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/oo->n/waits 267 bio crl))
+  (call/oo->n/waits 265 bio crl))
 
 (define-call pem-write-bio-x509-req (bio request)
   "Writes a request for a certificate in PEM.
@@ -4230,7 +4211,7 @@ request     X509_REQ
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/oo->n/waits 268 bio request))
+  (call/oo->n/waits 266 bio request))
 
 (define-call pem-write-bio-x509-req-new (bio request)
   "Writes a request for a certificate in PEM, as a block named NEW CERTIFICATE REQUEST, which some
@@ -4241,7 +4222,7 @@ request     X509_REQ
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/oo->n/waits 269 bio request))
+  (call/oo->n/waits 267 bio request))
 
 (define-call pem-write-bio-pubkey (bio pkey)
   "Writes the public half of a key in PEM.
@@ -4251,7 +4232,7 @@ pkey        EVP_PKEY
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/oo->n/waits 270 bio pkey))
+  (call/oo->n/waits 268 bio pkey))
 
 (define-call pem-write-bio-pubkey-ex (bio pkey &optional properties)
   "Writes the public half of a key in PEM, with a choice of implementations.
@@ -4263,7 +4244,7 @@ Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 OpenSSL     3.0 and newer
 See         PEM_read_bio_PrivateKey(3)"
-  (call/oot->n/waits 271 bio pkey properties))
+  (call/oot->n/waits 269 bio pkey properties))
 
 (define-call pem-write-bio-privatekey (bio pkey &optional cipher passphrase password)
   "Writes a private key in PEM, in PKCS #8 where that exists for its kind.
@@ -4277,7 +4258,7 @@ password    string or nil: to encrypt with where there is no `passphrase`
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/ooob3t->n/waits 272 bio pkey cipher passphrase password))
+  (call/ooob3t->n/waits 270 bio pkey cipher passphrase password))
 
 (define-call pem-write-bio-privatekey-traditional (bio pkey &optional cipher passphrase password)
   "Writes a private key in PEM, in the older form that there is for its kind, such as RSA PRIVATE
@@ -4292,7 +4273,7 @@ password    string or nil: to encrypt with where there is no `passphrase`
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/ooob3t->n/waits 273 bio pkey cipher passphrase password))
+  (call/ooob3t->n/waits 271 bio pkey cipher passphrase password))
 
 (define-call pem-write-bio-pkcs8privatekey (bio pkey &optional cipher passphrase password)
   "Writes a private key in PEM as PKCS #8. A `cipher` is used with PBES2.
@@ -4306,7 +4287,7 @@ password    string or nil: to encrypt with where there is no `passphrase`
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/ooob3t->n/waits 274 bio pkey cipher passphrase password))
+  (call/ooob3t->n/waits 272 bio pkey cipher passphrase password))
 
 (define-call pem-write-bio-pkcs8privatekey-nid (bio pkey nid &optional passphrase password)
   "Writes a private key in PEM as PKCS #8, encrypted with one of the older algorithms.
@@ -4320,7 +4301,7 @@ password    string or nil: to encrypt with where there is no `passphrase`
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/oonb3t->n/waits 275 bio pkey nid passphrase password))
+  (call/oonb3t->n/waits 273 bio pkey nid passphrase password))
 
 (define-call pem-write-bio-parameters (bio pkey)
   "Writes the parameters of a DH, DSA or EC key in PEM.
@@ -4330,7 +4311,7 @@ pkey        EVP_PKEY
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/oo->n/waits 276 bio pkey))
+  (call/oo->n/waits 274 bio pkey))
 
 (define-call pem-write-bio-dhparams (bio dh)
   "Writes Diffie-Hellman parameters in PEM, as a block named DH PARAMETERS, or X9.42 DH PARAMETERS
@@ -4341,7 +4322,7 @@ dh          DH
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/oo->n/waits 277 bio dh))
+  (call/oo->n/waits 275 bio dh))
 
 (define-call pem-write-bio-dhxparams (bio dh)
   "Writes Diffie-Hellman parameters in PEM, as a block named X9.42 DH PARAMETERS.
@@ -4351,7 +4332,7 @@ dh          DH
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_CMS(3)"
-  (call/oo->n/waits 278 bio dh))
+  (call/oo->n/waits 276 bio dh))
 
 (define-call pem-write-bio-rsaprivatekey (bio rsa &optional cipher passphrase password)
   "Writes a private RSA key in PEM, in the older form RSA PRIVATE KEY.
@@ -4365,7 +4346,7 @@ password    string or nil: to encrypt with where there is no `passphrase`
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/ooob3t->n/waits 279 bio rsa cipher passphrase password))
+  (call/ooob3t->n/waits 277 bio rsa cipher passphrase password))
 
 (define-call pem-write-bio-rsapublickey (bio rsa)
   "Writes a public RSA key in PEM, as a block named RSA PUBLIC KEY.
@@ -4375,7 +4356,7 @@ rsa         RSA
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/oo->n/waits 280 bio rsa))
+  (call/oo->n/waits 278 bio rsa))
 
 (define-call pem-write-bio-rsa-pubkey (bio rsa)
   "Writes a public RSA key in PEM, as a block named PUBLIC KEY.
@@ -4385,7 +4366,7 @@ rsa         RSA
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/oo->n/waits 281 bio rsa))
+  (call/oo->n/waits 279 bio rsa))
 
 (define-call pem-write-bio-ecprivatekey (bio ec-key &optional cipher passphrase password)
   "Writes a private EC key in PEM, in the older form EC PRIVATE KEY.
@@ -4399,7 +4380,7 @@ password    string or nil: to encrypt with where there is no `passphrase`
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_CMS(3)"
-  (call/ooob3t->n/waits 282 bio ec-key cipher passphrase password))
+  (call/ooob3t->n/waits 280 bio ec-key cipher passphrase password))
 
 (define-call pem-write-bio-ec-pubkey (bio ec-key)
   "Writes a public EC key in PEM, as a block named PUBLIC KEY.
@@ -4409,7 +4390,7 @@ ec-key      EC_KEY
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_CMS(3)"
-  (call/oo->n/waits 283 bio ec-key))
+  (call/oo->n/waits 281 bio ec-key))
 
 (define-call pem-write-bio (bio name header data)
   "Writes any bytes as a PEM block.
@@ -4421,7 +4402,7 @@ data        octets
 Returns     int: how many base64 characters were written, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read(3)"
-  (call/ottb3->n/waits 284 bio name header data))
+  (call/ottb3->n/waits 282 bio name header data))
 
 (define-call d2i-x509 (in)
   "Decodes a certificate from DER.
@@ -4429,7 +4410,7 @@ See         PEM_read(3)"
 in          octets: the encoding; what follows it is not looked at
 Returns     X509 or nil, new: the certificate; 0 with the reason in the queue
 See         d2i_X509(3)"
-  (call/b0->o 285 in "X509" :new))
+  (call/b0->o 283 in "X509" :new))
 
 (define-call d2i-x509-bio (bio)
   "Reads a certificate in DER.
@@ -4438,7 +4419,7 @@ bio         BIO
 Returns     X509 or nil, new: the certificate; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_X509(3)"
-  (call/o->o/waits 286 bio "X509" :new))
+  (call/o->o/waits 284 bio "X509" :new))
 
 (define-call d2i-x509-aux (in)
   "Decodes a certificate from DER, and the trust settings that may follow it.
@@ -4446,7 +4427,7 @@ See         d2i_X509(3)"
 in          octets: the encoding; what follows it is not looked at
 Returns     X509 or nil, new: the certificate; 0 with the reason in the queue
 See         i2d_re_X509_tbs(3)"
-  (call/b0->o 287 in "X509" :new))
+  (call/b0->o 285 in "X509" :new))
 
 (define-call d2i-x509-crl (in)
   "Decodes a certificate revocation list from DER.
@@ -4454,7 +4435,7 @@ See         i2d_re_X509_tbs(3)"
 in          octets: the encoding; what follows it is not looked at
 Returns     X509_CRL or nil, new: the list; 0 with the reason in the queue
 See         d2i_X509(3)"
-  (call/b0->o 288 in "X509_CRL" :new))
+  (call/b0->o 286 in "X509_CRL" :new))
 
 (define-call d2i-x509-crl-bio (bio)
   "Reads a certificate revocation list in DER.
@@ -4463,7 +4444,7 @@ bio         BIO
 Returns     X509_CRL or nil, new: the list; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_X509(3)"
-  (call/o->o/waits 289 bio "X509_CRL" :new))
+  (call/o->o/waits 287 bio "X509_CRL" :new))
 
 (define-call d2i-x509-req (in)
   "Decodes a request for a certificate from DER.
@@ -4471,7 +4452,7 @@ See         d2i_X509(3)"
 in          octets: the encoding; what follows it is not looked at
 Returns     X509_REQ or nil, new: the request; 0 with the reason in the queue
 See         d2i_X509(3)"
-  (call/b0->o 290 in "X509_REQ" :new))
+  (call/b0->o 288 in "X509_REQ" :new))
 
 (define-call d2i-x509-req-bio (bio)
   "Reads a request for a certificate in DER.
@@ -4480,7 +4461,7 @@ bio         BIO
 Returns     X509_REQ or nil, new: the request; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_X509(3)"
-  (call/o->o/waits 291 bio "X509_REQ" :new))
+  (call/o->o/waits 289 bio "X509_REQ" :new))
 
 (define-call d2i-x509-name (in)
   "Decodes a distinguished name from DER.
@@ -4488,7 +4469,7 @@ See         d2i_X509(3)"
 in          octets: the encoding; what follows it is not looked at
 Returns     X509_NAME or nil, new: the name; 0 with the reason in the queue
 See         d2i_X509(3)"
-  (call/b0->o 292 in "X509_NAME" :new))
+  (call/b0->o 290 in "X509_NAME" :new))
 
 (define-call d2i-privatekey (type in)
   "Decodes a private key of the kind that `type` says from DER, in the older form of its kind or
@@ -4498,7 +4479,7 @@ type        int: kind of key, an EVP_PKEY_ constant such as +evp-pkey-rsa+
 in          octets: the encoding; what follows it is not looked at
 Returns     EVP_PKEY or nil, new: the key; 0 with the reason in the queue
 See         d2i_PrivateKey(3)"
-  (call/nb1->o 293 type in "EVP_PKEY" :new))
+  (call/nb1->o 291 type in "EVP_PKEY" :new))
 
 (define-call d2i-privatekey-ex (type in &optional properties)
   "Decodes a private key as d2i-privatekey does, with a choice of implementations.
@@ -4509,7 +4490,7 @@ properties  string or nil: which implementations may be used, see property(7); n
 Returns     EVP_PKEY or nil, new: the key; 0 with the reason in the queue
 OpenSSL     3.0 and newer
 See         d2i_PrivateKey(3)"
-  (call/nb1t->o 294 type in properties "EVP_PKEY" :new))
+  (call/nb1t->o 292 type in properties "EVP_PKEY" :new))
 
 (define-call d2i-autoprivatekey (in)
   "Decodes a private key from DER and finds out of which kind it is.
@@ -4517,7 +4498,7 @@ See         d2i_PrivateKey(3)"
 in          octets: the encoding; what follows it is not looked at
 Returns     EVP_PKEY or nil, new: the key; 0 with the reason in the queue
 See         d2i_PrivateKey(3)"
-  (call/b0->o 295 in "EVP_PKEY" :new))
+  (call/b0->o 293 in "EVP_PKEY" :new))
 
 (define-call d2i-autoprivatekey-ex (in &optional properties)
   "Decodes a private key as d2i-autoprivatekey does, with a choice of implementations.
@@ -4527,7 +4508,7 @@ properties  string or nil: which implementations may be used, see property(7); n
 Returns     EVP_PKEY or nil, new: the key; 0 with the reason in the queue
 OpenSSL     3.0 and newer
 See         d2i_PrivateKey(3)"
-  (call/b0t->o 296 in properties "EVP_PKEY" :new))
+  (call/b0t->o 294 in properties "EVP_PKEY" :new))
 
 (define-call d2i-privatekey-bio (bio)
   "Reads a private key in DER and finds out of which kind it is.
@@ -4536,7 +4517,7 @@ bio         BIO
 Returns     EVP_PKEY or nil, new: the key; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_PrivateKey(3)"
-  (call/o->o/waits 297 bio "EVP_PKEY" :new))
+  (call/o->o/waits 295 bio "EVP_PKEY" :new))
 
 (define-call d2i-privatekey-ex-bio (bio &optional properties)
   "Reads a private key in DER as d2i-privatekey-bio does, with a choice of implementations.
@@ -4547,7 +4528,7 @@ Returns     EVP_PKEY or nil, new: the key; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 OpenSSL     3.0 and newer
 See         d2i_PrivateKey(3)"
-  (call/ot->o/waits 298 bio properties "EVP_PKEY" :new))
+  (call/ot->o/waits 296 bio properties "EVP_PKEY" :new))
 
 (define-call d2i-pkcs8privatekey-bio (bio &optional password)
   "Reads an encrypted private key in DER, as PKCS #8.
@@ -4557,7 +4538,7 @@ password    string or nil: of the key; nil for none, and then it fails
 Returns     EVP_PKEY or nil, new: the key; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_PKCS8PrivateKey_bio(3)"
-  (call/ot->o/waits 299 bio password "EVP_PKEY" :new))
+  (call/ot->o/waits 297 bio password "EVP_PKEY" :new))
 
 (define-call d2i-publickey (type in)
   "Decodes a public key of the kind that `type` says from DER, without its algorithm. EC keys cannot
@@ -4567,7 +4548,7 @@ type        int: kind of key, an EVP_PKEY_ constant such as +evp-pkey-rsa+
 in          octets: the encoding; what follows it is not looked at
 Returns     EVP_PKEY or nil, new: the key; 0 with the reason in the queue
 See         d2i_PrivateKey(3)"
-  (call/nb1->o 300 type in "EVP_PKEY" :new))
+  (call/nb1->o 298 type in "EVP_PKEY" :new))
 
 (define-call d2i-keyparams (type in)
   "Decodes the parameters of DH, DSA or EC keys from DER.
@@ -4577,7 +4558,7 @@ in          octets: the encoding; what follows it is not looked at
 Returns     EVP_PKEY or nil, new: a key that has parameters only; 0 with the reason in the queue
 OpenSSL     3.0 and newer
 See         d2i_PrivateKey(3)"
-  (call/nb1->o 301 type in "EVP_PKEY" :new))
+  (call/nb1->o 299 type in "EVP_PKEY" :new))
 
 (define-call d2i-keyparams-bio (type bio)
   "Reads the parameters of DH, DSA or EC keys in DER.
@@ -4588,7 +4569,7 @@ Returns     EVP_PKEY or nil, new: a key that has parameters only; 0 with the rea
 Waits       as long as OpenSSL does
 OpenSSL     3.0 and newer
 See         d2i_PrivateKey(3)"
-  (call/no->o/waits 302 type bio "EVP_PKEY" :new))
+  (call/no->o/waits 300 type bio "EVP_PKEY" :new))
 
 (define-call d2i-pubkey (in)
   "Decodes a public key with its algorithm from DER: the SubjectPublicKeyInfo of certificates.
@@ -4596,7 +4577,7 @@ See         d2i_PrivateKey(3)"
 in          octets: the encoding; what follows it is not looked at
 Returns     EVP_PKEY or nil, new: the key; 0 with the reason in the queue
 See         X509_PUBKEY_new(3)"
-  (call/b0->o 303 in "EVP_PKEY" :new))
+  (call/b0->o 301 in "EVP_PKEY" :new))
 
 (define-call d2i-pubkey-ex (in &optional properties)
   "Decodes a public key as d2i-pubkey does, with a choice of implementations.
@@ -4606,7 +4587,7 @@ properties  string or nil: which implementations may be used, see property(7); n
 Returns     EVP_PKEY or nil, new: the key; 0 with the reason in the queue
 OpenSSL     3.0 and newer
 See         X509_PUBKEY_new(3)"
-  (call/b0t->o 304 in properties "EVP_PKEY" :new))
+  (call/b0t->o 302 in properties "EVP_PKEY" :new))
 
 (define-call d2i-pubkey-bio (bio)
   "Reads a public key with its algorithm in DER.
@@ -4615,7 +4596,7 @@ bio         BIO
 Returns     EVP_PKEY or nil, new: the key; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         X509_PUBKEY_new(3)"
-  (call/o->o/waits 305 bio "EVP_PKEY" :new))
+  (call/o->o/waits 303 bio "EVP_PKEY" :new))
 
 (define-call d2i-dhparams (in)
   "Decodes Diffie-Hellman parameters of PKCS #3 from DER.
@@ -4623,7 +4604,7 @@ See         X509_PUBKEY_new(3)"
 in          octets: the encoding; what follows it is not looked at
 Returns     DH or nil, new: the parameters; 0 with the reason in the queue
 See         d2i_RSAPrivateKey(3)"
-  (call/b0->o 306 in "DH" :new))
+  (call/b0->o 304 in "DH" :new))
 
 (define-call d2i-dhxparams (in)
   "Decodes Diffie-Hellman parameters of X9.42 from DER.
@@ -4631,7 +4612,7 @@ See         d2i_RSAPrivateKey(3)"
 in          octets: the encoding; what follows it is not looked at
 Returns     DH or nil, new: the parameters; 0 with the reason in the queue
 See         d2i_X509(3)"
-  (call/b0->o 307 in "DH" :new))
+  (call/b0->o 305 in "DH" :new))
 
 (define-call d2i-rsaprivatekey (in)
   "Decodes a private RSA key of PKCS #1 from DER.
@@ -4639,7 +4620,7 @@ See         d2i_X509(3)"
 in          octets: the encoding; what follows it is not looked at
 Returns     RSA or nil, new: the key; 0 with the reason in the queue
 See         d2i_RSAPrivateKey(3)"
-  (call/b0->o 308 in "RSA" :new))
+  (call/b0->o 306 in "RSA" :new))
 
 (define-call d2i-rsaprivatekey-bio (bio)
   "Reads a private RSA key of PKCS #1 in DER.
@@ -4648,7 +4629,7 @@ bio         BIO
 Returns     RSA or nil, new: the key; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_RSAPrivateKey(3)"
-  (call/o->o/waits 309 bio "RSA" :new))
+  (call/o->o/waits 307 bio "RSA" :new))
 
 (define-call d2i-rsapublickey (in)
   "Decodes a public RSA key of PKCS #1 from DER.
@@ -4656,7 +4637,7 @@ See         d2i_RSAPrivateKey(3)"
 in          octets: the encoding; what follows it is not looked at
 Returns     RSA or nil, new: the key; 0 with the reason in the queue
 See         d2i_RSAPrivateKey(3)"
-  (call/b0->o 310 in "RSA" :new))
+  (call/b0->o 308 in "RSA" :new))
 
 (define-call d2i-rsapublickey-bio (bio)
   "Reads a public RSA key of PKCS #1 in DER.
@@ -4665,7 +4646,7 @@ bio         BIO
 Returns     RSA or nil, new: the key; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_RSAPrivateKey(3)"
-  (call/o->o/waits 311 bio "RSA" :new))
+  (call/o->o/waits 309 bio "RSA" :new))
 
 (define-call d2i-rsa-pubkey (in)
   "Decodes a public RSA key with its algorithm from DER.
@@ -4673,7 +4654,7 @@ See         d2i_RSAPrivateKey(3)"
 in          octets: the encoding; what follows it is not looked at
 Returns     RSA or nil, new: the key; 0 with the reason in the queue
 See         d2i_RSAPrivateKey(3)"
-  (call/b0->o 312 in "RSA" :new))
+  (call/b0->o 310 in "RSA" :new))
 
 (define-call d2i-rsa-pubkey-bio (bio)
   "Reads a public RSA key with its algorithm in DER.
@@ -4682,7 +4663,7 @@ bio         BIO
 Returns     RSA or nil, new: the key; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_RSAPrivateKey(3)"
-  (call/o->o/waits 313 bio "RSA" :new))
+  (call/o->o/waits 311 bio "RSA" :new))
 
 (define-call d2i-ecprivatekey (in)
   "Decodes a private EC key with its curve from DER.
@@ -4690,7 +4671,7 @@ See         d2i_RSAPrivateKey(3)"
 in          octets: the encoding; what follows it is not looked at
 Returns     EC_KEY or nil, new: the key; 0 with the reason in the queue
 See         d2i_RSAPrivateKey(3)"
-  (call/b0->o 314 in "EC_KEY" :new))
+  (call/b0->o 312 in "EC_KEY" :new))
 
 (define-call d2i-ecprivatekey-bio (bio)
   "Reads a private EC key with its curve in DER.
@@ -4699,7 +4680,7 @@ bio         BIO
 Returns     EC_KEY or nil, new: the key; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_RSAPrivateKey(3)"
-  (call/o->o/waits 315 bio "EC_KEY" :new))
+  (call/o->o/waits 313 bio "EC_KEY" :new))
 
 (define-call d2i-ec-pubkey (in)
   "Decodes a public EC key with its algorithm from DER.
@@ -4707,7 +4688,7 @@ See         d2i_RSAPrivateKey(3)"
 in          octets: the encoding; what follows it is not looked at
 Returns     EC_KEY or nil, new: the key; 0 with the reason in the queue
 See         d2i_RSAPrivateKey(3)"
-  (call/b0->o 316 in "EC_KEY" :new))
+  (call/b0->o 314 in "EC_KEY" :new))
 
 (define-call d2i-ec-pubkey-bio (bio)
   "Reads a public EC key with its algorithm in DER.
@@ -4716,7 +4697,7 @@ bio         BIO
 Returns     EC_KEY or nil, new: the key; 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_RSAPrivateKey(3)"
-  (call/o->o/waits 317 bio "EC_KEY" :new))
+  (call/o->o/waits 315 bio "EC_KEY" :new))
 
 (define-call d2i-ecparameters (in)
   "Decodes the parameters of an EC key, its curve, from DER.
@@ -4724,7 +4705,7 @@ See         d2i_RSAPrivateKey(3)"
 in          octets: the encoding; what follows it is not looked at
 Returns     EC_KEY or nil, new: a key that has a curve only; 0 with the reason in the queue
 See         d2i_RSAPrivateKey(3)"
-  (call/b0->o 318 in "EC_KEY" :new))
+  (call/b0->o 316 in "EC_KEY" :new))
 
 (define-call i2d-x509 (x509 &optional out)
   "Encodes a certificate in DER.
@@ -4733,7 +4714,7 @@ x509        X509
 out         octets that are filled or nil
 Returns     int: how many bytes the encoding has, or 0 or below with the reason in the queue
 See         d2i_X509(3)"
-  (call/or1->n 319 x509 out))
+  (call/or1->n 317 x509 out))
 
 (define-call i2d-x509-bio (bio x509)
   "Writes a certificate in DER.
@@ -4743,7 +4724,7 @@ x509        X509
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_X509(3)"
-  (call/oo->n/waits 320 bio x509))
+  (call/oo->n/waits 318 bio x509))
 
 (define-call i2d-x509-aux (x509 &optional out)
   "Encodes a certificate in DER, and its trust settings behind it.
@@ -4752,7 +4733,7 @@ x509        X509
 out         octets that are filled or nil
 Returns     int: how many bytes the encoding has, or 0 or below with the reason in the queue
 See         i2d_re_X509_tbs(3)"
-  (call/or1->n 321 x509 out))
+  (call/or1->n 319 x509 out))
 
 (define-call i2d-x509-crl (crl &optional out)
   "Encodes a certificate revocation list in DER.
@@ -4761,7 +4742,7 @@ crl         X509_CRL
 out         octets that are filled or nil
 Returns     int: how many bytes the encoding has, or 0 or below with the reason in the queue
 See         d2i_X509(3)"
-  (call/or1->n 322 crl out))
+  (call/or1->n 320 crl out))
 
 (define-call i2d-x509-crl-bio (bio crl)
   "Writes a certificate revocation list in DER.
@@ -4771,7 +4752,7 @@ crl         X509_CRL
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_X509(3)"
-  (call/oo->n/waits 323 bio crl))
+  (call/oo->n/waits 321 bio crl))
 
 (define-call i2d-x509-req (request &optional out)
   "Encodes a request for a certificate in DER.
@@ -4780,7 +4761,7 @@ request     X509_REQ
 out         octets that are filled or nil
 Returns     int: how many bytes the encoding has, or 0 or below with the reason in the queue
 See         d2i_X509(3)"
-  (call/or1->n 324 request out))
+  (call/or1->n 322 request out))
 
 (define-call i2d-x509-req-bio (bio request)
   "Writes a request for a certificate in DER.
@@ -4790,7 +4771,7 @@ request     X509_REQ
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_X509(3)"
-  (call/oo->n/waits 325 bio request))
+  (call/oo->n/waits 323 bio request))
 
 (define-call i2d-x509-name (name &optional out)
   "Encodes a distinguished name in DER.
@@ -4799,7 +4780,7 @@ name        X509_NAME
 out         octets that are filled or nil
 Returns     int: how many bytes the encoding has, or 0 or below with the reason in the queue
 See         d2i_X509(3)"
-  (call/or1->n 326 name out))
+  (call/or1->n 324 name out))
 
 (define-call i2d-privatekey (pkey &optional out)
   "Encodes a private key in DER, in the older form of its kind, or in PKCS #8 where it has none.
@@ -4808,7 +4789,7 @@ pkey        EVP_PKEY
 out         octets that are filled or nil
 Returns     int: how many bytes the encoding has, or 0 or below with the reason in the queue
 See         d2i_PrivateKey(3)"
-  (call/or1->n 327 pkey out))
+  (call/or1->n 325 pkey out))
 
 (define-call i2d-privatekey-bio (bio pkey)
   "Writes a private key in DER, in the older form of its kind, or in PKCS #8 where it has none.
@@ -4818,7 +4799,7 @@ pkey        EVP_PKEY
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_PrivateKey(3)"
-  (call/oo->n/waits 328 bio pkey))
+  (call/oo->n/waits 326 bio pkey))
 
 (define-call i2d-pkcs8privatekeyinfo-bio (bio pkey)
   "Writes a private key in DER as PKCS #8, not encrypted.
@@ -4828,7 +4809,7 @@ pkey        EVP_PKEY
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_X509(3)"
-  (call/oo->n/waits 329 bio pkey))
+  (call/oo->n/waits 327 bio pkey))
 
 (define-call i2d-pkcs8privatekey-bio (bio pkey &optional cipher passphrase password)
   "Writes a private key in DER as PKCS #8. A `cipher` is used with PBES2.
@@ -4842,7 +4823,7 @@ password    string or nil: to encrypt with where there is no `passphrase`
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_PKCS8PrivateKey_bio(3)"
-  (call/ooob3t->n/waits 330 bio pkey cipher passphrase password))
+  (call/ooob3t->n/waits 328 bio pkey cipher passphrase password))
 
 (define-call i2d-pkcs8privatekey-nid-bio (bio pkey nid &optional passphrase password)
   "Writes a private key in DER as PKCS #8, encrypted with one of the older algorithms.
@@ -4856,7 +4837,7 @@ password    string or nil: to encrypt with where there is no `passphrase`
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_PKCS8PrivateKey_bio(3)"
-  (call/oonb3t->n/waits 331 bio pkey nid passphrase password))
+  (call/oonb3t->n/waits 329 bio pkey nid passphrase password))
 
 (define-call i2d-publickey (pkey &optional out)
   "Encodes the public half of a key in DER, without its algorithm.
@@ -4865,7 +4846,7 @@ pkey        EVP_PKEY
 out         octets that are filled or nil
 Returns     int: how many bytes the encoding has, or 0 or below with the reason in the queue
 See         d2i_PrivateKey(3)"
-  (call/or1->n 332 pkey out))
+  (call/or1->n 330 pkey out))
 
 (define-call i2d-keyparams (pkey &optional out)
   "Encodes the parameters of a DH, DSA or EC key in DER.
@@ -4875,7 +4856,7 @@ out         octets that are filled or nil
 Returns     int: how many bytes the encoding has, or 0 or below with the reason in the queue
 OpenSSL     3.0 and newer
 See         d2i_PrivateKey(3)"
-  (call/or1->n 333 pkey out))
+  (call/or1->n 331 pkey out))
 
 (define-call i2d-keyparams-bio (bio pkey)
   "Writes the parameters of a DH, DSA or EC key in DER.
@@ -4886,7 +4867,7 @@ Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 OpenSSL     3.0 and newer
 See         d2i_PrivateKey(3)"
-  (call/oo->n/waits 334 bio pkey))
+  (call/oo->n/waits 332 bio pkey))
 
 (define-call i2d-pubkey (pkey &optional out)
   "Encodes the public half of a key with its algorithm in DER: the SubjectPublicKeyInfo of
@@ -4896,7 +4877,7 @@ pkey        EVP_PKEY
 out         octets that are filled or nil
 Returns     int: how many bytes the encoding has, or 0 or below with the reason in the queue
 See         X509_PUBKEY_new(3)"
-  (call/or1->n 335 pkey out))
+  (call/or1->n 333 pkey out))
 
 (define-call i2d-pubkey-bio (bio pkey)
   "Writes the public half of a key with its algorithm in DER.
@@ -4906,7 +4887,7 @@ pkey        EVP_PKEY
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         X509_PUBKEY_new(3)"
-  (call/oo->n/waits 336 bio pkey))
+  (call/oo->n/waits 334 bio pkey))
 
 (define-call i2d-dhparams (dh &optional out)
   "Encodes Diffie-Hellman parameters in DER, as PKCS #3.
@@ -4915,7 +4896,7 @@ dh          DH
 out         octets that are filled or nil
 Returns     int: how many bytes the encoding has, or 0 or below with the reason in the queue
 See         d2i_RSAPrivateKey(3)"
-  (call/or1->n 337 dh out))
+  (call/or1->n 335 dh out))
 
 (define-call i2d-dhxparams (dh &optional out)
   "Encodes Diffie-Hellman parameters in DER, as X9.42.
@@ -4924,7 +4905,7 @@ dh          DH
 out         octets that are filled or nil
 Returns     int: how many bytes the encoding has, or 0 or below with the reason in the queue
 See         d2i_X509(3)"
-  (call/or1->n 338 dh out))
+  (call/or1->n 336 dh out))
 
 (define-call i2d-rsaprivatekey (rsa &optional out)
   "Encodes a private RSA key in DER, as PKCS #1.
@@ -4933,7 +4914,7 @@ rsa         RSA
 out         octets that are filled or nil
 Returns     int: how many bytes the encoding has, or 0 or below with the reason in the queue
 See         d2i_RSAPrivateKey(3)"
-  (call/or1->n 339 rsa out))
+  (call/or1->n 337 rsa out))
 
 (define-call i2d-rsaprivatekey-bio (bio rsa)
   "Writes a private RSA key in DER, as PKCS #1.
@@ -4943,7 +4924,7 @@ rsa         RSA
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_RSAPrivateKey(3)"
-  (call/oo->n/waits 340 bio rsa))
+  (call/oo->n/waits 338 bio rsa))
 
 (define-call i2d-rsapublickey (rsa &optional out)
   "Encodes a public RSA key in DER, as PKCS #1.
@@ -4952,7 +4933,7 @@ rsa         RSA
 out         octets that are filled or nil
 Returns     int: how many bytes the encoding has, or 0 or below with the reason in the queue
 See         d2i_RSAPrivateKey(3)"
-  (call/or1->n 341 rsa out))
+  (call/or1->n 339 rsa out))
 
 (define-call i2d-rsapublickey-bio (bio rsa)
   "Writes a public RSA key in DER, as PKCS #1.
@@ -4962,7 +4943,7 @@ rsa         RSA
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_RSAPrivateKey(3)"
-  (call/oo->n/waits 342 bio rsa))
+  (call/oo->n/waits 340 bio rsa))
 
 (define-call i2d-rsa-pubkey (rsa &optional out)
   "Encodes a public RSA key with its algorithm in DER.
@@ -4971,7 +4952,7 @@ rsa         RSA
 out         octets that are filled or nil
 Returns     int: how many bytes the encoding has, or 0 or below with the reason in the queue
 See         d2i_RSAPrivateKey(3)"
-  (call/or1->n 343 rsa out))
+  (call/or1->n 341 rsa out))
 
 (define-call i2d-rsa-pubkey-bio (bio rsa)
   "Writes a public RSA key with its algorithm in DER.
@@ -4981,7 +4962,7 @@ rsa         RSA
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_RSAPrivateKey(3)"
-  (call/oo->n/waits 344 bio rsa))
+  (call/oo->n/waits 342 bio rsa))
 
 (define-call i2d-ecprivatekey (ec-key &optional out)
   "Encodes a private EC key with its curve in DER.
@@ -4990,7 +4971,7 @@ ec-key      EC_KEY
 out         octets that are filled or nil
 Returns     int: how many bytes the encoding has, or 0 or below with the reason in the queue
 See         d2i_RSAPrivateKey(3)"
-  (call/or1->n 345 ec-key out))
+  (call/or1->n 343 ec-key out))
 
 (define-call i2d-ecprivatekey-bio (bio ec-key)
   "Writes a private EC key with its curve in DER.
@@ -5000,7 +4981,7 @@ ec-key      EC_KEY
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_RSAPrivateKey(3)"
-  (call/oo->n/waits 346 bio ec-key))
+  (call/oo->n/waits 344 bio ec-key))
 
 (define-call i2d-ec-pubkey (ec-key &optional out)
   "Encodes a public EC key with its algorithm in DER.
@@ -5009,7 +4990,7 @@ ec-key      EC_KEY
 out         octets that are filled or nil
 Returns     int: how many bytes the encoding has, or 0 or below with the reason in the queue
 See         d2i_RSAPrivateKey(3)"
-  (call/or1->n 347 ec-key out))
+  (call/or1->n 345 ec-key out))
 
 (define-call i2d-ec-pubkey-bio (bio ec-key)
   "Writes a public EC key with its algorithm in DER.
@@ -5019,7 +5000,7 @@ ec-key      EC_KEY
 Returns     int: 1, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_RSAPrivateKey(3)"
-  (call/oo->n/waits 348 bio ec-key))
+  (call/oo->n/waits 346 bio ec-key))
 
 (define-call i2d-ecparameters (ec-key &optional out)
   "Encodes the parameters of an EC key, its curve, in DER.
@@ -5028,14 +5009,14 @@ ec-key      EC_KEY
 out         octets that are filled or nil
 Returns     int: how many bytes the encoding has, or 0 or below with the reason in the queue
 See         d2i_RSAPrivateKey(3)"
-  (call/or1->n 349 ec-key out))
+  (call/or1->n 347 ec-key out))
 
 (define-call evp-pkey-new ()
   "Makes a key that has nothing yet. evp-pkey-set1-rsa and its like fill it, once.
 
 Returns     EVP_PKEY or nil, new: an empty key; 0 with the reason in the queue
 See         EVP_PKEY_new(3)"
-  (call/->o 350 "EVP_PKEY" :new))
+  (call/->o 348 "EVP_PKEY" :new))
 
 (define-call evp-pkey-free (pkey)
   "Frees the handle of a key.
@@ -5043,7 +5024,7 @@ See         EVP_PKEY_new(3)"
 pkey        EVP_PKEY or nil
 Returns     nothing
 See         EVP_PKEY_new(3)"
-  (call/o->v 351 pkey))
+  (call/o->v 349 pkey))
 
 (define-call evp-pkey-up-ref (pkey)
   "Counts a key up, so that it must be freed once more.
@@ -5051,7 +5032,7 @@ See         EVP_PKEY_new(3)"
 pkey        EVP_PKEY
 Returns     int: 1, or 0 with the reason in the queue
 See         EVP_PKEY_new(3)"
-  (call/o->n 352 pkey))
+  (call/o->n 350 pkey))
 
 (define-call evp-pkey-get-id (pkey)
   "Tells of which kind a key is.
@@ -5060,7 +5041,7 @@ pkey        EVP_PKEY
 Returns     int: an EVP_PKEY_ constant; +evp-pkey-none+ for an empty key; -1 for a kind that has no
             number
 See         EVP_PKEY_set1_RSA(3)"
-  (call/o->n 353 pkey))
+  (call/o->n 351 pkey))
 
 (define-call evp-pkey-id (pkey)
   "Tells of which kind a key is.
@@ -5069,7 +5050,7 @@ pkey        EVP_PKEY
 Returns     int: an EVP_PKEY_ constant; +evp-pkey-none+ for an empty key; -1 for a kind that has no
             number
 See         EVP_PKEY_set1_RSA(3)"
-  (call/o->n 354 pkey))
+  (call/o->n 352 pkey))
 
 (define-call evp-pkey-get-base-id (pkey)
   "Tells of which kind a key is, with all names of a kind made one.
@@ -5077,7 +5058,7 @@ See         EVP_PKEY_set1_RSA(3)"
 pkey        EVP_PKEY
 Returns     int: an EVP_PKEY_ constant, or +evp-pkey-none+
 See         EVP_PKEY_set1_RSA(3)"
-  (call/o->n 355 pkey))
+  (call/o->n 353 pkey))
 
 (define-call evp-pkey-base-id (pkey)
   "Tells of which kind a key is, with all names of a kind made one.
@@ -5085,7 +5066,7 @@ See         EVP_PKEY_set1_RSA(3)"
 pkey        EVP_PKEY
 Returns     int: an EVP_PKEY_ constant, or +evp-pkey-none+
 See         EVP_PKEY_set1_RSA(3)"
-  (call/o->n 356 pkey))
+  (call/o->n 354 pkey))
 
 (define-call evp-pkey-get-bits (pkey)
   "Tells how large a key is: its modulus, prime or order.
@@ -5093,7 +5074,7 @@ See         EVP_PKEY_set1_RSA(3)"
 pkey        EVP_PKEY
 Returns     int: in bits; 0 where it is not known
 See         EVP_PKEY_get_size(3)"
-  (call/o->n 357 pkey))
+  (call/o->n 355 pkey))
 
 (define-call evp-pkey-bits (pkey)
   "Tells how large a key is: its modulus, prime or order.
@@ -5101,7 +5082,7 @@ See         EVP_PKEY_get_size(3)"
 pkey        EVP_PKEY
 Returns     int: in bits; 0 where it is not known
 See         EVP_PKEY_get_size(3)"
-  (call/o->n 358 pkey))
+  (call/o->n 356 pkey))
 
 (define-call evp-pkey-get-security-bits (pkey)
   "Tells how much work an attack on a key takes.
@@ -5109,7 +5090,7 @@ See         EVP_PKEY_get_size(3)"
 pkey        EVP_PKEY
 Returns     int: in bits; 0 or -2 where it is not known
 See         EVP_PKEY_get_size(3)"
-  (call/o->n 359 pkey))
+  (call/o->n 357 pkey))
 
 (define-call evp-pkey-security-bits (pkey)
   "Tells how much work an attack on a key takes.
@@ -5117,7 +5098,7 @@ See         EVP_PKEY_get_size(3)"
 pkey        EVP_PKEY
 Returns     int: in bits; 0 or -2 where it is not known
 See         EVP_PKEY_get_size(3)"
-  (call/o->n 360 pkey))
+  (call/o->n 358 pkey))
 
 (define-call evp-pkey-get-size (pkey)
   "Tells how long a signature, or whatever else is made with the key, can become.
@@ -5125,7 +5106,7 @@ See         EVP_PKEY_get_size(3)"
 pkey        EVP_PKEY
 Returns     int: in bytes; 0 where it is not known
 See         EVP_PKEY_get_size(3)"
-  (call/o->n 361 pkey))
+  (call/o->n 359 pkey))
 
 (define-call evp-pkey-size (pkey)
   "Tells how long a signature, or whatever else is made with the key, can become.
@@ -5133,7 +5114,7 @@ See         EVP_PKEY_get_size(3)"
 pkey        EVP_PKEY
 Returns     int: in bytes; 0 where it is not known
 See         EVP_PKEY_get_size(3)"
-  (call/o->n 362 pkey))
+  (call/o->n 360 pkey))
 
 (define-call evp-pkey-get0-type-name (pkey)
   "Names the kind of a key, as its provider does.
@@ -5142,7 +5123,7 @@ pkey        EVP_PKEY
 Returns     string or nil: a name such as `RSA`; nil where there is none
 OpenSSL     3.0 and newer
 See         EVP_PKEY_is_a(3)"
-  (call/o->t 363 pkey))
+  (call/o->t 361 pkey))
 
 (define-call evp-pkey-is-a (pkey name)
   "Tells whether a key is of the kind with this name.
@@ -5152,7 +5133,7 @@ name        string: such as `EC`
 Returns     int: 1 or 0
 OpenSSL     3.0 and newer
 See         EVP_PKEY_is_a(3)"
-  (call/ot->n 364 pkey name))
+  (call/ot->n 362 pkey name))
 
 (define-call evp-pkey-eq (a b)
   "Compares the public halves of two keys, with their parameters.
@@ -5161,7 +5142,7 @@ a           EVP_PKEY
 b           EVP_PKEY
 Returns     int: 1: equal; 0: not; -1: of different kinds; -2: cannot be compared
 See         EVP_PKEY_copy_parameters(3)"
-  (call/oo->n 365 a b))
+  (call/oo->n 363 a b))
 
 (define-call evp-pkey-cmp (a b)
   "Compares the public halves of two keys, as evp-pkey-eq does.
@@ -5170,7 +5151,7 @@ a           EVP_PKEY
 b           EVP_PKEY
 Returns     int: 1: equal; 0: not; -1: of different kinds; -2: cannot be compared
 See         EVP_PKEY_copy_parameters(3)"
-  (call/oo->n 366 a b))
+  (call/oo->n 364 a b))
 
 (define-call evp-pkey-parameters-eq (a b)
   "Compares the parameters of two keys.
@@ -5179,7 +5160,7 @@ a           EVP_PKEY
 b           EVP_PKEY
 Returns     int: 1: equal; 0: not; -1: of different kinds; -2: cannot be compared
 See         EVP_PKEY_copy_parameters(3)"
-  (call/oo->n 367 a b))
+  (call/oo->n 365 a b))
 
 (define-call evp-pkey-cmp-parameters (a b)
   "Compares the parameters of two keys, as evp-pkey-parameters-eq does.
@@ -5188,7 +5169,7 @@ a           EVP_PKEY
 b           EVP_PKEY
 Returns     int: 1: equal; 0: not; -1: of different kinds; -2: cannot be compared
 See         EVP_PKEY_copy_parameters(3)"
-  (call/oo->n 368 a b))
+  (call/oo->n 366 a b))
 
 (define-call evp-pkey-missing-parameters (pkey)
   "Tells whether a key lacks parameters that its kind has.
@@ -5196,7 +5177,7 @@ See         EVP_PKEY_copy_parameters(3)"
 pkey        EVP_PKEY
 Returns     int: 1: they are missing; 0
 See         EVP_PKEY_copy_parameters(3)"
-  (call/o->n 369 pkey))
+  (call/o->n 367 pkey))
 
 (define-call evp-pkey-copy-parameters (to from)
   "Copies the parameters of a key.
@@ -5205,7 +5186,7 @@ to          EVP_PKEY: an empty key, or one of the same kind without parameters
 from        EVP_PKEY: a DH, DSA or EC key
 Returns     int: 1, or 0; 1 also when they are equal already
 See         EVP_PKEY_copy_parameters(3)"
-  (call/oo->n 370 to from))
+  (call/oo->n 368 to from))
 
 (define-call evp-pkey-set1-rsa (pkey rsa)
   "Makes an empty key an RSA key. Both share it.
@@ -5214,7 +5195,7 @@ pkey        EVP_PKEY: an empty key
 rsa         RSA
 Returns     int: 1, or 0 with the reason in the queue
 See         EVP_PKEY_set1_RSA(3)"
-  (call/oo->n 371 pkey rsa))
+  (call/oo->n 369 pkey rsa))
 
 (define-call evp-pkey-assign-rsa (pkey rsa)
   "Makes an empty key an RSA key. Both share it, as with evp-pkey-set1-rsa.
@@ -5223,7 +5204,7 @@ pkey        EVP_PKEY: an empty key
 rsa         RSA
 Returns     int: 1, or 0 with the reason in the queue
 See         EVP_PKEY_set1_RSA(3)"
-  (call/oo->n 372 pkey rsa))
+  (call/oo->n 370 pkey rsa))
 
 (define-call evp-pkey-get0-rsa (pkey)
   "Gives what a key has as an RSA key. Of a key of a provider it is a copy, made once.
@@ -5231,7 +5212,7 @@ See         EVP_PKEY_set1_RSA(3)"
 pkey        EVP_PKEY
 Returns     RSA or nil, borrowed: the key; 0 with the reason in the queue when it is of another kind
 See         EVP_PKEY_set1_RSA(3)"
-  (call/o->o 373 pkey "RSA" pkey))
+  (call/o->o 371 pkey "RSA" pkey))
 
 (define-call evp-pkey-get1-rsa (pkey)
   "Gives what a key has as an RSA key, as evp-pkey-get0-rsa does.
@@ -5239,7 +5220,7 @@ See         EVP_PKEY_set1_RSA(3)"
 pkey        EVP_PKEY
 Returns     RSA or nil, new: the key; 0 with the reason in the queue when it is of another kind
 See         EVP_PKEY_set1_RSA(3)"
-  (call/o->o 374 pkey "RSA" :new))
+  (call/o->o 372 pkey "RSA" :new))
 
 (define-call evp-pkey-set1-dh (pkey dh)
   "Makes an empty key a DH key or DH parameters. Both share it.
@@ -5248,7 +5229,7 @@ pkey        EVP_PKEY: an empty key
 dh          DH
 Returns     int: 1, or 0 with the reason in the queue
 See         EVP_PKEY_set1_RSA(3)"
-  (call/oo->n 375 pkey dh))
+  (call/oo->n 373 pkey dh))
 
 (define-call evp-pkey-assign-dh (pkey dh)
   "Makes an empty key a DH key or DH parameters. Both share it, as with evp-pkey-set1-dh.
@@ -5257,7 +5238,7 @@ pkey        EVP_PKEY: an empty key
 dh          DH
 Returns     int: 1, or 0 with the reason in the queue
 See         EVP_PKEY_set1_RSA(3)"
-  (call/oo->n 376 pkey dh))
+  (call/oo->n 374 pkey dh))
 
 (define-call evp-pkey-get0-dh (pkey)
   "Gives what a key has as a DH key or DH parameters. Of a key of a provider it is a copy, made
@@ -5266,7 +5247,7 @@ once.
 pkey        EVP_PKEY
 Returns     DH or nil, borrowed: the key; 0 with the reason in the queue when it is of another kind
 See         EVP_PKEY_set1_RSA(3)"
-  (call/o->o 377 pkey "DH" pkey))
+  (call/o->o 375 pkey "DH" pkey))
 
 (define-call evp-pkey-get1-dh (pkey)
   "Gives what a key has as a DH key or DH parameters, as evp-pkey-get0-dh does.
@@ -5274,7 +5255,7 @@ See         EVP_PKEY_set1_RSA(3)"
 pkey        EVP_PKEY
 Returns     DH or nil, new: the key; 0 with the reason in the queue when it is of another kind
 See         EVP_PKEY_set1_RSA(3)"
-  (call/o->o 378 pkey "DH" :new))
+  (call/o->o 376 pkey "DH" :new))
 
 (define-call evp-pkey-set1-ec-key (pkey ec-key)
   "Makes an empty key an EC key. Both share it.
@@ -5283,7 +5264,7 @@ pkey        EVP_PKEY: an empty key
 ec-key      EC_KEY
 Returns     int: 1, or 0 with the reason in the queue
 See         EVP_PKEY_set1_RSA(3)"
-  (call/oo->n 379 pkey ec-key))
+  (call/oo->n 377 pkey ec-key))
 
 (define-call evp-pkey-assign-ec-key (pkey ec-key)
   "Makes an empty key an EC key. Both share it, as with evp-pkey-set1-ec-key.
@@ -5292,7 +5273,7 @@ pkey        EVP_PKEY: an empty key
 ec-key      EC_KEY
 Returns     int: 1, or 0 with the reason in the queue
 See         EVP_PKEY_set1_RSA(3)"
-  (call/oo->n 380 pkey ec-key))
+  (call/oo->n 378 pkey ec-key))
 
 (define-call evp-pkey-get0-ec-key (pkey)
   "Gives what a key has as an EC key. Of a key of a provider it is a copy, made once.
@@ -5301,7 +5282,7 @@ pkey        EVP_PKEY
 Returns     EC_KEY or nil, borrowed: the key; 0 with the reason in the queue when it is of another
             kind
 See         EVP_PKEY_set1_RSA(3)"
-  (call/o->o 381 pkey "EC_KEY" pkey))
+  (call/o->o 379 pkey "EC_KEY" pkey))
 
 (define-call evp-pkey-get1-ec-key (pkey)
   "Gives what a key has as an EC key, as evp-pkey-get0-ec-key does.
@@ -5309,7 +5290,7 @@ See         EVP_PKEY_set1_RSA(3)"
 pkey        EVP_PKEY
 Returns     EC_KEY or nil, new: the key; 0 with the reason in the queue when it is of another kind
 See         EVP_PKEY_set1_RSA(3)"
-  (call/o->o 382 pkey "EC_KEY" :new))
+  (call/o->o 380 pkey "EC_KEY" :new))
 
 (define-call evp-pkey-get-bn-param (pkey name)
   "Gives a number of which a key consists.
@@ -5320,7 +5301,7 @@ Returns     int: 1, or 0 with the reason in the queue
 Value 2     `number`, BIGNUM or nil: where the handle of the number goes
 OpenSSL     3.0 and newer
 See         EVP_PKEY_gettable_params(3)"
-  (call/oth->n 383 pkey name "BIGNUM"))
+  (call/oth->n 381 pkey name "BIGNUM"))
 
 (define-call evp-pkey-get-utf8-string-param (pkey name &optional buffer)
   "Gives a text that belongs to a key, with a NUL behind it.
@@ -5332,7 +5313,7 @@ Returns     int: 1, or 0 with the reason in the queue
 Value 2     `length`, size_t: how many bytes the text has, without its NUL
 OpenSSL     3.0 and newer
 See         EVP_PKEY_gettable_params(3)"
-  (call/otr2p->n 384 pkey name buffer))
+  (call/otr2p->n 382 pkey name buffer))
 
 (define-call evp-pkey-get-group-name (pkey &optional buffer)
   "Names the curve or group of a key, such as `prime256v1`, with a NUL behind it.
@@ -5343,7 +5324,7 @@ Returns     int: 1, or 0 with the reason in the queue
 Value 2     `length`, size_t: how many bytes the name has, without its NUL
 OpenSSL     3.0 and newer
 See         EVP_PKEY_get_group_name(3)"
-  (call/or1p->n 385 pkey buffer))
+  (call/or1p->n 383 pkey buffer))
 
 (define-call evp-pkey-print-public (bio pkey indent)
   "Writes the public half of a key for people to read.
@@ -5354,7 +5335,7 @@ indent      int: spaces at the beginning of each line
 Returns     int: 1; 0 or below on failure; -2 where the kind cannot
 Waits       as long as OpenSSL does
 See         EVP_PKEY_print_private(3)"
-  (call/oon->n/waits 386 bio pkey indent))
+  (call/oon->n/waits 384 bio pkey indent))
 
 (define-call evp-pkey-print-private (bio pkey indent)
   "Writes a key with its private half for people to read.
@@ -5365,7 +5346,7 @@ indent      int: spaces at the beginning of each line
 Returns     int: 1; 0 or below on failure; -2 where the kind cannot
 Waits       as long as OpenSSL does
 See         EVP_PKEY_print_private(3)"
-  (call/oon->n/waits 387 bio pkey indent))
+  (call/oon->n/waits 385 bio pkey indent))
 
 (define-call evp-pkey-print-params (bio pkey indent)
   "Writes the parameters of a key for people to read.
@@ -5376,7 +5357,7 @@ indent      int: spaces at the beginning of each line
 Returns     int: 1; 0 or below on failure; -2 where the kind cannot
 Waits       as long as OpenSSL does
 See         EVP_PKEY_print_private(3)"
-  (call/oon->n/waits 388 bio pkey indent))
+  (call/oon->n/waits 386 bio pkey indent))
 
 (define-call evp-rsa-gen (bits)
   "Makes an RSA key.
@@ -5385,7 +5366,7 @@ bits        size_t: at least 512
 Returns     EVP_PKEY or nil, new: the key; 0 with the reason in the queue
 OpenSSL     3.0 and newer
 See         EVP_PKEY_keygen(3)"
-  (call/n->o 389 bits "EVP_PKEY" :new))
+  (call/n->o 387 bits "EVP_PKEY" :new))
 
 (define-call evp-ec-gen (curve)
   "Makes an EC key.
@@ -5394,7 +5375,7 @@ curve       string: a name such as `P-256`
 Returns     EVP_PKEY or nil, new: the key; 0 with the reason in the queue
 OpenSSL     3.0 and newer
 See         EVP_PKEY_keygen(3)"
-  (call/t->o 390 curve "EVP_PKEY" :new))
+  (call/t->o 388 curve "EVP_PKEY" :new))
 
 (define-call evp-pkey-ctx-new-id (id)
   "Begins an operation with keys of a kind, by its number.
@@ -5402,7 +5383,7 @@ See         EVP_PKEY_keygen(3)"
 id          int: an EVP_PKEY_ constant
 Returns     EVP_PKEY_CTX or nil, new: the operation; 0 with the reason in the queue
 See         EVP_PKEY_CTX_new(3)"
-  (call/n->o 391 id "EVP_PKEY_CTX" :new))
+  (call/n->o 389 id "EVP_PKEY_CTX" :new))
 
 (define-call evp-pkey-ctx-new-from-name (name &optional properties)
   "Begins an operation with keys of a kind, by its name.
@@ -5412,7 +5393,7 @@ properties  string or nil: which implementations may be used, see property(7); n
 Returns     EVP_PKEY_CTX or nil, new: the operation; 0 with the reason in the queue
 OpenSSL     3.0 and newer
 See         EVP_PKEY_CTX_new(3)"
-  (call/tt->o 392 name properties "EVP_PKEY_CTX" :new))
+  (call/tt->o 390 name properties "EVP_PKEY_CTX" :new))
 
 (define-call evp-pkey-ctx-new (pkey)
   "Begins an operation with a key, such as making keys from its parameters.
@@ -5420,7 +5401,7 @@ See         EVP_PKEY_CTX_new(3)"
 pkey        EVP_PKEY
 Returns     EVP_PKEY_CTX or nil, new: the operation; 0 with the reason in the queue
 See         EVP_PKEY_CTX_new(3)"
-  (call/o->o 393 pkey "EVP_PKEY_CTX" :new))
+  (call/o->o 391 pkey "EVP_PKEY_CTX" :new))
 
 (define-call evp-pkey-ctx-new-from-pkey (pkey &optional properties)
   "Begins an operation with a key, with a choice of implementations.
@@ -5430,7 +5411,7 @@ properties  string or nil: which implementations may be used, see property(7); n
 Returns     EVP_PKEY_CTX or nil, new: the operation; 0 with the reason in the queue
 OpenSSL     3.0 and newer
 See         EVP_PKEY_CTX_new(3)"
-  (call/ot->o 394 pkey properties "EVP_PKEY_CTX" :new))
+  (call/ot->o 392 pkey properties "EVP_PKEY_CTX" :new))
 
 (define-call evp-pkey-ctx-dup (ctx)
   "Copies an operation.
@@ -5439,7 +5420,7 @@ ctx         EVP_PKEY_CTX
 Returns     EVP_PKEY_CTX or nil, new: the copy; 0 with the reason in the queue, as in OpenSSL 3 when
             making keys has begun
 See         EVP_PKEY_CTX_new(3)"
-  (call/o->o 395 ctx "EVP_PKEY_CTX" :new))
+  (call/o->o 393 ctx "EVP_PKEY_CTX" :new))
 
 (define-call evp-pkey-ctx-free (ctx)
   "Frees the handle of an operation.
@@ -5447,7 +5428,7 @@ See         EVP_PKEY_CTX_new(3)"
 ctx         EVP_PKEY_CTX or nil
 Returns     nothing
 See         EVP_PKEY_CTX_new(3)"
-  (call/o->v 396 ctx))
+  (call/o->v 394 ctx))
 
 (define-call evp-pkey-ctx-is-a (ctx name)
   "Tells whether an operation is one with keys of the kind with this name.
@@ -5457,7 +5438,7 @@ name        string: such as `EC`
 Returns     int: 1 or 0
 OpenSSL     3.0 and newer
 See         EVP_PKEY_CTX_new(3)"
-  (call/ot->n 397 ctx name))
+  (call/ot->n 395 ctx name))
 
 (define-call evp-pkey-ctx-get0-pkey (ctx)
   "Gives the key that an operation was begun with.
@@ -5465,7 +5446,7 @@ See         EVP_PKEY_CTX_new(3)"
 ctx         EVP_PKEY_CTX
 Returns     EVP_PKEY or nil, borrowed: the key; 0 where there is none
 See         EVP_PKEY_CTX_get0_pkey(3)"
-  (call/o->o 398 ctx "EVP_PKEY" ctx))
+  (call/o->o 396 ctx "EVP_PKEY" ctx))
 
 (define-call evp-pkey-keygen-init (ctx)
   "Has an operation make keys.
@@ -5473,7 +5454,7 @@ See         EVP_PKEY_CTX_get0_pkey(3)"
 ctx         EVP_PKEY_CTX
 Returns     int: 1; 0 or below on failure, with the reason in the queue
 See         EVP_PKEY_keygen(3)"
-  (call/o->n 399 ctx))
+  (call/o->n 397 ctx))
 
 (define-call evp-pkey-paramgen-init (ctx)
   "Has an operation make parameters.
@@ -5481,7 +5462,7 @@ See         EVP_PKEY_keygen(3)"
 ctx         EVP_PKEY_CTX
 Returns     int: 1; 0 or below on failure, with the reason in the queue
 See         EVP_PKEY_keygen(3)"
-  (call/o->n 400 ctx))
+  (call/o->n 398 ctx))
 
 (define-call evp-pkey-keygen (ctx)
   "Makes a key. It may take seconds.
@@ -5490,7 +5471,7 @@ ctx         EVP_PKEY_CTX
 Returns     int: 1; 0 or below on failure, with the reason in the queue
 Value 2     `pkey`, EVP_PKEY or nil: where the handle of the new key goes
 See         EVP_PKEY_keygen(3)"
-  (call/oh->n 401 ctx "EVP_PKEY"))
+  (call/oh->n 399 ctx "EVP_PKEY"))
 
 (define-call evp-pkey-paramgen (ctx)
   "Makes parameters. For DH it may take minutes.
@@ -5499,7 +5480,7 @@ ctx         EVP_PKEY_CTX
 Returns     int: 1; 0 or below on failure, with the reason in the queue
 Value 2     `pkey`, EVP_PKEY or nil: where the handle of the new key goes
 See         EVP_PKEY_keygen(3)"
-  (call/oh->n 402 ctx "EVP_PKEY"))
+  (call/oh->n 400 ctx "EVP_PKEY"))
 
 (define-call evp-pkey-generate (ctx)
   "Makes a key or parameters, whichever was begun. It may take minutes.
@@ -5509,7 +5490,7 @@ Returns     int: 1; 0 or below on failure, with the reason in the queue
 Value 2     `pkey`, EVP_PKEY or nil: where the handle of the new key goes
 OpenSSL     3.0 and newer
 See         EVP_PKEY_keygen(3)"
-  (call/oh->n 403 ctx "EVP_PKEY"))
+  (call/oh->n 401 ctx "EVP_PKEY"))
 
 (define-call evp-pkey-ctx-set-rsa-keygen-bits (ctx bits)
   "Says how large an RSA key is to be; 2,048 where nothing is said.
@@ -5518,7 +5499,7 @@ ctx         EVP_PKEY_CTX
 bits        int: at least 512
 Returns     int: 1; 0 or below on failure, with the reason in the queue; -2 where the kind cannot
 See         EVP_PKEY_CTX_ctrl(3)"
-  (call/on->n 404 ctx bits))
+  (call/on->n 402 ctx bits))
 
 (define-call evp-pkey-ctx-set-rsa-keygen-primes (ctx primes)
   "Says of how many primes an RSA key is to be; 2 where nothing is said.
@@ -5527,7 +5508,7 @@ ctx         EVP_PKEY_CTX
 primes      int: at least 2
 Returns     int: 1; 0 or below on failure, with the reason in the queue; -2 where the kind cannot
 See         EVP_PKEY_CTX_ctrl(3)"
-  (call/on->n 405 ctx primes))
+  (call/on->n 403 ctx primes))
 
 (define-call evp-pkey-ctx-set-rsa-keygen-pubexp (ctx exponent)
   "Says which public exponent an RSA key is to have; 65,537 where nothing is said.
@@ -5536,7 +5517,7 @@ ctx         EVP_PKEY_CTX
 exponent    BIGNUM: odd and above 1; others are refused
 Returns     int: 1; 0 or below on failure, with the reason in the queue
 See         EVP_PKEY_CTX_ctrl(3)"
-  (call/oo->n 406 ctx exponent))
+  (call/oo->n 404 ctx exponent))
 
 (define-call evp-pkey-ctx-set1-rsa-keygen-pubexp (ctx exponent)
   "Says which public exponent an RSA key is to have, as evp-pkey-ctx-set-rsa-keygen-pubexp does.
@@ -5546,7 +5527,7 @@ exponent    BIGNUM: odd and above 1; others are refused
 Returns     int: 1; 0 or below on failure, with the reason in the queue
 OpenSSL     3.0 and newer
 See         EVP_PKEY_CTX_ctrl(3)"
-  (call/oo->n 407 ctx exponent))
+  (call/oo->n 405 ctx exponent))
 
 (define-call evp-pkey-ctx-set-ec-paramgen-curve-nid (ctx nid)
   "Says on which curve an EC key is to be.
@@ -5555,7 +5536,7 @@ ctx         EVP_PKEY_CTX
 nid         int: NID of the curve, such as +nid-x9-62-prime256v1+
 Returns     int: 1; 0 or below on failure, with the reason in the queue; -2 where the kind cannot
 See         EVP_PKEY_CTX_ctrl(3)"
-  (call/on->n 408 ctx nid))
+  (call/on->n 406 ctx nid))
 
 (define-call evp-pkey-ctx-set-ec-param-enc (ctx encoding)
   "Says whether the curve of an EC key is to be encoded as its name or in full.
@@ -5564,7 +5545,7 @@ ctx         EVP_PKEY_CTX
 encoding    int: +openssl-ec-named-curve+ or +openssl-ec-explicit-curve+
 Returns     int: 1; 0 or below on failure, with the reason in the queue; -2 where the kind cannot
 See         EVP_PKEY_CTX_ctrl(3)"
-  (call/on->n 409 ctx encoding))
+  (call/on->n 407 ctx encoding))
 
 (define-call evp-pkey-ctx-set-group-name (ctx name)
   "Says on which curve, or in which group, a key is to be.
@@ -5574,7 +5555,7 @@ name        string: of a curve or group, such as `P-256` or `ffdhe2048`
 Returns     int: 1; 0 or below on failure, with the reason in the queue; -2 where the kind cannot
 OpenSSL     3.0 and newer
 See         EVP_PKEY_CTX_ctrl(3)"
-  (call/ot->n 410 ctx name))
+  (call/ot->n 408 ctx name))
 
 (define-call evp-pkey-ctx-set-dh-nid (ctx nid)
   "Says in which of the known groups a DH key is to be.
@@ -5583,7 +5564,7 @@ ctx         EVP_PKEY_CTX
 nid         int: NID of the group, such as +nid-ffdhe2048+
 Returns     int: 1; 0 or below on failure, with the reason in the queue; -2 where the kind cannot
 See         EVP_PKEY_CTX_ctrl(3)"
-  (call/on->n 411 ctx nid))
+  (call/on->n 409 ctx nid))
 
 (define-call evp-pkey-ctx-set-dh-paramgen-prime-len (ctx bits)
   "Says how large the prime of DH parameters is to be; 2,048 where nothing is said.
@@ -5592,7 +5573,7 @@ ctx         EVP_PKEY_CTX
 bits        int: at least 512
 Returns     int: 1; 0 or below on failure, with the reason in the queue; -2 where the kind cannot
 See         EVP_PKEY_CTX_ctrl(3)"
-  (call/on->n 412 ctx bits))
+  (call/on->n 410 ctx bits))
 
 (define-call evp-pkey-ctx-set-dh-paramgen-generator (ctx generator)
   "Says which generator DH parameters are to have; 2 where nothing is said.
@@ -5601,7 +5582,7 @@ ctx         EVP_PKEY_CTX
 generator   int: 2 or 5
 Returns     int: 1; 0 or below on failure, with the reason in the queue; -2 where the kind cannot
 See         EVP_PKEY_CTX_ctrl(3)"
-  (call/on->n 413 ctx generator))
+  (call/on->n 411 ctx generator))
 
 (define-call evp-get-digestbyname (name)
   "Finds a digest by its name.
@@ -5609,7 +5590,7 @@ See         EVP_PKEY_CTX_ctrl(3)"
 name        string: such as `SHA256`
 Returns     EVP_MD or nil, static: the digest; 0 where there is none with this name
 See         EVP_DigestInit(3)"
-  (call/t->o 414 name "EVP_MD" :static))
+  (call/t->o 412 name "EVP_MD" :static))
 
 (define-call evp-get-digestbynid (nid)
   "Finds a digest by its NID.
@@ -5617,7 +5598,7 @@ See         EVP_DigestInit(3)"
 nid         int: such as +nid-sha256+
 Returns     EVP_MD or nil, static: the digest; 0 where there is none
 See         EVP_DigestInit(3)"
-  (call/n->o 415 nid "EVP_MD" :static))
+  (call/n->o 413 nid "EVP_MD" :static))
 
 (define-call evp-get-digestbyobj (object)
   "Finds a digest by its object identifier.
@@ -5625,7 +5606,7 @@ See         EVP_DigestInit(3)"
 object      ASN1_OBJECT
 Returns     EVP_MD or nil, static: the digest; 0 where there is none
 See         EVP_DigestInit(3)"
-  (call/o->o 416 object "EVP_MD" :static))
+  (call/o->o 414 object "EVP_MD" :static))
 
 (define-call evp-md-get-size (md)
   "Tells how long the values of a digest are.
@@ -5633,7 +5614,7 @@ See         EVP_DigestInit(3)"
 md          EVP_MD
 Returns     int: in bytes; 0 for evp-shake128 and evp-shake256 in some versions; -1 on failure
 See         EVP_DigestInit(3)"
-  (call/o->n 417 md))
+  (call/o->n 415 md))
 
 (define-call evp-md-size (md)
   "Tells how long the values of a digest are.
@@ -5641,7 +5622,7 @@ See         EVP_DigestInit(3)"
 md          EVP_MD
 Returns     int: in bytes; 0 for evp-shake128 and evp-shake256 in some versions; -1 on failure
 See         EVP_DigestInit(3)"
-  (call/o->n 418 md))
+  (call/o->n 416 md))
 
 (define-call evp-md-get-block-size (md)
   "Tells how large the blocks are that a digest works on.
@@ -5649,7 +5630,7 @@ See         EVP_DigestInit(3)"
 md          EVP_MD
 Returns     int: in bytes
 See         EVP_DigestInit(3)"
-  (call/o->n 419 md))
+  (call/o->n 417 md))
 
 (define-call evp-md-block-size (md)
   "Tells how large the blocks are that a digest works on.
@@ -5657,7 +5638,7 @@ See         EVP_DigestInit(3)"
 md          EVP_MD
 Returns     int: in bytes
 See         EVP_DigestInit(3)"
-  (call/o->n 420 md))
+  (call/o->n 418 md))
 
 (define-call evp-md-get-type (md)
   "Gives the NID of a digest.
@@ -5665,7 +5646,7 @@ See         EVP_DigestInit(3)"
 md          EVP_MD
 Returns     int: the NID; +nid-undef+ where it has none
 See         EVP_DigestInit(3)"
-  (call/o->n 421 md))
+  (call/o->n 419 md))
 
 (define-call evp-md-type (md)
   "Gives the NID of a digest.
@@ -5673,7 +5654,7 @@ See         EVP_DigestInit(3)"
 md          EVP_MD
 Returns     int: the NID; +nid-undef+ where it has none
 See         EVP_DigestInit(3)"
-  (call/o->n 422 md))
+  (call/o->n 420 md))
 
 (define-call evp-md-nid (md)
   "Gives the NID of a digest, as evp-md-get-type does.
@@ -5682,7 +5663,7 @@ md          EVP_MD
 Returns     int: the NID; +nid-undef+ where it has none
 OpenSSL     3.0 and newer
 See         EVP_DigestInit(3)"
-  (call/o->n 423 md))
+  (call/o->n 421 md))
 
 (define-call evp-md-get0-name (md)
   "Names a digest.
@@ -5691,7 +5672,7 @@ md          EVP_MD
 Returns     string or nil: such as `SHA256`
 OpenSSL     3.0 and newer
 See         EVP_DigestInit(3)"
-  (call/o->t 424 md))
+  (call/o->t 422 md))
 
 (define-call evp-md-name (md)
   "Names a digest.
@@ -5700,161 +5681,161 @@ md          EVP_MD
 Returns     string or nil: such as `SHA256`
 OpenSSL     3.0 and newer
 See         EVP_DigestInit(3)"
-  (call/o->t 425 md))
+  (call/o->t 423 md))
 
 (define-call evp-blake2b512 ()
   "Gives BLAKE2b with 512 bits.
 
 Returns     EVP_MD or nil, static
 See         EVP_blake2b512(3)"
-  (call/->o 426 "EVP_MD" :static))
+  (call/->o 424 "EVP_MD" :static))
 
 (define-call evp-blake2s256 ()
   "Gives BLAKE2s with 256 bits.
 
 Returns     EVP_MD or nil, static
 See         EVP_blake2b512(3)"
-  (call/->o 427 "EVP_MD" :static))
+  (call/->o 425 "EVP_MD" :static))
 
 (define-call evp-md4 ()
   "Gives MD4.
 
 Returns     EVP_MD or nil, static
 See         EVP_md4(3)"
-  (call/->o 428 "EVP_MD" :static))
+  (call/->o 426 "EVP_MD" :static))
 
 (define-call evp-md5 ()
   "Gives MD5.
 
 Returns     EVP_MD or nil, static
 See         EVP_md5(3)"
-  (call/->o 429 "EVP_MD" :static))
+  (call/->o 427 "EVP_MD" :static))
 
 (define-call evp-md5-sha1 ()
   "Gives MD5 and SHA-1 one after the other, as TLS 1.1 signs.
 
 Returns     EVP_MD or nil, static
 See         EVP_md5(3)"
-  (call/->o 430 "EVP_MD" :static))
+  (call/->o 428 "EVP_MD" :static))
 
 (define-call evp-md-null ()
   "Gives the digest that gives nothing.
 
 Returns     EVP_MD or nil, static
 See         EVP_DigestInit(3)"
-  (call/->o 431 "EVP_MD" :static))
+  (call/->o 429 "EVP_MD" :static))
 
 (define-call evp-ripemd160 ()
   "Gives RIPEMD-160.
 
 Returns     EVP_MD or nil, static
 See         EVP_ripemd160(3)"
-  (call/->o 432 "EVP_MD" :static))
+  (call/->o 430 "EVP_MD" :static))
 
 (define-call evp-sha1 ()
   "Gives SHA-1.
 
 Returns     EVP_MD or nil, static
 See         EVP_sha1(3)"
-  (call/->o 433 "EVP_MD" :static))
+  (call/->o 431 "EVP_MD" :static))
 
 (define-call evp-sha224 ()
   "Gives SHA-224.
 
 Returns     EVP_MD or nil, static
 See         EVP_sha224(3)"
-  (call/->o 434 "EVP_MD" :static))
+  (call/->o 432 "EVP_MD" :static))
 
 (define-call evp-sha256 ()
   "Gives SHA-256.
 
 Returns     EVP_MD or nil, static
 See         EVP_sha224(3)"
-  (call/->o 435 "EVP_MD" :static))
+  (call/->o 433 "EVP_MD" :static))
 
 (define-call evp-sha384 ()
   "Gives SHA-384.
 
 Returns     EVP_MD or nil, static
 See         EVP_sha224(3)"
-  (call/->o 436 "EVP_MD" :static))
+  (call/->o 434 "EVP_MD" :static))
 
 (define-call evp-sha3-224 ()
   "Gives SHA3-224.
 
 Returns     EVP_MD or nil, static
 See         EVP_sha3_224(3)"
-  (call/->o 437 "EVP_MD" :static))
+  (call/->o 435 "EVP_MD" :static))
 
 (define-call evp-sha3-256 ()
   "Gives SHA3-256.
 
 Returns     EVP_MD or nil, static
 See         EVP_sha3_224(3)"
-  (call/->o 438 "EVP_MD" :static))
+  (call/->o 436 "EVP_MD" :static))
 
 (define-call evp-sha3-384 ()
   "Gives SHA3-384.
 
 Returns     EVP_MD or nil, static
 See         EVP_sha3_224(3)"
-  (call/->o 439 "EVP_MD" :static))
+  (call/->o 437 "EVP_MD" :static))
 
 (define-call evp-sha3-512 ()
   "Gives SHA3-512.
 
 Returns     EVP_MD or nil, static
 See         EVP_sha3_224(3)"
-  (call/->o 440 "EVP_MD" :static))
+  (call/->o 438 "EVP_MD" :static))
 
 (define-call evp-sha512 ()
   "Gives SHA-512.
 
 Returns     EVP_MD or nil, static
 See         EVP_sha224(3)"
-  (call/->o 441 "EVP_MD" :static))
+  (call/->o 439 "EVP_MD" :static))
 
 (define-call evp-sha512-224 ()
   "Gives SHA-512/224.
 
 Returns     EVP_MD or nil, static
 See         EVP_sha224(3)"
-  (call/->o 442 "EVP_MD" :static))
+  (call/->o 440 "EVP_MD" :static))
 
 (define-call evp-sha512-256 ()
   "Gives SHA-512/256.
 
 Returns     EVP_MD or nil, static
 See         EVP_sha224(3)"
-  (call/->o 443 "EVP_MD" :static))
+  (call/->o 441 "EVP_MD" :static))
 
 (define-call evp-shake128 ()
   "Gives SHAKE128.
 
 Returns     EVP_MD or nil, static
 See         EVP_sha3_224(3)"
-  (call/->o 444 "EVP_MD" :static))
+  (call/->o 442 "EVP_MD" :static))
 
 (define-call evp-shake256 ()
   "Gives SHAKE256.
 
 Returns     EVP_MD or nil, static
 See         EVP_sha3_224(3)"
-  (call/->o 445 "EVP_MD" :static))
+  (call/->o 443 "EVP_MD" :static))
 
 (define-call evp-sm3 ()
   "Gives SM3.
 
 Returns     EVP_MD or nil, static
 See         EVP_sm3(3)"
-  (call/->o 446 "EVP_MD" :static))
+  (call/->o 444 "EVP_MD" :static))
 
 (define-call evp-whirlpool ()
   "Gives Whirlpool.
 
 Returns     EVP_MD or nil, static
 See         EVP_whirlpool(3)"
-  (call/->o 447 "EVP_MD" :static))
+  (call/->o 445 "EVP_MD" :static))
 
 (define-call evp-get-cipherbyname (name)
   "Finds a cipher by its name.
@@ -5862,7 +5843,7 @@ See         EVP_whirlpool(3)"
 name        string: such as `AES-256-CBC`
 Returns     EVP_CIPHER or nil, static: the cipher; 0 where there is none with this name
 See         EVP_EncryptInit(3)"
-  (call/t->o 448 name "EVP_CIPHER" :static))
+  (call/t->o 446 name "EVP_CIPHER" :static))
 
 (define-call evp-get-cipherbynid (nid)
   "Finds a cipher by its NID.
@@ -5870,7 +5851,7 @@ See         EVP_EncryptInit(3)"
 nid         int: such as +nid-aes-256-cbc+
 Returns     EVP_CIPHER or nil, static: the cipher; 0 where there is none
 See         EVP_EncryptInit(3)"
-  (call/n->o 449 nid "EVP_CIPHER" :static))
+  (call/n->o 447 nid "EVP_CIPHER" :static))
 
 (define-call evp-get-cipherbyobj (object)
   "Finds a cipher by its object identifier.
@@ -5878,7 +5859,7 @@ See         EVP_EncryptInit(3)"
 object      ASN1_OBJECT
 Returns     EVP_CIPHER or nil, static: the cipher; 0 where there is none
 See         EVP_EncryptInit(3)"
-  (call/o->o 450 object "EVP_CIPHER" :static))
+  (call/o->o 448 object "EVP_CIPHER" :static))
 
 (define-call evp-cipher-get-key-length (cipher)
   "Tells how long the keys of a cipher are.
@@ -5886,7 +5867,7 @@ See         EVP_EncryptInit(3)"
 cipher      EVP_CIPHER
 Returns     int: in bytes
 See         EVP_EncryptInit(3)"
-  (call/o->n 451 cipher))
+  (call/o->n 449 cipher))
 
 (define-call evp-cipher-key-length (cipher)
   "Tells how long the keys of a cipher are.
@@ -5894,7 +5875,7 @@ See         EVP_EncryptInit(3)"
 cipher      EVP_CIPHER
 Returns     int: in bytes
 See         EVP_EncryptInit(3)"
-  (call/o->n 452 cipher))
+  (call/o->n 450 cipher))
 
 (define-call evp-cipher-get-iv-length (cipher)
   "Tells how long the initialization vectors of a cipher are.
@@ -5902,7 +5883,7 @@ See         EVP_EncryptInit(3)"
 cipher      EVP_CIPHER
 Returns     int: in bytes; 0 where it takes none
 See         EVP_EncryptInit(3)"
-  (call/o->n 453 cipher))
+  (call/o->n 451 cipher))
 
 (define-call evp-cipher-iv-length (cipher)
   "Tells how long the initialization vectors of a cipher are.
@@ -5910,7 +5891,7 @@ See         EVP_EncryptInit(3)"
 cipher      EVP_CIPHER
 Returns     int: in bytes; 0 where it takes none
 See         EVP_EncryptInit(3)"
-  (call/o->n 454 cipher))
+  (call/o->n 452 cipher))
 
 (define-call evp-cipher-get-block-size (cipher)
   "Tells how large the blocks are that a cipher works on.
@@ -5918,7 +5899,7 @@ See         EVP_EncryptInit(3)"
 cipher      EVP_CIPHER
 Returns     int: in bytes; 1 for a stream cipher
 See         EVP_EncryptInit(3)"
-  (call/o->n 455 cipher))
+  (call/o->n 453 cipher))
 
 (define-call evp-cipher-block-size (cipher)
   "Tells how large the blocks are that a cipher works on.
@@ -5926,7 +5907,7 @@ See         EVP_EncryptInit(3)"
 cipher      EVP_CIPHER
 Returns     int: in bytes; 1 for a stream cipher
 See         EVP_EncryptInit(3)"
-  (call/o->n 456 cipher))
+  (call/o->n 454 cipher))
 
 (define-call evp-cipher-get-nid (cipher)
   "Gives the NID of a cipher.
@@ -5934,7 +5915,7 @@ See         EVP_EncryptInit(3)"
 cipher      EVP_CIPHER
 Returns     int: the NID; +nid-undef+ where it has none
 See         EVP_EncryptInit(3)"
-  (call/o->n 457 cipher))
+  (call/o->n 455 cipher))
 
 (define-call evp-cipher-nid (cipher)
   "Gives the NID of a cipher.
@@ -5942,7 +5923,7 @@ See         EVP_EncryptInit(3)"
 cipher      EVP_CIPHER
 Returns     int: the NID; +nid-undef+ where it has none
 See         EVP_EncryptInit(3)"
-  (call/o->n 458 cipher))
+  (call/o->n 456 cipher))
 
 (define-call evp-cipher-get-type (cipher)
   "Gives the NID of a cipher for use in ASN.1, where variants of a cipher have one.
@@ -5950,7 +5931,7 @@ See         EVP_EncryptInit(3)"
 cipher      EVP_CIPHER
 Returns     int: the NID of the object identifier; +nid-undef+ where it has none
 See         EVP_EncryptInit(3)"
-  (call/o->n 459 cipher))
+  (call/o->n 457 cipher))
 
 (define-call evp-cipher-type (cipher)
   "Gives the NID of a cipher for use in ASN.1, where variants of a cipher have one.
@@ -5958,7 +5939,7 @@ See         EVP_EncryptInit(3)"
 cipher      EVP_CIPHER
 Returns     int: the NID of the object identifier; +nid-undef+ where it has none
 See         EVP_EncryptInit(3)"
-  (call/o->n 460 cipher))
+  (call/o->n 458 cipher))
 
 (define-call evp-cipher-get0-name (cipher)
   "Names a cipher.
@@ -5967,7 +5948,7 @@ cipher      EVP_CIPHER
 Returns     string or nil: such as `AES-256-CBC`
 OpenSSL     3.0 and newer
 See         EVP_EncryptInit(3)"
-  (call/o->t 461 cipher))
+  (call/o->t 459 cipher))
 
 (define-call evp-cipher-name (cipher)
   "Names a cipher.
@@ -5976,7 +5957,7 @@ cipher      EVP_CIPHER
 Returns     string or nil: such as `AES-256-CBC`
 OpenSSL     3.0 and newer
 See         EVP_EncryptInit(3)"
-  (call/o->t 462 cipher))
+  (call/o->t 460 cipher))
 
 (define-call evp-aes-128-cbc ()
   "Gives AES with 128 bits in the mode CBC, to encrypt private keys with. evp-get-cipherbyname gives
@@ -5984,7 +5965,7 @@ any other cipher.
 
 Returns     EVP_CIPHER or nil, static
 See         EVP_aes_128_gcm(3)"
-  (call/->o 463 "EVP_CIPHER" :static))
+  (call/->o 461 "EVP_CIPHER" :static))
 
 (define-call evp-aes-192-cbc ()
   "Gives AES with 192 bits in the mode CBC, to encrypt private keys with. evp-get-cipherbyname gives
@@ -5992,7 +5973,7 @@ any other cipher.
 
 Returns     EVP_CIPHER or nil, static
 See         EVP_aes_128_gcm(3)"
-  (call/->o 464 "EVP_CIPHER" :static))
+  (call/->o 462 "EVP_CIPHER" :static))
 
 (define-call evp-aes-256-cbc ()
   "Gives AES with 256 bits in the mode CBC, to encrypt private keys with. evp-get-cipherbyname gives
@@ -6000,7 +5981,7 @@ any other cipher.
 
 Returns     EVP_CIPHER or nil, static
 See         EVP_aes_128_gcm(3)"
-  (call/->o 465 "EVP_CIPHER" :static))
+  (call/->o 463 "EVP_CIPHER" :static))
 
 (define-call evp-des-ede3-cbc ()
   "Gives triple DES in the mode CBC, to encrypt private keys with. evp-get-cipherbyname gives any
@@ -6008,21 +5989,21 @@ other cipher.
 
 Returns     EVP_CIPHER or nil, static
 See         EVP_des_cbc(3)"
-  (call/->o 466 "EVP_CIPHER" :static))
+  (call/->o 464 "EVP_CIPHER" :static))
 
 (define-call evp-enc-null ()
   "Gives the cipher that changes nothing.
 
 Returns     EVP_CIPHER or nil, static
 See         EVP_EncryptInit(3)"
-  (call/->o 467 "EVP_CIPHER" :static))
+  (call/->o 465 "EVP_CIPHER" :static))
 
 (define-call dh-new ()
   "Makes a place for DH parameters.
 
 Returns     DH or nil, new: parameters that are empty; 0 with the reason in the queue
 See         DH_new(3)"
-  (call/->o 468 "DH" :new))
+  (call/->o 466 "DH" :new))
 
 (define-call dh-free (dh)
   "Frees the handle of DH parameters.
@@ -6030,7 +6011,7 @@ See         DH_new(3)"
 dh          DH or nil
 Returns     nothing
 See         DH_new(3)"
-  (call/o->v 469 dh))
+  (call/o->v 467 dh))
 
 (define-call dh-up-ref (dh)
   "Counts DH parameters up, so that it must be freed once more.
@@ -6038,7 +6019,7 @@ See         DH_new(3)"
 dh          DH
 Returns     int: 1, or 0 with the reason in the queue
 See         DH_up_ref(3)"
-  (call/o->n 470 dh))
+  (call/o->n 468 dh))
 
 (define-call dh-bits (dh)
   "Tells how large the prime is.
@@ -6046,7 +6027,7 @@ See         DH_up_ref(3)"
 dh          DH
 Returns     int: in bits; -1 where there is none
 See         DH_size(3)"
-  (call/o->n 471 dh))
+  (call/o->n 469 dh))
 
 (define-call dh-size (dh)
   "Tells how large the prime is.
@@ -6054,7 +6035,7 @@ See         DH_size(3)"
 dh          DH
 Returns     int: in bytes; -1 where there is none
 See         DH_size(3)"
-  (call/o->n 472 dh))
+  (call/o->n 470 dh))
 
 (define-call dh-security-bits (dh)
   "Tells how much work an attack on the parameters takes.
@@ -6062,7 +6043,7 @@ See         DH_size(3)"
 dh          DH
 Returns     int: in bits; -1 where there is none
 See         DH_size(3)"
-  (call/o->n 473 dh))
+  (call/o->n 471 dh))
 
 (define-call dh-get0-p (dh)
   "Gives the prime of DH parameters.
@@ -6070,7 +6051,7 @@ See         DH_size(3)"
 dh          DH
 Returns     BIGNUM or nil, borrowed: the number; 0 where there is none
 See         DH_get0_pqg(3)"
-  (call/o->o 474 dh "BIGNUM" dh))
+  (call/o->o 472 dh "BIGNUM" dh))
 
 (define-call dh-get0-q (dh)
   "Gives the order of the subgroup of DH parameters.
@@ -6078,7 +6059,7 @@ See         DH_get0_pqg(3)"
 dh          DH
 Returns     BIGNUM or nil, borrowed: the number; 0 where there is none
 See         DH_get0_pqg(3)"
-  (call/o->o 475 dh "BIGNUM" dh))
+  (call/o->o 473 dh "BIGNUM" dh))
 
 (define-call dh-get0-g (dh)
   "Gives the generator of DH parameters.
@@ -6086,7 +6067,7 @@ See         DH_get0_pqg(3)"
 dh          DH
 Returns     BIGNUM or nil, borrowed: the number; 0 where there is none
 See         DH_get0_pqg(3)"
-  (call/o->o 476 dh "BIGNUM" dh))
+  (call/o->o 474 dh "BIGNUM" dh))
 
 (define-call dh-get0-pub-key (dh)
   "Gives the public key that belongs to DH parameters.
@@ -6094,7 +6075,7 @@ See         DH_get0_pqg(3)"
 dh          DH
 Returns     BIGNUM or nil, borrowed: the number; 0 where there is none
 See         DH_get0_pqg(3)"
-  (call/o->o 477 dh "BIGNUM" dh))
+  (call/o->o 475 dh "BIGNUM" dh))
 
 (define-call dh-get0-priv-key (dh)
   "Gives the private key that belongs to DH parameters.
@@ -6102,7 +6083,7 @@ See         DH_get0_pqg(3)"
 dh          DH
 Returns     BIGNUM or nil, borrowed: the number; 0 where there is none
 See         DH_get0_pqg(3)"
-  (call/o->o 478 dh "BIGNUM" dh))
+  (call/o->o 476 dh "BIGNUM" dh))
 
 (define-call dh-set0-pqg (dh p q g)
   "Sets the numbers of which DH parameters consist.
@@ -6113,7 +6094,7 @@ q           BIGNUM or nil: the order of the subgroup; 0 for none
 g           BIGNUM: the generator
 Returns     int: 1; 0 when there is a prime already
 See         DH_get0_pqg(3)"
-  (call/oooo->n 479 dh p q g))
+  (call/oooo->n 477 dh p q g))
 
 (define-call dh-check (dh)
   "Checks whether parameters are good, whether the prime is one above all. It takes a while.
@@ -6122,7 +6103,7 @@ dh          DH
 Returns     int: 1: checked; 0: could not be
 Value 2     `codes`, int: DH_CHECK_ and DH_ constants, added: what is wrong; 0: nothing
 See         DH_generate_parameters(3)"
-  (call/op->n 480 dh))
+  (call/op->n 478 dh))
 
 (define-call dh-check-params (dh)
   "Checks what of parameters can be checked quickly.
@@ -6131,7 +6112,7 @@ dh          DH
 Returns     int: 1: checked; 0: could not be
 Value 2     `codes`, int: DH_CHECK_ and DH_ constants, added: what is wrong; 0: nothing
 See         DH_generate_parameters(3)"
-  (call/op->n 481 dh))
+  (call/op->n 479 dh))
 
 (define-call dh-check-pub-key (dh key)
   "Checks whether a public key is one that belongs to the parameters.
@@ -6141,28 +6122,28 @@ key         BIGNUM: the public key
 Returns     int: 1: checked; 0: could not be
 Value 2     `codes`, int: DH_CHECK_PUBKEY_ constants, added: what is wrong; 0: nothing
 See         DH_check_pub_key(3)"
-  (call/oop->n 482 dh key))
+  (call/oop->n 480 dh key))
 
 (define-call dh-get-1024-160 ()
   "Gives the parameters of RFC 5114 of 1024 bits with a subgroup of 160.
 
 Returns     DH or nil, new: the parameters; 0 with the reason in the queue
 See         DH_get_1024_160(3)"
-  (call/->o 483 "DH" :new))
+  (call/->o 481 "DH" :new))
 
 (define-call dh-get-2048-224 ()
   "Gives the parameters of RFC 5114 of 2048 bits with a subgroup of 224.
 
 Returns     DH or nil, new: the parameters; 0 with the reason in the queue
 See         DH_get_1024_160(3)"
-  (call/->o 484 "DH" :new))
+  (call/->o 482 "DH" :new))
 
 (define-call dh-get-2048-256 ()
   "Gives the parameters of RFC 5114 of 2048 bits with a subgroup of 256.
 
 Returns     DH or nil, new: the parameters; 0 with the reason in the queue
 See         DH_get_1024_160(3)"
-  (call/->o 485 "DH" :new))
+  (call/->o 483 "DH" :new))
 
 (define-call dh-new-by-nid (nid)
   "Gives the parameters of one of the groups of RFC 7919 or RFC 3526.
@@ -6170,7 +6151,7 @@ See         DH_get_1024_160(3)"
 nid         int: such as +nid-ffdhe2048+
 Returns     DH or nil, new: the parameters; 0 with the reason in the queue
 See         DH_new_by_nid(3)"
-  (call/n->o 486 nid "DH" :new))
+  (call/n->o 484 nid "DH" :new))
 
 (define-call dh-get-nid (dh)
   "Tells which known group the parameters are.
@@ -6178,7 +6159,7 @@ See         DH_new_by_nid(3)"
 dh          DH
 Returns     int: the NID; +nid-undef+ where it is none of them
 See         DH_new_by_nid(3)"
-  (call/o->n 487 dh))
+  (call/o->n 485 dh))
 
 (define-call dh-generate-parameters-ex (dh bits generator)
   "Makes parameters with a safe prime. For 2,048 bits it takes from seconds to minutes;
@@ -6189,7 +6170,7 @@ bits        int: of the prime
 generator   int: 2 or 5
 Returns     int: 1, or 0
 See         DH_generate_parameters(3)"
-  (call/onn->n 488 dh bits generator))
+  (call/onn->n 486 dh bits generator))
 
 (define-call dh-generate-parameters (bits generator)
   "Makes parameters with a safe prime, as dh-generate-parameters-ex does.
@@ -6198,7 +6179,7 @@ bits        int: of the prime
 generator   int: 2 or 5
 Returns     DH or nil, new: the parameters; 0 with the reason in the queue
 See         DH_generate_parameters(3)"
-  (call/nn->o 489 bits generator "DH" :new))
+  (call/nn->o 487 bits generator "DH" :new))
 
 (define-call dh-generate-key (dh)
   "Makes the keys that belong to parameters. Those that are there stay.
@@ -6206,14 +6187,14 @@ See         DH_generate_parameters(3)"
 dh          DH
 Returns     int: 1, or 0; 1 also when there are keys already
 See         DH_generate_key(3)"
-  (call/o->n 490 dh))
+  (call/o->n 488 dh))
 
 (define-call rsa-new ()
   "Makes a place for an RSA key.
 
 Returns     RSA or nil, new: a key that is empty; 0 with the reason in the queue
 See         RSA_new(3)"
-  (call/->o 491 "RSA" :new))
+  (call/->o 489 "RSA" :new))
 
 (define-call rsa-free (rsa)
   "Frees the handle of an RSA key.
@@ -6221,7 +6202,7 @@ See         RSA_new(3)"
 rsa         RSA or nil
 Returns     nothing
 See         RSA_new(3)"
-  (call/o->v 492 rsa))
+  (call/o->v 490 rsa))
 
 (define-call rsa-up-ref (rsa)
   "Counts an RSA key up, so that it must be freed once more.
@@ -6229,7 +6210,7 @@ See         RSA_new(3)"
 rsa         RSA
 Returns     int: 1, or 0 with the reason in the queue
 See         RSA_up_ref(3)"
-  (call/o->n 493 rsa))
+  (call/o->n 491 rsa))
 
 (define-call rsa-size (rsa)
   "Tells how large the modulus is, and so a signature.
@@ -6237,7 +6218,7 @@ See         RSA_up_ref(3)"
 rsa         RSA
 Returns     int: in bytes; 0 for an empty key
 See         RSA_size(3)"
-  (call/o->n 494 rsa))
+  (call/o->n 492 rsa))
 
 (define-call rsa-bits (rsa)
   "Tells how large the modulus is.
@@ -6245,7 +6226,7 @@ See         RSA_size(3)"
 rsa         RSA
 Returns     int: in bits; 0 for an empty key
 See         RSA_size(3)"
-  (call/o->n 495 rsa))
+  (call/o->n 493 rsa))
 
 (define-call rsa-security-bits (rsa)
   "Tells how much work an attack on the key takes.
@@ -6253,7 +6234,7 @@ See         RSA_size(3)"
 rsa         RSA
 Returns     int: in bits; 0 for an empty key
 See         RSA_size(3)"
-  (call/o->n 496 rsa))
+  (call/o->n 494 rsa))
 
 (define-call rsa-generate-key-ex (rsa bits exponent)
   "Makes an RSA key. It may take seconds.
@@ -6263,7 +6244,7 @@ bits        int: at least 512
 exponent    BIGNUM: odd and above 1, such as 65,537
 Returns     int: 1, or 0
 See         RSA_generate_key(3)"
-  (call/ono->n 497 rsa bits exponent))
+  (call/ono->n 495 rsa bits exponent))
 
 (define-call rsa-generate-key (bits exponent)
   "Makes an RSA key. It may take seconds.
@@ -6272,7 +6253,7 @@ bits        int: at least 512
 exponent    unsigned long: odd and above 1, such as 65,537
 Returns     RSA or nil, new: the key; 0 with the reason in the queue
 See         RSA_generate_key(3)"
-  (call/nn->o 498 bits exponent "RSA" :new))
+  (call/nn->o 496 bits exponent "RSA" :new))
 
 (define-call ec-key-new-by-curve-name (nid)
   "Makes a place for an EC key on a curve.
@@ -6280,7 +6261,7 @@ See         RSA_generate_key(3)"
 nid         int: NID of the curve, such as +nid-x9-62-prime256v1+
 Returns     EC_KEY or nil, new: a key that has a curve only; 0 with the reason in the queue
 See         EC_KEY_new(3)"
-  (call/n->o 499 nid "EC_KEY" :new))
+  (call/n->o 497 nid "EC_KEY" :new))
 
 (define-call ec-key-free (ec-key)
   "Frees the handle of an EC key.
@@ -6288,7 +6269,7 @@ See         EC_KEY_new(3)"
 ec-key      EC_KEY or nil
 Returns     nothing
 See         EC_KEY_new(3)"
-  (call/o->v 500 ec-key))
+  (call/o->v 498 ec-key))
 
 (define-call ec-key-up-ref (ec-key)
   "Counts an EC key up, so that it must be freed once more.
@@ -6296,7 +6277,7 @@ See         EC_KEY_new(3)"
 ec-key      EC_KEY
 Returns     int: 1, or 0 with the reason in the queue
 See         EC_KEY_new(3)"
-  (call/o->n 501 ec-key))
+  (call/o->n 499 ec-key))
 
 (define-call ec-key-generate-key (ec-key)
   "Makes an EC key on its curve. One that is there stays.
@@ -6304,14 +6285,14 @@ See         EC_KEY_new(3)"
 ec-key      EC_KEY: a key that has a curve only
 Returns     int: 1, or 0
 See         EC_KEY_new(3)"
-  (call/o->n 502 ec-key))
+  (call/o->n 500 ec-key))
 
 (define-call bn-new ()
   "Makes a large number.
 
 Returns     BIGNUM or nil, new: the number 0; 0 with the reason in the queue
 See         BN_new(3)"
-  (call/->o 503 "BIGNUM" :new))
+  (call/->o 501 "BIGNUM" :new))
 
 (define-call bn-free (number)
   "Frees the handle of a number.
@@ -6319,7 +6300,7 @@ See         BN_new(3)"
 number      BIGNUM or nil
 Returns     nothing
 See         BN_new(3)"
-  (call/o->v 504 number))
+  (call/o->v 502 number))
 
 (define-call bn-clear-free (number)
   "Frees the handle of a number. Its memory is cleared.
@@ -6327,7 +6308,7 @@ See         BN_new(3)"
 number      BIGNUM or nil
 Returns     nothing
 See         BN_new(3)"
-  (call/o->v 505 number))
+  (call/o->v 503 number))
 
 (define-call bn-dup (number)
   "Copies a number.
@@ -6335,7 +6316,7 @@ See         BN_new(3)"
 number      BIGNUM
 Returns     BIGNUM or nil, new: the copy; 0 with the reason in the queue
 See         BN_copy(3)"
-  (call/o->o 506 number "BIGNUM" :new))
+  (call/o->o 504 number "BIGNUM" :new))
 
 (define-call bn-set-word (number value)
   "Sets a number.
@@ -6344,7 +6325,7 @@ number      BIGNUM
 value       uint64_t
 Returns     int: 1, or 0 with the reason in the queue
 See         BN_zero(3)"
-  (call/on->n 507 number value))
+  (call/on->n 505 number value))
 
 (define-call bn-get-word (number)
   "Gives a number that fits into 64 bits.
@@ -6352,7 +6333,7 @@ See         BN_zero(3)"
 number      BIGNUM
 Returns     uint64_t: its absolute value; the largest of 64 bits where it is larger
 See         BN_zero(3)"
-  (call/o->n 508 number))
+  (call/o->n 506 number))
 
 (define-call bn-one (number)
   "Sets a number to 1.
@@ -6360,7 +6341,7 @@ See         BN_zero(3)"
 number      BIGNUM
 Returns     int: 1, or 0 with the reason in the queue
 See         BN_zero(3)"
-  (call/o->n 509 number))
+  (call/o->n 507 number))
 
 (define-call bn-zero (number)
   "Sets a number to 0.
@@ -6368,7 +6349,7 @@ See         BN_zero(3)"
 number      BIGNUM
 Returns     int: 1, or 0 with the reason in the queue
 See         BN_zero(3)"
-  (call/o->n 510 number))
+  (call/o->n 508 number))
 
 (define-call bn-num-bits (number)
   "Counts the bits that the absolute value of a number takes.
@@ -6376,7 +6357,7 @@ See         BN_zero(3)"
 number      BIGNUM
 Returns     int: how many; 0 for 0
 See         BN_num_bytes(3)"
-  (call/o->n 511 number))
+  (call/o->n 509 number))
 
 (define-call bn-num-bytes (number)
   "Counts the bytes that the absolute value of a number takes.
@@ -6384,7 +6365,7 @@ See         BN_num_bytes(3)"
 number      BIGNUM
 Returns     int: how many; 0 for 0
 See         BN_num_bytes(3)"
-  (call/o->n 512 number))
+  (call/o->n 510 number))
 
 (define-call bn-cmp (a b)
   "Compares two numbers.
@@ -6393,7 +6374,7 @@ a           BIGNUM
 b           BIGNUM
 Returns     int: -1: `a` is less; 0: equal; 1: `a` is greater
 See         BN_cmp(3)"
-  (call/oo->n 513 a b))
+  (call/oo->n 511 a b))
 
 (define-call bn-is-negative (number)
   "Tells whether a number is below 0.
@@ -6401,7 +6382,7 @@ See         BN_cmp(3)"
 number      BIGNUM
 Returns     int: 1 or 0
 See         BN_set_negative(3)"
-  (call/o->n 514 number))
+  (call/o->n 512 number))
 
 (define-call bn-bn2dec (number)
   "Gives a number in decimal digits, with a minus sign where it is below 0.
@@ -6409,7 +6390,7 @@ See         BN_set_negative(3)"
 number      BIGNUM
 Returns     string or nil: the digits; nil with the reason in the queue
 See         BN_bn2bin(3)"
-  (call/o->t 515 number))
+  (call/o->t 513 number))
 
 (define-call bn-bn2hex (number)
   "Gives a number in hexadecimal digits, with a minus sign where it is below 0.
@@ -6418,7 +6399,7 @@ number      BIGNUM
 Returns     string or nil: the digits, an even number of them, in capitals; nil with the reason in
             the queue
 See         BN_bn2bin(3)"
-  (call/o->t 516 number))
+  (call/o->t 514 number))
 
 (define-call bn-dec2bn (number text)
   "Reads a number in decimal digits, perhaps with a minus sign. What follows the digits is not
@@ -6430,7 +6411,7 @@ text        string
 Returns     int: how many characters of the text were read; 0 on failure
 Value 2     `number` as it is afterwards
 See         BN_bn2bin(3)"
-  (call/kt->n 517 number text "BIGNUM"))
+  (call/kt->n 515 number text "BIGNUM"))
 
 (define-call bn-hex2bn (number text)
   "Reads a number in hexadecimal digits, perhaps with a minus sign. What follows the digits is not
@@ -6442,7 +6423,7 @@ text        string
 Returns     int: how many characters of the text were read; 0 on failure
 Value 2     `number` as it is afterwards
 See         BN_bn2bin(3)"
-  (call/kt->n 518 number text "BIGNUM"))
+  (call/kt->n 516 number text "BIGNUM"))
 
 (define-call bn-bin2bn (bytes)
   "Makes a number of bytes, the most significant one first.
@@ -6450,7 +6431,7 @@ See         BN_bn2bin(3)"
 bytes       octets
 Returns     BIGNUM or nil, new: the number; 0 with the reason in the queue
 See         BN_bn2bin(3)"
-  (call/b0->o 519 bytes "BIGNUM" :new))
+  (call/b0->o 517 bytes "BIGNUM" :new))
 
 (define-call bn-bn2bin (number buffer)
   "Gives the absolute value of a number as bytes.
@@ -6459,7 +6440,7 @@ number      BIGNUM
 buffer      octets that are filled: the most significant byte comes first
 Returns     int: how many bytes were written
 See         BN_bn2bin(3)"
-  (call/or1->n 520 number buffer))
+  (call/or1->n 518 number buffer))
 
 (define-call bn-bn2binpad (number buffer)
   "Gives the absolute value of a number as exactly so many bytes, zeros first.
@@ -6468,7 +6449,7 @@ number      BIGNUM
 buffer      octets that are filled
 Returns     int: `length`; -1 when it is too small
 See         BN_bn2bin(3)"
-  (call/or1->n 521 number buffer))
+  (call/or1->n 519 number buffer))
 
 (define-call ssl-session-new ()
   "Makes a session that holds nothing yet. Its timeout is 304 seconds from now; it becomes resumable
@@ -6476,7 +6457,7 @@ with a protocol version, a cipher, a master key and an identifier or a ticket.
 
 Returns     SSL_SESSION or nil, new: an empty session
 See         SSL_SESSION_new(3)"
-  (call/->o 522 "SSL_SESSION" :new))
+  (call/->o 520 "SSL_SESSION" :new))
 
 (define-call ssl-session-dup (session)
   "Copies a session with its ticket, its peer and its application data. The copy is in no cache.
@@ -6484,7 +6465,7 @@ See         SSL_SESSION_new(3)"
 session     SSL_SESSION
 Returns     SSL_SESSION or nil, new: the copy, or 0
 See         SSL_SESSION_free(3)"
-  (call/o->o 523 session "SSL_SESSION" :new))
+  (call/o->o 521 session "SSL_SESSION" :new))
 
 (define-call ssl-session-up-ref (session)
   "Counts one more owner of a session.
@@ -6492,7 +6473,7 @@ See         SSL_SESSION_free(3)"
 session     SSL_SESSION
 Returns     int: 1, or 0
 See         SSL_SESSION_free(3)"
-  (call/o->n 524 session))
+  (call/o->n 522 session))
 
 (define-call ssl-session-free (session)
   "Gives a session back. 0 is left alone.
@@ -6500,7 +6481,7 @@ See         SSL_SESSION_free(3)"
 session     SSL_SESSION or nil
 Returns     nothing
 See         SSL_SESSION_free(3)"
-  (call/o->v 525 session))
+  (call/o->v 523 session))
 
 (define-call ssl-session-get-id (session &optional buffer)
   "Gives the identifier of a session. In TLS 1.3 a client's session has one that it made up itself,
@@ -6510,7 +6491,7 @@ session     SSL_SESSION
 buffer      octets that are filled or nil
 Returns     int: the identifier, 0 to 32 bytes
 See         SSL_SESSION_get_id(3)"
-  (call/or1->n 526 session buffer))
+  (call/or1->n 524 session buffer))
 
 (define-call ssl-session-set1-id (session id)
   "Sets the identifier of a session. It is refused once the session was given to an SSL or a
@@ -6520,7 +6501,7 @@ session     SSL_SESSION
 id          octets
 Returns     int: 1, or 0 with the reason in the queue: longer than 32 bytes
 See         SSL_SESSION_get_id(3)"
-  (call/ob1->n 527 session id))
+  (call/ob1->n 525 session id))
 
 (define-call ssl-session-get0-id-context (session &optional buffer)
   "Gives the identifier of the application that a session belongs to; a server resumes only sessions
@@ -6530,7 +6511,7 @@ session     SSL_SESSION
 buffer      octets that are filled or nil
 Returns     int: the context identifier, 0 to 32 bytes
 See         SSL_SESSION_get0_id_context(3)"
-  (call/or1->n 528 session buffer))
+  (call/or1->n 526 session buffer))
 
 (define-call ssl-session-set1-id-context (session id-context)
   "Sets the identifier of the application that a session belongs to.
@@ -6539,7 +6520,7 @@ session     SSL_SESSION
 id-context  octets
 Returns     int: 1, or 0 with the reason in the queue: longer than 32 bytes
 See         SSL_SESSION_get0_id_context(3)"
-  (call/ob1->n 529 session id-context))
+  (call/ob1->n 527 session id-context))
 
 (define-call ssl-session-get-time (session)
   "Tells when a session was made.
@@ -6547,7 +6528,7 @@ See         SSL_SESSION_get0_id_context(3)"
 session     SSL_SESSION or nil
 Returns     long: seconds since 1970; 0 where no session was given
 See         SSL_SESSION_get_time(3)"
-  (call/o->n 530 session))
+  (call/o->n 528 session))
 
 (define-call ssl-session-set-time (session time)
   "Says when a session was made.
@@ -6556,7 +6537,7 @@ session     SSL_SESSION or nil
 time        long: seconds since 1970
 Returns     long: `time`, or 0 where no session was given
 See         SSL_SESSION_get_time(3)"
-  (call/on->n 531 session time))
+  (call/on->n 529 session time))
 
 (define-call ssl-session-get-timeout (session)
   "Tells for how long a session may be resumed after its time.
@@ -6564,7 +6545,7 @@ See         SSL_SESSION_get_time(3)"
 session     SSL_SESSION or nil
 Returns     long: seconds; 0 where no session was given
 See         SSL_SESSION_get_time(3)"
-  (call/o->n 532 session))
+  (call/o->n 530 session))
 
 (define-call ssl-session-set-timeout (session timeout)
   "Says for how long a session may be resumed after its time.
@@ -6573,7 +6554,7 @@ session     SSL_SESSION or nil
 timeout     long: seconds
 Returns     long: 1, or 0 where no session was given
 See         SSL_SESSION_get_time(3)"
-  (call/on->n 533 session timeout))
+  (call/on->n 531 session timeout))
 
 (define-call ssl-session-get-protocol-version (session)
   "Gives the protocol version of a session as a number.
@@ -6581,7 +6562,7 @@ See         SSL_SESSION_get_time(3)"
 session     SSL_SESSION
 Returns     int: such as 0x0303 for TLS 1.2; 0 where it was not set
 See         SSL_SESSION_get_protocol_version(3)"
-  (call/o->n 534 session))
+  (call/o->n 532 session))
 
 (define-call ssl-session-set-protocol-version (session version)
   "Sets the protocol version of a session. It is refused once the session was given to an SSL or a
@@ -6591,7 +6572,7 @@ session     SSL_SESSION
 version     int: such as 0x0304 for TLS 1.3
 Returns     int: 1
 See         SSL_SESSION_get_protocol_version(3)"
-  (call/on->n 535 session version))
+  (call/on->n 533 session version))
 
 (define-call ssl-session-get0-cipher (session)
   "Gives the cipher of a session.
@@ -6599,7 +6580,7 @@ See         SSL_SESSION_get_protocol_version(3)"
 session     SSL_SESSION
 Returns     SSL_CIPHER or nil, static: the cipher, or 0 where none is set
 See         SSL_SESSION_get0_cipher(3)"
-  (call/o->o 536 session "SSL_CIPHER" :static))
+  (call/o->o 534 session "SSL_CIPHER" :static))
 
 (define-call ssl-session-set-cipher (session cipher)
   "Sets the cipher of a session, as ssl-cipher-find gives it.
@@ -6608,7 +6589,7 @@ session     SSL_SESSION
 cipher      SSL_CIPHER
 Returns     int: 1
 See         SSL_SESSION_get0_cipher(3)"
-  (call/oo->n 537 session cipher))
+  (call/oo->n 535 session cipher))
 
 (define-call ssl-session-get-compress-id (session)
   "Gives the compression method of a session.
@@ -6616,7 +6597,7 @@ See         SSL_SESSION_get0_cipher(3)"
 session     SSL_SESSION
 Returns     unsigned int: the identifier; 0: no compression
 See         SSL_SESSION_get_compress_id(3)"
-  (call/o->n 538 session))
+  (call/o->n 536 session))
 
 (define-call ssl-session-get0-hostname (session)
   "Gives the server name that a session was made for. nil where the client sent none, or the server
@@ -6625,7 +6606,7 @@ did not take it up.
 session     SSL_SESSION
 Returns     string or nil: the name, or nil
 See         SSL_SESSION_get0_hostname(3)"
-  (call/o->t 539 session))
+  (call/o->t 537 session))
 
 (define-call ssl-session-set1-hostname (session &optional hostname)
   "Sets the server name that a session is for. It is refused once the session was given to an SSL or
@@ -6635,7 +6616,7 @@ session     SSL_SESSION
 hostname    string or nil: nil: none
 Returns     int: 1, or 0 without memory
 See         SSL_SESSION_get0_hostname(3)"
-  (call/ot->n 540 session hostname))
+  (call/ot->n 538 session hostname))
 
 (define-call ssl-session-get0-alpn-selected (session &optional alpn)
   "Gives the application protocol that a session was made with.
@@ -6644,7 +6625,7 @@ session     SSL_SESSION
 alpn        octets that are filled or nil
 Returns     int: the application protocol, without a length before it; no bytes: none
 See         SSL_SESSION_get0_hostname(3)"
-  (call/or1->n 541 session alpn))
+  (call/or1->n 539 session alpn))
 
 (define-call ssl-session-set1-alpn-selected (session &optional alpn)
   "Sets the application protocol of a session; 0 bytes: none. It is refused once the session was
@@ -6654,7 +6635,7 @@ session     SSL_SESSION
 alpn        octets or nil
 Returns     int: 1, or 0 without memory
 See         SSL_SESSION_get0_hostname(3)"
-  (call/ob1->n 542 session alpn))
+  (call/ob1->n 540 session alpn))
 
 (define-call ssl-session-get0-peer (session)
   "Gives the certificate of the peer that a session was made with. A session that was resumed from
@@ -6663,7 +6644,7 @@ the client's ticket has the server's where the ticket holds it.
 session     SSL_SESSION
 Returns     X509 or nil, borrowed: the certificate, or 0 where the peer showed none
 See         SSL_SESSION_get0_peer(3)"
-  (call/o->o 543 session "X509" session))
+  (call/o->o 541 session "X509" session))
 
 (define-call ssl-session-get-max-early-data (session)
   "Tells how many bytes of early data the server takes when this session is resumed.
@@ -6671,7 +6652,7 @@ See         SSL_SESSION_get0_peer(3)"
 session     SSL_SESSION
 Returns     uint32_t: bytes; 0: none is allowed
 See         SSL_get_max_early_data(3)"
-  (call/o->n 544 session))
+  (call/o->n 542 session))
 
 (define-call ssl-session-set-max-early-data (session max-early-data)
   "Says how many bytes of early data may be sent when this session is resumed. It is for sessions
@@ -6681,7 +6662,7 @@ session     SSL_SESSION
 max-early-data uint32_t: bytes; 0: none
 Returns     int: 1
 See         SSL_get_max_early_data(3)"
-  (call/on->n 545 session max-early-data))
+  (call/on->n 543 session max-early-data))
 
 (define-call ssl-session-get-max-fragment-length (session)
   "Tells the maximal length of a fragment that was negotiated (RFC 6066), as its code.
@@ -6689,7 +6670,7 @@ See         SSL_get_max_early_data(3)"
 session     SSL_SESSION
 Returns     uint8_t: 1: 512 bytes, 2: 1024, 3: 2048, 4: 4096; 0: not negotiated
 See         SSL_CTX_set_tlsext_max_fragment_length(3)"
-  (call/o->n 546 session))
+  (call/o->n 544 session))
 
 (define-call ssl-session-is-resumable (session)
   "Tells whether a session can be resumed: it has an identifier or a ticket, and was not marked as
@@ -6698,7 +6679,7 @@ spoilt.
 session     SSL_SESSION
 Returns     int: 1 or 0
 See         SSL_SESSION_is_resumable(3)"
-  (call/o->n 547 session))
+  (call/o->n 545 session))
 
 (define-call ssl-session-get-master-key (session &optional buffer)
   "Gives the master secret of a session. In TLS 1.3 it is the resumption secret. Whoever has it can
@@ -6708,7 +6689,7 @@ session     SSL_SESSION
 buffer      octets that are filled or nil
 Returns     size_t: bytes written; with no room, how long the secret is
 See         SSL_get_client_random(3)"
-  (call/or1->n 548 session buffer))
+  (call/or1->n 546 session buffer))
 
 (define-call ssl-session-set1-master-key (session key)
   "Sets the master secret of a session; in TLS 1.3 the pre-shared key. At most 48 bytes for TLS 1.2;
@@ -6718,7 +6699,7 @@ session     SSL_SESSION
 key         octets
 Returns     int: 1, or 0: too long
 See         SSL_get_client_random(3)"
-  (call/ob1->n 549 session key))
+  (call/ob1->n 547 session key))
 
 (define-call ssl-session-has-ticket (session)
   "Tells whether a session holds a ticket.
@@ -6726,7 +6707,7 @@ See         SSL_get_client_random(3)"
 session     SSL_SESSION
 Returns     int: 1 or 0
 See         SSL_SESSION_has_ticket(3)"
-  (call/o->n 550 session))
+  (call/o->n 548 session))
 
 (define-call ssl-session-get-ticket-lifetime-hint (session)
   "Tells for how long the server said that the ticket of a session is good.
@@ -6734,7 +6715,7 @@ See         SSL_SESSION_has_ticket(3)"
 session     SSL_SESSION
 Returns     unsigned long: seconds; 0: none given
 See         SSL_SESSION_has_ticket(3)"
-  (call/o->n 551 session))
+  (call/o->n 549 session))
 
 (define-call ssl-session-get0-ticket (session &optional ticket)
   "Gives the ticket of a session as the server sent it.
@@ -6743,7 +6724,7 @@ session     SSL_SESSION
 ticket      octets that are filled or nil
 Returns     int: the ticket; no bytes: none
 See         SSL_SESSION_has_ticket(3)"
-  (call/or1->n 552 session ticket))
+  (call/or1->n 550 session ticket))
 
 (define-call ssl-session-get0-ticket-appdata (session &optional buffer)
   "Gives what the application put into the ticket of a session.
@@ -6752,7 +6733,7 @@ session     SSL_SESSION
 buffer      octets that are filled or nil
 Returns     int64_t: how many bytes there are, whatever the room
 See         SSL_CTX_set_session_ticket_cb(3)"
-  (call/or1->n 553 session buffer))
+  (call/or1->n 551 session buffer))
 
 (define-call ssl-session-set1-ticket-appdata (session &optional data)
   "Puts bytes of the application into the ticket of a session; 0 bytes: none. It is refused once the
@@ -6762,14 +6743,14 @@ session     SSL_SESSION
 data        octets or nil
 Returns     int: 1, or 0 without memory
 See         SSL_CTX_set_session_ticket_cb(3)"
-  (call/ob1->n 554 session data))
+  (call/ob1->n 552 session data))
 
 (define-call ssl-session-get-ex-new-index ()
   "Reserves an index for ssl-session-set-ex-data, for as long as the process lives.
 
 Returns     int: the index, or -1 without memory
 See         CRYPTO_get_ex_new_index(3)"
-  (call/->n 555))
+  (call/->n 553))
 
 (define-call ssl-session-set-ex-data (session index data)
   "Keeps a number of the caller's with a session.
@@ -6779,7 +6760,7 @@ index       int
 data        int64_t: any number
 Returns     int: 1, or 0 without memory
 See         BIO_get_ex_data(3)"
-  (call/onn->n 556 session index data))
+  (call/onn->n 554 session index data))
 
 (define-call ssl-session-get-ex-data (session index)
   "Gives the number that ssl-session-set-ex-data kept.
@@ -6788,7 +6769,7 @@ session     SSL_SESSION
 index       int
 Returns     int64_t: the number; 0 where none was kept
 See         BIO_get_ex_data(3)"
-  (call/on->n 557 session index))
+  (call/on->n 555 session index))
 
 (define-call ssl-session-set-app-data (session data)
   "Keeps a number of the caller's with a session, at index 0.
@@ -6797,7 +6778,7 @@ session     SSL_SESSION
 data        int64_t: any number
 Returns     int: 1, or 0 without memory
 See         BIO_get_ex_data(3)"
-  (call/on->n 558 session data))
+  (call/on->n 556 session data))
 
 (define-call ssl-session-get-app-data (session)
   "Gives the number that ssl-session-set-app-data kept.
@@ -6805,7 +6786,7 @@ See         BIO_get_ex_data(3)"
 session     SSL_SESSION
 Returns     int64_t: the number; 0 where none was kept
 See         BIO_get_ex_data(3)"
-  (call/o->n 559 session))
+  (call/o->n 557 session))
 
 (define-call i2d-ssl-session (session &optional pp)
   "Encodes a session as DER, with its secrets. The application's numbers are left out, and so is the
@@ -6815,7 +6796,7 @@ session     SSL_SESSION
 pp          octets that are filled or nil
 Returns     int: how many bytes; 0 where the session has no cipher
 See         d2i_SSL_SESSION(3)"
-  (call/or1->n 560 session pp))
+  (call/or1->n 558 session pp))
 
 (define-call d2i-ssl-session (pp)
   "Makes a session of its DER form.
@@ -6823,7 +6804,7 @@ See         d2i_SSL_SESSION(3)"
 pp          octets
 Returns     SSL_SESSION or nil, new: the session, or 0 with the reason in the queue
 See         d2i_SSL_SESSION(3)"
-  (call/b0->o 561 pp "SSL_SESSION" :new))
+  (call/b0->o 559 pp "SSL_SESSION" :new))
 
 (define-call i2d-ssl-session-bio (bio session)
   "Writes a session as DER to a BIO, with its secrets.
@@ -6832,7 +6813,7 @@ bio         BIO
 session     SSL_SESSION
 Returns     int: 1, or 0
 See         d2i_SSL_SESSION(3)"
-  (call/oo->n 562 bio session))
+  (call/oo->n 560 bio session))
 
 (define-call d2i-ssl-session-bio (bio)
   "Reads a session as DER from a BIO.
@@ -6840,7 +6821,7 @@ See         d2i_SSL_SESSION(3)"
 bio         BIO
 Returns     SSL_SESSION or nil, new: the session, or 0 with the reason in the queue
 See         d2i_SSL_SESSION(3)"
-  (call/o->o 563 bio "SSL_SESSION" :new))
+  (call/o->o 561 bio "SSL_SESSION" :new))
 
 (define-call pem-write-bio-ssl-session (bio session)
   "Writes a session to a BIO as PEM, with its secrets and not encrypted.
@@ -6849,7 +6830,7 @@ bio         BIO
 session     SSL_SESSION
 Returns     int: 1, or 0
 See         PEM_write_bio_CMS_stream(3)"
-  (call/oo->n 564 bio session))
+  (call/oo->n 562 bio session))
 
 (define-call pem-read-bio-ssl-session (bio &optional password)
   "Reads a session as PEM from a BIO.
@@ -6859,7 +6840,7 @@ password    string or nil: of an encrypted block; nil for none
 Returns     SSL_SESSION or nil, new: the session, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         PEM_read_bio_PrivateKey(3)"
-  (call/ot->o/waits 565 bio password "SSL_SESSION" :new))
+  (call/ot->o/waits 563 bio password "SSL_SESSION" :new))
 
 (define-call ssl-session-print (bio session)
   "Writes what a session holds to a BIO for people to read, its master secret included.
@@ -6868,7 +6849,7 @@ bio         BIO
 session     SSL_SESSION
 Returns     int: 1, or 0
 See         SSL_SESSION_print(3)"
-  (call/oo->n 566 bio session))
+  (call/oo->n 564 bio session))
 
 (define-call ssl-session-print-keylog (bio session)
   "Writes the line by which Wireshark finds the master secret of a session. It is for TLS 1.2 and
@@ -6878,7 +6859,7 @@ bio         BIO
 session     SSL_SESSION
 Returns     int: 1, or 0: the session has no identifier or no key
 See         SSL_SESSION_print(3)"
-  (call/oo->n 567 bio session))
+  (call/oo->n 565 bio session))
 
 (define-call ssl-cipher-get-name (cipher)
   "Gives OpenSSL's name of a cipher, such as ECDHE-RSA-AES128-GCM-SHA256.
@@ -6886,7 +6867,7 @@ See         SSL_SESSION_print(3)"
 cipher      SSL_CIPHER or nil
 Returns     string or nil: OpenSSL's name; `(NONE)` where no cipher was given
 See         SSL_CIPHER_get_name(3)"
-  (call/o->t 568 cipher))
+  (call/o->t 566 cipher))
 
 (define-call ssl-cipher-standard-name (cipher)
   "Gives the name of a cipher in the standards, such as TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256.
@@ -6895,7 +6876,7 @@ cipher      SSL_CIPHER or nil
 Returns     string or nil: the name, nil where the cipher has none, `(NONE)` where no cipher was
             given
 See         SSL_CIPHER_get_name(3)"
-  (call/o->t 569 cipher))
+  (call/o->t 567 cipher))
 
 (define-call openssl-cipher-name (standard-name)
   "Gives OpenSSL's name for a cipher's name in the standards.
@@ -6903,7 +6884,7 @@ See         SSL_CIPHER_get_name(3)"
 standard-name string or nil
 Returns     string or nil: OpenSSL's name; `(NONE)` where there is no such cipher
 See         SSL_CIPHER_get_name(3)"
-  (call/t->t 570 standard-name))
+  (call/t->t 568 standard-name))
 
 (define-call ssl-cipher-get-version (cipher)
   "Tells the oldest protocol version that has a cipher.
@@ -6911,7 +6892,7 @@ See         SSL_CIPHER_get_name(3)"
 cipher      SSL_CIPHER or nil
 Returns     string or nil: such as `TLSv1.2`; `(NONE)` where no cipher was given
 See         SSL_CIPHER_get_name(3)"
-  (call/o->t 571 cipher))
+  (call/o->t 569 cipher))
 
 (define-call ssl-cipher-get-bits (cipher)
   "Tells the strength of a cipher in bits.
@@ -6920,7 +6901,7 @@ cipher      SSL_CIPHER or nil
 Returns     int: bits that are secret; 0 where no cipher was given
 Value 2     `alg-bits`, int: bits that the algorithm works with
 See         SSL_CIPHER_get_name(3)"
-  (call/op->n 572 cipher))
+  (call/op->n 570 cipher))
 
 (define-call ssl-cipher-description (cipher)
   "Describes a cipher in a line: name, version, key exchange, authentication, encryption and MAC.
@@ -6928,7 +6909,7 @@ See         SSL_CIPHER_get_name(3)"
 cipher      SSL_CIPHER
 Returns     string or nil: the line, with a newline at its end; nil without memory
 See         SSL_CIPHER_get_name(3)"
-  (call/o->t 573 cipher))
+  (call/o->t 571 cipher))
 
 (define-call ssl-cipher-get-id (cipher)
   "Gives OpenSSL's number of a cipher.
@@ -6936,7 +6917,7 @@ See         SSL_CIPHER_get_name(3)"
 cipher      SSL_CIPHER
 Returns     uint32_t: OpenSSL's own number; its lower 16 bits are those of the protocol
 See         SSL_CIPHER_get_name(3)"
-  (call/o->n 574 cipher))
+  (call/o->n 572 cipher))
 
 (define-call ssl-cipher-get-protocol-id (cipher)
   "Gives the number of a cipher in the protocol, as IANA registers it.
@@ -6944,7 +6925,7 @@ See         SSL_CIPHER_get_name(3)"
 cipher      SSL_CIPHER
 Returns     uint16_t: such as 0x1301
 See         SSL_CIPHER_get_name(3)"
-  (call/o->n 575 cipher))
+  (call/o->n 573 cipher))
 
 (define-call ssl-cipher-get-cipher-nid (cipher)
   "Tells what a cipher encrypts with, as OpenSSL's number for the algorithm.
@@ -6952,7 +6933,7 @@ See         SSL_CIPHER_get_name(3)"
 cipher      SSL_CIPHER or nil
 Returns     int: the NID; 0: it encrypts nothing, or no cipher was given
 See         SSL_CIPHER_get_name(3)"
-  (call/o->n 576 cipher))
+  (call/o->n 574 cipher))
 
 (define-call ssl-cipher-get-digest-nid (cipher)
   "Tells the digest of a cipher's MAC.
@@ -6960,7 +6941,7 @@ See         SSL_CIPHER_get_name(3)"
 cipher      SSL_CIPHER
 Returns     int: the NID; 0: the encryption authenticates by itself (AEAD)
 See         SSL_CIPHER_get_name(3)"
-  (call/o->n 577 cipher))
+  (call/o->n 575 cipher))
 
 (define-call ssl-cipher-get-handshake-digest (cipher)
   "Gives the digest that the handshake uses with a cipher.
@@ -6968,7 +6949,7 @@ See         SSL_CIPHER_get_name(3)"
 cipher      SSL_CIPHER
 Returns     EVP_MD or nil, static: the digest, or 0
 See         SSL_CIPHER_get_name(3)"
-  (call/o->o 578 cipher "EVP_MD" :static))
+  (call/o->o 576 cipher "EVP_MD" :static))
 
 (define-call ssl-cipher-get-kx-nid (cipher)
   "Tells the key exchange of a cipher.
@@ -6976,7 +6957,7 @@ See         SSL_CIPHER_get_name(3)"
 cipher      SSL_CIPHER
 Returns     int: the NID, such as +nid-kx-ecdhe+; +nid-kx-any+ for TLS 1.3; 0: unknown
 See         SSL_CIPHER_get_name(3)"
-  (call/o->n 579 cipher))
+  (call/o->n 577 cipher))
 
 (define-call ssl-cipher-get-auth-nid (cipher)
   "Tells how the peer is authenticated with a cipher.
@@ -6984,7 +6965,7 @@ See         SSL_CIPHER_get_name(3)"
 cipher      SSL_CIPHER
 Returns     int: the NID, such as +nid-auth-rsa+; +nid-auth-any+ for TLS 1.3; 0: unknown
 See         SSL_CIPHER_get_name(3)"
-  (call/o->n 580 cipher))
+  (call/o->n 578 cipher))
 
 (define-call ssl-cipher-is-aead (cipher)
   "Tells whether the encryption of a cipher authenticates by itself, as GCM does.
@@ -6992,7 +6973,7 @@ See         SSL_CIPHER_get_name(3)"
 cipher      SSL_CIPHER
 Returns     int: 1 or 0
 See         SSL_CIPHER_get_name(3)"
-  (call/o->n 581 cipher))
+  (call/o->n 579 cipher))
 
 (define-call ssl-cipher-find (ssl bytes)
   "Finds a cipher by its two bytes in the protocol.
@@ -7001,7 +6982,7 @@ ssl         SSL
 bytes       octets: the cipher's number, higher byte first
 Returns     SSL_CIPHER or nil, static: the cipher, or 0: unknown
 See         SSL_CIPHER_get_name(3)"
-  (call/ob1->o 582 ssl bytes "SSL_CIPHER" :static))
+  (call/ob1->o 580 ssl bytes "SSL_CIPHER" :static))
 
 (define-call ossl-default-cipher-list ()
   "Gives the cipher list for TLS 1.2 and older that a context begins with.
@@ -7009,7 +6990,7 @@ See         SSL_CIPHER_get_name(3)"
 Returns     string or nil
 OpenSSL     3.0 and newer
 See         SSL_CTX_set_cipher_list(3)"
-  (call/->t 583))
+  (call/->t 581))
 
 (define-call ossl-default-ciphersuites ()
   "Gives the ciphersuites for TLS 1.3 that a context begins with.
@@ -7017,7 +6998,7 @@ See         SSL_CTX_set_cipher_list(3)"
 Returns     string or nil
 OpenSSL     3.0 and newer
 See         SSL_CTX_set_cipher_list(3)"
-  (call/->t 584))
+  (call/->t 582))
 
 (define-call ssl-comp-get-name (method)
   "Gives the name of a compression method.
@@ -7025,7 +7006,7 @@ See         SSL_CTX_set_cipher_list(3)"
 method      COMP_METHOD or nil
 Returns     string or nil: the name; nil where no method was given, or there is no compression
 See         SSL_COMP_get_name(3)"
-  (call/o->t 585 method))
+  (call/o->t 583 method))
 
 (define-call ssl-comp-get0-name (comp)
   "Gives the name of an entry of the compression methods.
@@ -7033,7 +7014,7 @@ See         SSL_COMP_get_name(3)"
 comp        SSL_COMP
 Returns     string or nil: the name; nil where OpenSSL was built without compression
 See         SSL_COMP_add_compression_method(3)"
-  (call/o->t 586 comp))
+  (call/o->t 584 comp))
 
 (define-call ssl-comp-get-id (comp)
   "Gives the number of a compression method in the protocol.
@@ -7041,21 +7022,21 @@ See         SSL_COMP_add_compression_method(3)"
 comp        SSL_COMP
 Returns     int: the number; -1 where OpenSSL was built without compression
 See         SSL_COMP_add_compression_method(3)"
-  (call/o->n 587 comp))
+  (call/o->n 585 comp))
 
 (define-call ssl-comp-get-compression-methods ()
   "Lists the compression methods that OpenSSL has.
 
 Returns     STACK_OF(SSL_COMP) or nil, static: the methods; 0: none
 See         SSL_COMP_add_compression_method(3)"
-  (call/->o 588 "STACK_OF(SSL_COMP)" :static))
+  (call/->o 586 "STACK_OF(SSL_COMP)" :static))
 
 (define-call ssl-comp-free-compression-methods ()
   "Does nothing since OpenSSL 1.1.0.
 
 Returns     nothing
 See         SSL_COMP_add_compression_method(3)"
-  (call/->v 589))
+  (call/->v 587))
 
 (define-call ssl-conf-ctx-new ()
   "Makes a context for configuration commands, ssl-conf-cmd. It needs flags and an object that the
@@ -7063,7 +7044,7 @@ commands are for.
 
 Returns     SSL_CONF_CTX or nil, new: the context, or 0 without memory
 See         SSL_CONF_CTX_new(3)"
-  (call/->o 590 "SSL_CONF_CTX" :new))
+  (call/->o 588 "SSL_CONF_CTX" :new))
 
 (define-call ssl-conf-ctx-free (cctx)
   "Gives a context for configuration commands back. 0 is left alone.
@@ -7071,7 +7052,7 @@ See         SSL_CONF_CTX_new(3)"
 cctx        SSL_CONF_CTX or nil
 Returns     nothing
 See         SSL_CONF_CTX_new(3)"
-  (call/o->v 591 cctx))
+  (call/o->v 589 cctx))
 
 (define-call ssl-conf-ctx-finish (cctx)
   "Ends a series of commands: names the authorities that were collected, and with the flag
@@ -7081,7 +7062,7 @@ cctx        SSL_CONF_CTX
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         SSL_CONF_CTX_set_flags(3)"
-  (call/o->n 592 cctx))
+  (call/o->n 590 cctx))
 
 (define-call ssl-conf-ctx-set-flags (cctx flags)
   "Adds flags: whether commands are as on a command line or in a file, for a client or a server, and
@@ -7091,7 +7072,7 @@ cctx        SSL_CONF_CTX
 flags       unsigned int: SSL_CONF_FLAG_...
 Returns     unsigned int: all flags that are set now
 See         SSL_CONF_CTX_set_flags(3)"
-  (call/on->n 593 cctx flags))
+  (call/on->n 591 cctx flags))
 
 (define-call ssl-conf-ctx-clear-flags (cctx flags)
   "Removes flags.
@@ -7100,7 +7081,7 @@ cctx        SSL_CONF_CTX
 flags       unsigned int: SSL_CONF_FLAG_...
 Returns     unsigned int: all flags that are set now
 See         SSL_CONF_CTX_set_flags(3)"
-  (call/on->n 594 cctx flags))
+  (call/on->n 592 cctx flags))
 
 (define-call ssl-conf-ctx-set1-prefix (cctx &optional prefix)
   "Sets what is before the name of every command; it is left out when names are compared.
@@ -7109,7 +7090,7 @@ cctx        SSL_CONF_CTX
 prefix      string or nil: nil: none
 Returns     int: 1, or 0 without memory
 See         SSL_CONF_CTX_set1_prefix(3)"
-  (call/ot->n 595 cctx prefix))
+  (call/ot->n 593 cctx prefix))
 
 (define-call ssl-conf-ctx-set-ssl (cctx &optional ssl)
   "Says which SSL the following commands are for. It is held until another is set or the context is
@@ -7119,7 +7100,7 @@ cctx        SSL_CONF_CTX
 ssl         SSL or nil: 0: commands are only checked
 Returns     nothing
 See         SSL_CONF_CTX_set_ssl_ctx(3)"
-  (call/oo->v 596 cctx ssl))
+  (call/oo->v 594 cctx ssl))
 
 (define-call ssl-conf-ctx-set-ssl-ctx (cctx &optional ctx)
   "Says which context the following commands are for. It is held until another is set or the
@@ -7129,7 +7110,7 @@ cctx        SSL_CONF_CTX
 ctx         SSL_CTX or nil: 0: commands are only checked
 Returns     nothing
 See         SSL_CONF_CTX_set_ssl_ctx(3)"
-  (call/oo->v 597 cctx ctx))
+  (call/oo->v 595 cctx ctx))
 
 (define-call ssl-conf-cmd (cctx command &optional value)
   "Executes one configuration command, such as MinProtocol with TLSv1.2. With
@@ -7142,7 +7123,7 @@ Returns     int: 2: done, with the value; 1: done without it; 0: a bad value; -2
             command; -3: the value is missing
 Waits       for files only
 See         SSL_CONF_cmd(3)"
-  (call/ott->n 598 cctx command value))
+  (call/ott->n 596 cctx command value))
 
 (define-call ssl-conf-cmd-value-type (cctx command)
   "Tells of what kind the value of a command is.
@@ -7151,28 +7132,28 @@ cctx        SSL_CONF_CTX
 command     string
 Returns     int: 0: unknown; 1: text; 2: a file; 3: a directory; 4: none
 See         SSL_CONF_cmd(3)"
-  (call/ot->n 599 cctx command))
+  (call/ot->n 597 cctx command))
 
 (define-call tls-method ()
   "Names TLS of any version that both sides can do, for either side.
 
 Returns     SSL_METHOD or nil, static
 See         TLS_method(3)"
-  (call/->o 600 "SSL_METHOD" :static))
+  (call/->o 598 "SSL_METHOD" :static))
 
 (define-call tls-client-method ()
   "Names TLS of any version that both sides can do, for clients.
 
 Returns     SSL_METHOD or nil, static
 See         SSL_CTX_new(3)"
-  (call/->o 601 "SSL_METHOD" :static))
+  (call/->o 599 "SSL_METHOD" :static))
 
 (define-call tls-server-method ()
   "Names TLS of any version that both sides can do, for servers.
 
 Returns     SSL_METHOD or nil, static
 See         SSL_CTX_new(3)"
-  (call/->o 602 "SSL_METHOD" :static))
+  (call/->o 600 "SSL_METHOD" :static))
 
 (define-call tlsv1-2-method ()
   "Names TLS 1.2 alone, for either side. ssl-ctx-set-min-proto-version and
@@ -7181,7 +7162,7 @@ ssl-ctx-set-max-proto-version with tls-method do the same.
 Returns     SSL_METHOD or nil, static
 OpenSSL     before 4.0
 See         SSL_CTX_new(3)"
-  (call/->o 603 "SSL_METHOD" :static))
+  (call/->o 601 "SSL_METHOD" :static))
 
 (define-call tlsv1-2-client-method ()
   "Names TLS 1.2 alone, for clients. ssl-ctx-set-min-proto-version and ssl-ctx-set-max-proto-version
@@ -7190,7 +7171,7 @@ with tls-method do the same.
 Returns     SSL_METHOD or nil, static
 OpenSSL     before 4.0
 See         SSL_CTX_new(3)"
-  (call/->o 604 "SSL_METHOD" :static))
+  (call/->o 602 "SSL_METHOD" :static))
 
 (define-call tlsv1-2-server-method ()
   "Names TLS 1.2 alone, for servers. ssl-ctx-set-min-proto-version and ssl-ctx-set-max-proto-version
@@ -7199,7 +7180,7 @@ with tls-method do the same.
 Returns     SSL_METHOD or nil, static
 OpenSSL     before 4.0
 See         SSL_CTX_new(3)"
-  (call/->o 605 "SSL_METHOD" :static))
+  (call/->o 603 "SSL_METHOD" :static))
 
 (define-call tlsv1-1-method ()
   "Names TLS 1.1 alone, for either side. ssl-ctx-set-min-proto-version and
@@ -7208,7 +7189,7 @@ ssl-ctx-set-max-proto-version with tls-method do the same.
 Returns     SSL_METHOD or nil, static
 OpenSSL     before 4.0
 See         SSL_CTX_new(3)"
-  (call/->o 606 "SSL_METHOD" :static))
+  (call/->o 604 "SSL_METHOD" :static))
 
 (define-call tlsv1-1-client-method ()
   "Names TLS 1.1 alone, for clients. ssl-ctx-set-min-proto-version and ssl-ctx-set-max-proto-version
@@ -7217,7 +7198,7 @@ with tls-method do the same.
 Returns     SSL_METHOD or nil, static
 OpenSSL     before 4.0
 See         SSL_CTX_new(3)"
-  (call/->o 607 "SSL_METHOD" :static))
+  (call/->o 605 "SSL_METHOD" :static))
 
 (define-call tlsv1-1-server-method ()
   "Names TLS 1.1 alone, for servers. ssl-ctx-set-min-proto-version and ssl-ctx-set-max-proto-version
@@ -7226,7 +7207,7 @@ with tls-method do the same.
 Returns     SSL_METHOD or nil, static
 OpenSSL     before 4.0
 See         SSL_CTX_new(3)"
-  (call/->o 608 "SSL_METHOD" :static))
+  (call/->o 606 "SSL_METHOD" :static))
 
 (define-call tlsv1-method ()
   "Names TLS 1.0 alone, for either side. ssl-ctx-set-min-proto-version and
@@ -7235,7 +7216,7 @@ ssl-ctx-set-max-proto-version with tls-method do the same.
 Returns     SSL_METHOD or nil, static
 OpenSSL     before 4.0
 See         SSL_CTX_new(3)"
-  (call/->o 609 "SSL_METHOD" :static))
+  (call/->o 607 "SSL_METHOD" :static))
 
 (define-call tlsv1-client-method ()
   "Names TLS 1.0 alone, for clients. ssl-ctx-set-min-proto-version and ssl-ctx-set-max-proto-version
@@ -7244,7 +7225,7 @@ with tls-method do the same.
 Returns     SSL_METHOD or nil, static
 OpenSSL     before 4.0
 See         SSL_CTX_new(3)"
-  (call/->o 610 "SSL_METHOD" :static))
+  (call/->o 608 "SSL_METHOD" :static))
 
 (define-call tlsv1-server-method ()
   "Names TLS 1.0 alone, for servers. ssl-ctx-set-min-proto-version and ssl-ctx-set-max-proto-version
@@ -7253,28 +7234,28 @@ with tls-method do the same.
 Returns     SSL_METHOD or nil, static
 OpenSSL     before 4.0
 See         SSL_CTX_new(3)"
-  (call/->o 611 "SSL_METHOD" :static))
+  (call/->o 609 "SSL_METHOD" :static))
 
 (define-call dtls-method ()
   "Names DTLS of any version that both sides can do, for either side.
 
 Returns     SSL_METHOD or nil, static
 See         SSL_CTX_new(3)"
-  (call/->o 612 "SSL_METHOD" :static))
+  (call/->o 610 "SSL_METHOD" :static))
 
 (define-call dtls-client-method ()
   "Names DTLS of any version that both sides can do, for clients.
 
 Returns     SSL_METHOD or nil, static
 See         SSL_CTX_new(3)"
-  (call/->o 613 "SSL_METHOD" :static))
+  (call/->o 611 "SSL_METHOD" :static))
 
 (define-call dtls-server-method ()
   "Names DTLS of any version that both sides can do, for servers.
 
 Returns     SSL_METHOD or nil, static
 See         SSL_CTX_new(3)"
-  (call/->o 614 "SSL_METHOD" :static))
+  (call/->o 612 "SSL_METHOD" :static))
 
 (define-call dtlsv1-2-method ()
   "Names DTLS 1.2 alone, for either side. ssl-ctx-set-min-proto-version and
@@ -7283,7 +7264,7 @@ ssl-ctx-set-max-proto-version with dtls-method do the same.
 Returns     SSL_METHOD or nil, static
 OpenSSL     before 4.0
 See         SSL_CTX_new(3)"
-  (call/->o 615 "SSL_METHOD" :static))
+  (call/->o 613 "SSL_METHOD" :static))
 
 (define-call dtlsv1-2-client-method ()
   "Names DTLS 1.2 alone, for clients. ssl-ctx-set-min-proto-version and
@@ -7292,7 +7273,7 @@ ssl-ctx-set-max-proto-version with dtls-method do the same.
 Returns     SSL_METHOD or nil, static
 OpenSSL     before 4.0
 See         SSL_CTX_new(3)"
-  (call/->o 616 "SSL_METHOD" :static))
+  (call/->o 614 "SSL_METHOD" :static))
 
 (define-call dtlsv1-2-server-method ()
   "Names DTLS 1.2 alone, for servers. ssl-ctx-set-min-proto-version and
@@ -7301,7 +7282,7 @@ ssl-ctx-set-max-proto-version with dtls-method do the same.
 Returns     SSL_METHOD or nil, static
 OpenSSL     before 4.0
 See         SSL_CTX_new(3)"
-  (call/->o 617 "SSL_METHOD" :static))
+  (call/->o 615 "SSL_METHOD" :static))
 
 (define-call dtlsv1-method ()
   "Names DTLS 1.0 alone, for either side. ssl-ctx-set-min-proto-version and
@@ -7310,7 +7291,7 @@ ssl-ctx-set-max-proto-version with dtls-method do the same.
 Returns     SSL_METHOD or nil, static
 OpenSSL     before 4.0
 See         SSL_CTX_new(3)"
-  (call/->o 618 "SSL_METHOD" :static))
+  (call/->o 616 "SSL_METHOD" :static))
 
 (define-call dtlsv1-client-method ()
   "Names DTLS 1.0 alone, for clients. ssl-ctx-set-min-proto-version and
@@ -7319,7 +7300,7 @@ ssl-ctx-set-max-proto-version with dtls-method do the same.
 Returns     SSL_METHOD or nil, static
 OpenSSL     before 4.0
 See         SSL_CTX_new(3)"
-  (call/->o 619 "SSL_METHOD" :static))
+  (call/->o 617 "SSL_METHOD" :static))
 
 (define-call dtlsv1-server-method ()
   "Names DTLS 1.0 alone, for servers. ssl-ctx-set-min-proto-version and
@@ -7328,35 +7309,35 @@ ssl-ctx-set-max-proto-version with dtls-method do the same.
 Returns     SSL_METHOD or nil, static
 OpenSSL     before 4.0
 See         SSL_CTX_new(3)"
-  (call/->o 620 "SSL_METHOD" :static))
+  (call/->o 618 "SSL_METHOD" :static))
 
 (define-call sslv23-method ()
   "The old name of tls-method.
 
 Returns     SSL_METHOD or nil, static
 See         SSL_CTX_new(3)"
-  (call/->o 621 "SSL_METHOD" :static))
+  (call/->o 619 "SSL_METHOD" :static))
 
 (define-call sslv23-client-method ()
   "The old name of tls-client-method.
 
 Returns     SSL_METHOD or nil, static
 See         SSL_CTX_new(3)"
-  (call/->o 622 "SSL_METHOD" :static))
+  (call/->o 620 "SSL_METHOD" :static))
 
 (define-call sslv23-server-method ()
   "The old name of tls-server-method.
 
 Returns     SSL_METHOD or nil, static
 See         SSL_CTX_new(3)"
-  (call/->o 623 "SSL_METHOD" :static))
+  (call/->o 621 "SSL_METHOD" :static))
 
 (define-call bio-f-ssl ()
   "Gives the kind of BIO that speaks TLS over the next one in its chain.
 
 Returns     BIO_METHOD or nil, static
 See         BIO_f_ssl(3)"
-  (call/->o 624 "BIO_METHOD" :static))
+  (call/->o 622 "BIO_METHOD" :static))
 
 (define-call bio-new-ssl (ctx client)
   "Makes a BIO that speaks TLS, with an SSL of its own that ends with it. Another one is to be
@@ -7366,7 +7347,7 @@ ctx         SSL_CTX
 client      int: 1: a client; 0: a server
 Returns     BIO or nil, new: the BIO, or 0 with the reason in the queue
 See         BIO_f_ssl(3)"
-  (call/on->o 625 ctx client "BIO" :new))
+  (call/on->o 623 ctx client "BIO" :new))
 
 (define-call bio-new-ssl-connect (ctx)
   "Makes a BIO for a client: TLS over a connection that bio-set-conn-hostname names.
@@ -7374,7 +7355,7 @@ See         BIO_f_ssl(3)"
 ctx         SSL_CTX
 Returns     BIO or nil, new: the chain, or 0
 See         BIO_f_ssl(3)"
-  (call/o->o 626 ctx "BIO" :new))
+  (call/o->o 624 ctx "BIO" :new))
 
 (define-call bio-new-buffer-ssl-connect (ctx)
   "Makes a BIO for a client with a buffer before it, so that lines can be read.
@@ -7382,7 +7363,7 @@ See         BIO_f_ssl(3)"
 ctx         SSL_CTX
 Returns     BIO or nil, new: the chain, or 0
 See         BIO_f_ssl(3)"
-  (call/o->o 627 ctx "BIO" :new))
+  (call/o->o 625 ctx "BIO" :new))
 
 (define-call bio-ssl-shutdown (bio)
   "Sends the farewell of TLS on every SSL in a chain. An error shows only in the queue.
@@ -7391,7 +7372,7 @@ bio         BIO
 Returns     nothing
 Waits       as long as OpenSSL does
 See         BIO_f_ssl(3)"
-  (call/o->v/waits 628 bio))
+  (call/o->v/waits 626 bio))
 
 (define-call dtls-get-data-mtu (ssl)
   "Tells how much data fits into one datagram with the cipher that was agreed.
@@ -7399,7 +7380,7 @@ See         BIO_f_ssl(3)"
 ssl         SSL
 Returns     size_t: bytes; 0: not known yet, or not DTLS
 See         DTLS_get_data_mtu(3)"
-  (call/o->n 629 ssl))
+  (call/o->n 627 ssl))
 
 (define-call dtlsv1-listen (ssl client)
   "Waits for a client that sends back the cookie of the server. It needs the callbacks
@@ -7412,7 +7393,7 @@ Returns     int: 1 or more: a client whose address is proved; 0: nothing yet; -1
 Streams     refused on the SSL of a stream: a stream's handshake has no listening
 Waits       as long as OpenSSL does
 See         DTLSv1_listen(3)"
-  (call/oo->n/waits 630 ssl client))
+  (call/oo->n/waits 628 ssl client))
 
 (define-call dtlsv1-get-timeout (ssl)
   "Tells how long it is until dtlsv1-handle-timeout is to be called.
@@ -7422,7 +7403,7 @@ Returns     long: 1, or 0: no timer is running, or not DTLS
 Value 2     `seconds`, long
 Value 3     `microseconds`, long
 See         DTLSv1_get_timeout(3)"
-  (call/opp->n 631 ssl))
+  (call/opp->n 629 ssl))
 
 (define-call dtlsv1-handle-timeout (ssl)
   "Sends the last flight of the handshake again when its timer has run out.
@@ -7432,7 +7413,7 @@ Returns     long: 1: sent again; 0: no timer had run out, or not DTLS; -1: an er
 Streams     refused on the SSL of a stream: a stream sends for itself
 Waits       as long as OpenSSL does
 See         DTLSv1_handle_timeout(3)"
-  (call/o->n/waits 632 ssl))
+  (call/o->n/waits 630 ssl))
 
 (define-call dtls-set-link-mtu (ssl mtu)
   "Says how large a datagram may be, headers of IP and UDP included.
@@ -7441,7 +7422,7 @@ ssl         SSL
 mtu         long: bytes
 Returns     long: 1, or 0: too small, or not DTLS
 See         SSL_CTX_set_options(3)"
-  (call/on->n 633 ssl mtu))
+  (call/on->n 631 ssl mtu))
 
 (define-call dtls-get-link-min-mtu (ssl)
   "Tells the smallest size that dtls-set-link-mtu takes.
@@ -7449,7 +7430,7 @@ See         SSL_CTX_set_options(3)"
 ssl         SSL
 Returns     long: bytes; 0: not DTLS
 See         SSL_CTX_set_options(3)"
-  (call/o->n 634 ssl))
+  (call/o->n 632 ssl))
 
 (define-call srp-calc-a-param (ssl)
   "Chooses the secret of an SRP client and calculates its public value. The handshake does it by
@@ -7458,7 +7439,7 @@ itself.
 ssl         SSL
 Returns     int: 1, or 0
 See         SSL_CTX_set_srp_password(3)"
-  (call/o->n 635 ssl))
+  (call/o->n 633 ssl))
 
 (define-call ssl-srp-ctx-init (ssl)
   "Takes the SRP settings of an SSL over from its context. ssl-new does it by itself; what was set
@@ -7467,7 +7448,7 @@ before is lost.
 ssl         SSL
 Returns     int: 1, or 0
 See         SSL_CTX_set_srp_password(3)"
-  (call/o->n 636 ssl))
+  (call/o->n 634 ssl))
 
 (define-call ssl-srp-ctx-free (ssl)
   "Drops the SRP settings of an SSL. ssl-free does it by itself.
@@ -7475,7 +7456,7 @@ See         SSL_CTX_set_srp_password(3)"
 ssl         SSL
 Returns     int: 1, or 0
 See         SSL_CTX_set_srp_password(3)"
-  (call/o->n 637 ssl))
+  (call/o->n 635 ssl))
 
 (define-call openssl-init-ssl (opts)
   "Initialises OpenSSL. It happens by itself; only options that differ from the defaults need it,
@@ -7484,28 +7465,28 @@ before anything else.
 opts        uint64_t: OPENSSL_INIT_...; 0: the defaults
 Returns     int: 1, or 0
 See         OPENSSL_init_ssl(3)"
-  (call/n->n 638 opts))
+  (call/n->n 636 opts))
 
 (define-call err-load-ssl-strings ()
   "Loads the texts of errors. It happens by itself since OpenSSL 1.1.0.
 
 Returns     int: 1
 See         ERR_load_crypto_strings(3)"
-  (call/->n 639))
+  (call/->n 637))
 
 (define-call openssl-add-ssl-algorithms ()
   "An old name of openssl-init-ssl without options.
 
 Returns     int: 1, or 0
 See         SSL_library_init(3)"
-  (call/->n 640))
+  (call/->n 638))
 
 (define-call ssleay-add-ssl-algorithms ()
   "The oldest name of openssl-init-ssl without options.
 
 Returns     int: 1, or 0
 See         SSL_library_init(3)"
-  (call/->n 641))
+  (call/->n 639))
 
 (define-call tls1-get-version (ssl)
   "Gives the protocol version where that is one of TLS.
@@ -7513,7 +7494,7 @@ See         SSL_library_init(3)"
 ssl         SSL
 Returns     int: such as 0x0303; 0: not TLS
 See         SSL_get_version(3)"
-  (call/o->n 642 ssl))
+  (call/o->n 640 ssl))
 
 (define-call tls1-get-client-version (ssl)
   "Gives the version that the client hello named, where that is one of TLS. TLS 1.3 clients name 1.2
@@ -7522,28 +7503,28 @@ there.
 ssl         SSL
 Returns     int: such as 0x0303; 0: not TLS
 See         SSL_get_version(3)"
-  (call/o->n 643 ssl))
+  (call/o->n 641 ssl))
 
 (define-call ssl-library-init ()
   "Prepares OpenSSL for use. It prepares itself, so that nothing needs this call.
 
 Returns     int: 1, or 0 with the reason in the queue
 See         OPENSSL_init_ssl(3)"
-  (call/->n 644))
+  (call/->n 642))
 
 (define-call ssl-load-error-strings ()
   "Loads the texts of OpenSSL's errors. It loads them itself, so that nothing needs this call.
 
 Returns     int: 1, or 0 with the reason in the queue
 See         OPENSSL_init_ssl(3)"
-  (call/->n 645))
+  (call/->n 643))
 
 (define-call ssl-add-ssl-module ()
   "Does nothing; OpenSSL's module for TLS settings in configuration files is always there.
 
 Returns     nothing
 See         openssl/ssl.h"
-  (call/->v 646))
+  (call/->v 644))
 
 (define-call ssl-op-bit (n)
   "Makes an option mask of one bit.
@@ -7551,7 +7532,7 @@ See         openssl/ssl.h"
 n           int: number of the bit, counted from 0
 Returns     uint64_t: 2 to the power of `n`
 See         SSL_CTX_set_options(3)"
-  (call/n->n 647 n))
+  (call/n->n 645 n))
 
 (define-call ssl-new (ctx)
   "Makes a connection with the settings that the context has now. It needs a transport, by
@@ -7562,7 +7543,7 @@ ssl-ctx-get-verify-mode says.
 ctx         SSL_CTX
 Returns     SSL or nil, new: the SSL; 0 with the reason in the queue
 See         SSL_new(3)"
-  (call/o->o 648 ctx "SSL" :new))
+  (call/o->o 646 ctx "SSL" :new))
 
 (define-call ssl-dup (ssl)
   "Makes an SSL with the same settings, but without transport and without the password of
@@ -7573,7 +7554,7 @@ ssl         SSL
 Returns     SSL or nil, new: the SSL; 0 with the reason in the queue
 Streams     refused on the SSL of a stream: what it keeps with its SSL cannot be there twice
 See         SSL_dup(3)"
-  (call/o->o 649 ssl "SSL" :new))
+  (call/o->o 647 ssl "SSL" :new))
 
 (define-call ssl-free (ssl)
   "Frees an SSL. Where it was counted up, that often; 0 does nothing.
@@ -7581,7 +7562,7 @@ See         SSL_dup(3)"
 ssl         SSL or nil
 Returns     nothing
 See         SSL_free(3)"
-  (call/o->v 650 ssl))
+  (call/o->v 648 ssl))
 
 (define-call ssl-up-ref (ssl)
   "Counts an SSL up, so that it has to be freed once more.
@@ -7589,7 +7570,7 @@ See         SSL_free(3)"
 ssl         SSL
 Returns     int: 1, or 0
 See         SSL_new(3)"
-  (call/o->n 651 ssl))
+  (call/o->n 649 ssl))
 
 (define-call ssl-clear (ssl)
   "Makes an SSL ready for another connection with the same settings. A session that ended well is
@@ -7599,7 +7580,7 @@ ssl         SSL
 Returns     int: 1, or 0 with the reason in the queue
 Streams     refused on the SSL of a stream: its connection would be lost
 See         SSL_clear(3)"
-  (call/o->n 652 ssl))
+  (call/o->n 650 ssl))
 
 (define-call ssl-get-ssl-ctx (ssl)
   "Gives the context of an SSL.
@@ -7607,7 +7588,7 @@ See         SSL_clear(3)"
 ssl         SSL
 Returns     SSL_CTX or nil, borrowed: the context
 See         SSL_get_SSL_CTX(3)"
-  (call/o->o 653 ssl "SSL_CTX" ssl))
+  (call/o->o 651 ssl "SSL_CTX" ssl))
 
 (define-call ssl-set-ssl-ctx (ssl &optional ctx)
   "Gives an SSL another context, whose certificates replace its own. Its options, ciphers and
@@ -7618,7 +7599,7 @@ ctx         SSL_CTX or nil: 0: the context that the SSL was made with
 Returns     SSL_CTX or nil, borrowed: the context that is set; 0 when it cannot be
 Streams     refused on the SSL of a stream: stream-answer names its context
 See         openssl/ssl.h"
-  (call/oo->o 654 ssl ctx "SSL_CTX" ssl))
+  (call/oo->o 652 ssl ctx "SSL_CTX" ssl))
 
 (define-call ssl-get-ssl-method (ssl)
   "Gives the method of an SSL.
@@ -7626,7 +7607,7 @@ See         openssl/ssl.h"
 ssl         SSL
 Returns     SSL_METHOD or nil, static
 See         SSL_CTX_set_ssl_version(3)"
-  (call/o->o 655 ssl "SSL_METHOD" :static))
+  (call/o->o 653 ssl "SSL_METHOD" :static))
 
 (define-call ssl-set-ssl-method (ssl method)
   "Gives an SSL another method, before the handshake. ssl-clear goes back to that of the context.
@@ -7636,14 +7617,14 @@ method      SSL_METHOD
 Returns     int: 1, or 0 with the reason in the queue
 Streams     refused on the SSL of a stream: stream-set-method selects its versions
 See         SSL_CTX_set_ssl_version(3)"
-  (call/oo->n 656 ssl method))
+  (call/oo->n 654 ssl method))
 
 (define-call ssl-get-ex-new-index ()
   "Reserves an index under which every SSL can keep a number of the caller's.
 
 Returns     int: an index for ssl-set-ex-data, or -1 with the reason in the queue
 See         CRYPTO_get_ex_new_index(3)"
-  (call/->n 657))
+  (call/->n 655))
 
 (define-call ssl-set-ex-data (ssl index data)
   "Keeps a number with an SSL.
@@ -7653,7 +7634,7 @@ index       int: from ssl-get-ex-new-index, or 0
 data        int64_t: any number
 Returns     int: 1, or 0 with the reason in the queue
 See         CRYPTO_set_ex_data(3)"
-  (call/onn->n 658 ssl index data))
+  (call/onn->n 656 ssl index data))
 
 (define-call ssl-get-ex-data (ssl index)
   "Gives the number that is kept with an SSL under an index.
@@ -7662,7 +7643,7 @@ ssl         SSL
 index       int: from ssl-get-ex-new-index, or 0
 Returns     int64_t: the number; 0 where none was set
 See         CRYPTO_get_ex_data(3)"
-  (call/on->n 659 ssl index))
+  (call/on->n 657 ssl index))
 
 (define-call ssl-set-app-data (ssl data)
   "Keeps a number with an SSL, under index 0.
@@ -7671,7 +7652,7 @@ ssl         SSL
 data        int64_t: any number
 Returns     int: 1, or 0 with the reason in the queue
 See         CRYPTO_set_ex_data(3)"
-  (call/on->n 660 ssl data))
+  (call/on->n 658 ssl data))
 
 (define-call ssl-get-app-data (ssl)
   "Gives the number that ssl-set-app-data kept.
@@ -7679,14 +7660,14 @@ See         CRYPTO_set_ex_data(3)"
 ssl         SSL
 Returns     int64_t: the number; 0 where none was set
 See         CRYPTO_get_ex_data(3)"
-  (call/o->n 661 ssl))
+  (call/o->n 659 ssl))
 
 (define-call ssl-get-ex-data-x509-store-ctx-idx ()
   "Tells under which index the X509_STORE_CTX of a verification keeps its SSL.
 
 Returns     int: the index, or -1
 See         SSL_get_ex_data_X509_STORE_CTX_idx(3)"
-  (call/->n 662))
+  (call/->n 660))
 
 (define-call ssl-set-bio (ssl &optional rbio wbio)
   "Sets what an SSL reads from and writes to. The BIOs stay the caller's too, and are freed by
@@ -7699,7 +7680,7 @@ wbio        BIO or nil: to write to, commonly the same; 0 for none
 Returns     nothing
 Streams     refused on the SSL of a stream: it has a transport of its own
 See         SSL_set_bio(3)"
-  (call/ooo->v 663 ssl rbio wbio))
+  (call/ooo->v 661 ssl rbio wbio))
 
 (define-call ssl-set0-rbio (ssl &optional rbio)
   "Sets what an SSL reads from.
@@ -7709,7 +7690,7 @@ rbio        BIO or nil: 0 for none
 Returns     nothing
 Streams     refused on the SSL of a stream: it has a transport of its own
 See         SSL_set_bio(3)"
-  (call/oo->v 664 ssl rbio))
+  (call/oo->v 662 ssl rbio))
 
 (define-call ssl-set0-wbio (ssl &optional wbio)
   "Sets what an SSL writes to.
@@ -7719,7 +7700,7 @@ wbio        BIO or nil: 0 for none
 Returns     nothing
 Streams     refused on the SSL of a stream: it has a transport of its own
 See         SSL_set_bio(3)"
-  (call/oo->v 665 ssl wbio))
+  (call/oo->v 663 ssl wbio))
 
 (define-call ssl-get-rbio (ssl)
   "Gives the BIO that an SSL reads from.
@@ -7728,7 +7709,7 @@ ssl         SSL
 Returns     BIO or nil, borrowed: what it reads from; 0: none is set
 Streams     refused on the SSL of a stream: its transport is its own
 See         SSL_get_rbio(3)"
-  (call/o->o 666 ssl "BIO" ssl))
+  (call/o->o 664 ssl "BIO" ssl))
 
 (define-call ssl-get-wbio (ssl)
   "Gives the BIO that an SSL writes to.
@@ -7737,7 +7718,7 @@ ssl         SSL
 Returns     BIO or nil, borrowed: what it writes to; 0: none is set
 Streams     refused on the SSL of a stream: its transport is its own
 See         SSL_get_rbio(3)"
-  (call/o->o 667 ssl "BIO" ssl))
+  (call/o->o 665 ssl "BIO" ssl))
 
 (define-call ssl-set-fd (ssl fd)
   "Has an SSL read from and write to a socket. Nothing waits for it, whether the socket would or
@@ -7748,7 +7729,7 @@ fd          int: of a socket; it stays the caller's to close
 Returns     int: 1, or 0 with the reason in the queue
 Streams     refused on the SSL of a stream: it has a transport of its own
 See         SSL_set_fd(3)"
-  (call/on->n 668 ssl fd))
+  (call/on->n 666 ssl fd))
 
 (define-call ssl-set-rfd (ssl fd)
   "Has an SSL read from a socket, without waiting, as ssl-set-fd does.
@@ -7758,7 +7739,7 @@ fd          int: of a socket; it stays the caller's to close
 Returns     int: 1, or 0 with the reason in the queue
 Streams     refused on the SSL of a stream: it has a transport of its own
 See         SSL_set_fd(3)"
-  (call/on->n 669 ssl fd))
+  (call/on->n 667 ssl fd))
 
 (define-call ssl-set-wfd (ssl fd)
   "Has an SSL write to a socket, without waiting, as ssl-set-fd does.
@@ -7768,7 +7749,7 @@ fd          int: of a socket; it stays the caller's to close
 Returns     int: 1, or 0 with the reason in the queue
 Streams     refused on the SSL of a stream: it has a transport of its own
 See         SSL_set_fd(3)"
-  (call/on->n 670 ssl fd))
+  (call/on->n 668 ssl fd))
 
 (define-call ssl-get-fd (ssl)
   "Gives the descriptor that an SSL reads from.
@@ -7776,7 +7757,7 @@ See         SSL_set_fd(3)"
 ssl         SSL
 Returns     int: the descriptor, or -1: it reads from none
 See         SSL_get_fd(3)"
-  (call/o->n 671 ssl))
+  (call/o->n 669 ssl))
 
 (define-call ssl-get-rfd (ssl)
   "Gives the descriptor that an SSL reads from.
@@ -7784,7 +7765,7 @@ See         SSL_get_fd(3)"
 ssl         SSL
 Returns     int: the descriptor, or -1: it reads from none
 See         SSL_get_fd(3)"
-  (call/o->n 672 ssl))
+  (call/o->n 670 ssl))
 
 (define-call ssl-get-wfd (ssl)
   "Gives the descriptor that an SSL writes to.
@@ -7792,7 +7773,7 @@ See         SSL_get_fd(3)"
 ssl         SSL
 Returns     int: the descriptor, or -1: it writes to none
 See         SSL_get_fd(3)"
-  (call/o->n 673 ssl))
+  (call/o->n 671 ssl))
 
 (define-call ssl-set-connect-state (ssl)
   "Makes an SSL the client. A stream's SSL has its side from the beginning: there it does nothing
@@ -7801,7 +7782,7 @@ for a client, and is refused for a server.
 ssl         SSL
 Returns     nothing
 See         SSL_set_connect_state(3)"
-  (call/o->v 674 ssl))
+  (call/o->v 672 ssl))
 
 (define-call ssl-set-accept-state (ssl)
   "Makes an SSL the server. A stream's SSL has its side from the beginning: there it does nothing
@@ -7810,7 +7791,7 @@ for a server, and is refused for a client.
 ssl         SSL
 Returns     nothing
 See         SSL_set_connect_state(3)"
-  (call/o->v 675 ssl))
+  (call/o->v 673 ssl))
 
 (define-call ssl-do-handshake (ssl)
   "Carries the handshake, or goes on with it. The side must have been set.
@@ -7821,7 +7802,7 @@ Returns     int: 1: it is done; 0: it was ended in good order; below 0: ssl-get-
 Streams     refused on the SSL of a stream: stream-handshake carries its handshake
 Waits       as long as OpenSSL does
 See         SSL_do_handshake(3)"
-  (call/o->n/waits 676 ssl))
+  (call/o->n/waits 674 ssl))
 
 (define-call ssl-connect (ssl)
   "Carries the handshake as a client, or goes on with it.
@@ -7831,7 +7812,7 @@ Returns     int: as ssl-do-handshake
 Streams     refused on the SSL of a stream: stream-handshake carries its handshake
 Waits       as long as OpenSSL does
 See         SSL_connect(3)"
-  (call/o->n/waits 677 ssl))
+  (call/o->n/waits 675 ssl))
 
 (define-call ssl-accept (ssl)
   "Carries the handshake as a server, or goes on with it.
@@ -7841,7 +7822,7 @@ Returns     int: as ssl-do-handshake
 Streams     refused on the SSL of a stream: stream-handshake carries its handshake
 Waits       as long as OpenSSL does
 See         SSL_accept(3)"
-  (call/o->n/waits 678 ssl))
+  (call/o->n/waits 676 ssl))
 
 (define-call ssl-stateless (ssl)
   "Answers the first message of a TLS 1.3 client with a cookie, and keeps nothing until the client
@@ -7853,7 +7834,7 @@ Returns     int: 1: the client echoed the cookie, go on with ssl-accept; 0: a co
 Streams     refused on the SSL of a stream: stream-handshake carries its handshake
 Waits       as long as OpenSSL does
 See         SSL_stateless(3)"
-  (call/o->n/waits 679 ssl))
+  (call/o->n/waits 677 ssl))
 
 (define-call ssl-renegotiate (ssl)
   "Has the next read, write or handshake begin a new handshake. TLS 1.3 has none,
@@ -7862,7 +7843,7 @@ See         SSL_stateless(3)"
 ssl         SSL
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_key_update(3)"
-  (call/o->n 680 ssl))
+  (call/o->n 678 ssl))
 
 (define-call ssl-renegotiate-abbreviated (ssl)
   "Has the next read, write or handshake begin a new handshake that resumes the session.
@@ -7870,7 +7851,7 @@ See         SSL_key_update(3)"
 ssl         SSL
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_key_update(3)"
-  (call/o->n 681 ssl))
+  (call/o->n 679 ssl))
 
 (define-call ssl-renegotiate-pending (ssl)
   "Tells whether a new handshake was asked for and is not finished yet.
@@ -7878,7 +7859,7 @@ See         SSL_key_update(3)"
 ssl         SSL
 Returns     int: 1 or 0
 See         SSL_key_update(3)"
-  (call/o->n 682 ssl))
+  (call/o->n 680 ssl))
 
 (define-call ssl-key-update (ssl update-type)
   "Has the next write or handshake change the keys of a TLS 1.3 connection.
@@ -7888,7 +7869,7 @@ update-type int: +ssl-key-update-not-requested+: one's own keys only; +ssl-key-u
             the peer's too
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_key_update(3)"
-  (call/on->n 683 ssl update-type))
+  (call/on->n 681 ssl update-type))
 
 (define-call ssl-get-key-update-type (ssl)
   "Tells which change of keys is to come.
@@ -7896,7 +7877,7 @@ See         SSL_key_update(3)"
 ssl         SSL
 Returns     int: what was asked for, +ssl-key-update-none+ when it is done
 See         SSL_key_update(3)"
-  (call/o->n 684 ssl))
+  (call/o->n 682 ssl))
 
 (define-call ssl-new-session-ticket (ssl)
   "Has the next write or handshake send the client one more ticket.
@@ -7905,7 +7886,7 @@ ssl         SSL: a server's, with TLS 1.3
 Returns     int: 1, or 0: the connection is not such
 OpenSSL     3.0 and newer
 See         SSL_CTX_set_num_tickets(3)"
-  (call/o->n 685 ssl))
+  (call/o->n 683 ssl))
 
 (define-call ssl-verify-client-post-handshake (ssl)
   "Has the next write or handshake ask the client for a certificate. The client must have offered
@@ -7914,7 +7895,7 @@ it, see ssl-set-post-handshake-auth.
 ssl         SSL: a server's, with TLS 1.3
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_set_verify(3)"
-  (call/o->n 686 ssl))
+  (call/o->n 684 ssl))
 
 (define-call ssl-num-renegotiations (ssl)
   "Tells how many handshakes there were after the first, since the count was cleared.
@@ -7922,7 +7903,7 @@ See         SSL_CTX_set_verify(3)"
 ssl         SSL
 Returns     long: how many; always 0 with TLS 1.3
 See         openssl/ssl.h"
-  (call/o->n 687 ssl))
+  (call/o->n 685 ssl))
 
 (define-call ssl-clear-num-renegotiations (ssl)
   "Begins the count of ssl-num-renegotiations anew. That of ssl-total-renegotiations goes on.
@@ -7930,7 +7911,7 @@ See         openssl/ssl.h"
 ssl         SSL
 Returns     long: how many there were until now
 See         openssl/ssl.h"
-  (call/o->n 688 ssl))
+  (call/o->n 686 ssl))
 
 (define-call ssl-total-renegotiations (ssl)
   "Tells how many handshakes there were after the first, since the SSL was made or cleared.
@@ -7938,7 +7919,7 @@ See         openssl/ssl.h"
 ssl         SSL
 Returns     long: how many; always 0 with TLS 1.3
 See         openssl/ssl.h"
-  (call/o->n 689 ssl))
+  (call/o->n 687 ssl))
 
 (define-call ssl-get-secure-renegotiation-support (ssl)
   "Tells whether the peer supports secure renegotiation, RFC 5746.
@@ -7946,7 +7927,7 @@ See         openssl/ssl.h"
 ssl         SSL
 Returns     long: 1 or 0
 See         SSL_CTX_set_options(3)"
-  (call/o->n 690 ssl))
+  (call/o->n 688 ssl))
 
 (define-call ssl-read (ssl buffer)
   "Reads what the peer has sent, at most `length` bytes. A handshake that is due comes first.
@@ -7957,7 +7938,7 @@ Returns     int: how many bytes were read; 0 or below: none, ssl-get-error tells
 Streams     refused on the SSL of a stream: stream-read reads it
 Waits       as long as OpenSSL does
 See         SSL_read(3)"
-  (call/or1->n/waits 691 ssl buffer))
+  (call/or1->n/waits 689 ssl buffer))
 
 (define-call ssl-read-ex (ssl buffer)
   "Reads what the peer has sent, at most `length` bytes. A handshake that is due comes first.
@@ -7969,7 +7950,7 @@ Value 2     `read-length`, size_t: how many bytes were read
 Streams     refused on the SSL of a stream: stream-read reads it
 Waits       as long as OpenSSL does
 See         SSL_read(3)"
-  (call/or1p->n/waits 692 ssl buffer))
+  (call/or1p->n/waits 690 ssl buffer))
 
 (define-call ssl-peek (ssl buffer)
   "Reads as ssl-read does, and leaves the bytes to be read again.
@@ -7980,7 +7961,7 @@ Returns     int: as ssl-read
 Streams     refused on the SSL of a stream: stream-read reads it
 Waits       as long as OpenSSL does
 See         SSL_read(3)"
-  (call/or1->n/waits 693 ssl buffer))
+  (call/or1->n/waits 691 ssl buffer))
 
 (define-call ssl-peek-ex (ssl buffer)
   "Reads as ssl-read-ex does, and leaves the bytes to be read again.
@@ -7992,7 +7973,7 @@ Value 2     `read-length`, size_t: how many bytes were read
 Streams     refused on the SSL of a stream: stream-read reads it
 Waits       as long as OpenSSL does
 See         SSL_read(3)"
-  (call/or1p->n/waits 694 ssl buffer))
+  (call/or1p->n/waits 692 ssl buffer))
 
 (define-call ssl-write (ssl data)
   "Sends bytes to the peer. A handshake that is due comes first. After +ssl-error-want-read+ or
@@ -8004,7 +7985,7 @@ Returns     int: how many bytes were taken; 0 or below: none, ssl-get-error tell
 Streams     refused on the SSL of a stream: stream-write writes to it
 Waits       as long as OpenSSL does
 See         SSL_write(3)"
-  (call/ob1->n/waits 695 ssl data))
+  (call/ob1->n/waits 693 ssl data))
 
 (define-call ssl-write-ex (ssl data)
   "Sends bytes to the peer, as ssl-write does.
@@ -8016,7 +7997,7 @@ Value 2     `written`, size_t: how many bytes were taken
 Streams     refused on the SSL of a stream: stream-write writes to it
 Waits       as long as OpenSSL does
 See         SSL_write(3)"
-  (call/ob1p->n/waits 696 ssl data))
+  (call/ob1p->n/waits 694 ssl data))
 
 (define-call ssl-sendfile (ssl fd offset size flags)
   "Has the system send a part of a file by itself. It works only where the system does the
@@ -8032,7 +8013,7 @@ Streams     refused on the SSL of a stream: stream-write writes to it
 Waits       as long as OpenSSL does
 OpenSSL     3.0 and newer
 See         SSL_write(3)"
-  (call/onnnn->n/waits 697 ssl fd offset size flags))
+  (call/onnnn->n/waits 695 ssl fd offset size flags))
 
 (define-call ssl-read-early-data (ssl buffer)
   "Reads what a client sends before the handshake is done. An attacker may send such bytes once
@@ -8046,7 +8027,7 @@ Value 2     `read-length`, size_t: how many bytes were read
 Streams     refused on the SSL of a stream: stream-read reads it
 Waits       as long as OpenSSL does
 See         SSL_read_early_data(3)"
-  (call/or1p->n/waits 698 ssl buffer))
+  (call/or1p->n/waits 696 ssl buffer))
 
 (define-call ssl-write-early-data (ssl data)
   "Sends bytes before the handshake is done: a client's that resumes a session which allows it, or a
@@ -8059,7 +8040,7 @@ Value 2     `written`, size_t: how many bytes were taken
 Streams     refused on the SSL of a stream: stream-write writes to it
 Waits       as long as OpenSSL does
 See         SSL_read_early_data(3)"
-  (call/ob1p->n/waits 699 ssl data))
+  (call/ob1p->n/waits 697 ssl data))
 
 (define-call ssl-pending (ssl)
   "Tells how many decrypted bytes can be read without reading from the transport.
@@ -8067,7 +8048,7 @@ See         SSL_read_early_data(3)"
 ssl         SSL
 Returns     int: how many bytes
 See         SSL_pending(3)"
-  (call/o->n 700 ssl))
+  (call/o->n 698 ssl))
 
 (define-call ssl-has-pending (ssl)
   "Tells whether OpenSSL has read bytes from the transport that have not been read from it,
@@ -8076,7 +8057,7 @@ decrypted or not. A socket that has nothing to read says nothing about these.
 ssl         SSL
 Returns     int: 1 or 0
 See         SSL_pending(3)"
-  (call/o->n 701 ssl))
+  (call/o->n 699 ssl))
 
 (define-call ssl-shutdown (ssl)
   "Sends the TLS farewell, or waits for the peer's when that is sent. The socket stays open.
@@ -8087,7 +8068,7 @@ Returns     int: 1: both have said farewell; 0: one's own was sent, the peer's i
 Streams     refused on the SSL of a stream: stream-shutdown says its farewell
 Waits       as long as OpenSSL does
 See         SSL_shutdown(3)"
-  (call/o->n/waits 702 ssl))
+  (call/o->n/waits 700 ssl))
 
 (define-call ssl-get-shutdown (ssl)
   "Tells which farewells were said.
@@ -8095,7 +8076,7 @@ See         SSL_shutdown(3)"
 ssl         SSL
 Returns     int: bits +ssl-sent-shutdown+ and +ssl-received-shutdown+
 See         SSL_set_shutdown(3)"
-  (call/o->n 703 ssl))
+  (call/o->n 701 ssl))
 
 (define-call ssl-set-shutdown (ssl mode)
   "Has an SSL believe that these farewells were said.
@@ -8105,7 +8086,7 @@ mode        int: bits +ssl-sent-shutdown+ and +ssl-received-shutdown+
 Returns     nothing
 Streams     refused on the SSL of a stream: stream-shutdown says its farewell
 See         SSL_set_shutdown(3)"
-  (call/on->v 704 ssl mode))
+  (call/on->v 702 ssl mode))
 
 (define-call ssl-get-quiet-shutdown (ssl)
   "Tells whether ssl-shutdown sends nothing.
@@ -8113,7 +8094,7 @@ See         SSL_set_shutdown(3)"
 ssl         SSL
 Returns     int: 1 or 0
 See         SSL_CTX_set_quiet_shutdown(3)"
-  (call/o->n 705 ssl))
+  (call/o->n 703 ssl))
 
 (define-call ssl-set-quiet-shutdown (ssl mode)
   "Has ssl-shutdown send nothing, and answer that all is done.
@@ -8123,7 +8104,7 @@ mode        int: 1: quiet; 0: it sends the farewell
 Returns     nothing
 Streams     refused on the SSL of a stream: stream-shutdown says its farewell
 See         SSL_CTX_set_quiet_shutdown(3)"
-  (call/on->v 706 ssl mode))
+  (call/on->v 704 ssl mode))
 
 (define-call ssl-get-error (ssl result)
   "Tells why a call that reads or writes did not do what it should.
@@ -8132,7 +8113,7 @@ ssl         SSL
 result      int: what the last of ssl-read, ssl-write, ssl-do-handshake and so on returned
 Returns     int: +ssl-error-none+, +ssl-error-want-read+ and so on
 See         SSL_get_error(3)"
-  (call/on->n 707 ssl result))
+  (call/on->n 705 ssl result))
 
 (define-call ssl-want (ssl)
   "Tells what the last call that read or wrote waits for.
@@ -8141,7 +8122,7 @@ ssl         SSL
 Returns     int: +ssl-nothing+, +ssl-reading+, +ssl-writing+, +ssl-x509-lookup+, +ssl-async-paused+,
             +ssl-async-no-jobs+, +ssl-client-hello-cb+ or +ssl-retry-verify+
 See         SSL_want(3)"
-  (call/o->n 708 ssl))
+  (call/o->n 706 ssl))
 
 (define-call ssl-want-nothing (ssl)
   "Tells whether the last call that read or wrote waits for nothing.
@@ -8149,7 +8130,7 @@ See         SSL_want(3)"
 ssl         SSL
 Returns     int: 1 or 0
 See         SSL_want(3)"
-  (call/o->n 709 ssl))
+  (call/o->n 707 ssl))
 
 (define-call ssl-want-read (ssl)
   "Tells whether the last call that read or wrote waits for bytes to come.
@@ -8157,7 +8138,7 @@ See         SSL_want(3)"
 ssl         SSL
 Returns     int: 1 or 0
 See         SSL_want(3)"
-  (call/o->n 710 ssl))
+  (call/o->n 708 ssl))
 
 (define-call ssl-want-write (ssl)
   "Tells whether the last call that read or wrote waits until bytes can be sent.
@@ -8165,7 +8146,7 @@ See         SSL_want(3)"
 ssl         SSL
 Returns     int: 1 or 0
 See         SSL_want(3)"
-  (call/o->n 711 ssl))
+  (call/o->n 709 ssl))
 
 (define-call ssl-want-x509-lookup (ssl)
   "Tells whether the handshake waits for a certificate to be chosen.
@@ -8173,7 +8154,7 @@ See         SSL_want(3)"
 ssl         SSL
 Returns     int: 1 or 0
 See         SSL_want(3)"
-  (call/o->n 712 ssl))
+  (call/o->n 710 ssl))
 
 (define-call ssl-want-retry-verify (ssl)
   "Tells whether the handshake waits for a verdict on the peer's certificate. OpenSSL 1.1.1 never
@@ -8182,7 +8163,7 @@ does.
 ssl         SSL
 Returns     int: 1 or 0
 See         SSL_want(3)"
-  (call/o->n 713 ssl))
+  (call/o->n 711 ssl))
 
 (define-call ssl-want-async (ssl)
   "Tells whether an asynchronous job is under way. There are none, see ssl-set-mode.
@@ -8190,7 +8171,7 @@ See         SSL_want(3)"
 ssl         SSL
 Returns     int: 1 or 0
 See         SSL_want(3)"
-  (call/o->n 714 ssl))
+  (call/o->n 712 ssl))
 
 (define-call ssl-want-async-job (ssl)
   "Tells whether an asynchronous job could not be begun. There are none, see ssl-set-mode.
@@ -8198,7 +8179,7 @@ See         SSL_want(3)"
 ssl         SSL
 Returns     int: 1 or 0
 See         SSL_want(3)"
-  (call/o->n 715 ssl))
+  (call/o->n 713 ssl))
 
 (define-call ssl-want-client-hello-cb (ssl)
   "Tells whether the handshake waits for an answer about the client's first message.
@@ -8206,7 +8187,7 @@ See         SSL_want(3)"
 ssl         SSL
 Returns     int: 1 or 0
 See         SSL_want(3)"
-  (call/o->n 716 ssl))
+  (call/o->n 714 ssl))
 
 (define-call ssl-in-init (ssl)
   "Tells whether a handshake is under way or still to begin.
@@ -8214,7 +8195,7 @@ See         SSL_want(3)"
 ssl         SSL
 Returns     int: 1 or 0
 See         SSL_in_init(3)"
-  (call/o->n 717 ssl))
+  (call/o->n 715 ssl))
 
 (define-call ssl-in-before (ssl)
   "Tells whether the handshake has not begun.
@@ -8222,7 +8203,7 @@ See         SSL_in_init(3)"
 ssl         SSL
 Returns     int: 1 or 0
 See         SSL_in_init(3)"
-  (call/o->n 718 ssl))
+  (call/o->n 716 ssl))
 
 (define-call ssl-is-init-finished (ssl)
   "Tells whether the handshake is done.
@@ -8230,7 +8211,7 @@ See         SSL_in_init(3)"
 ssl         SSL
 Returns     int: 1 or 0
 See         SSL_in_init(3)"
-  (call/o->n 719 ssl))
+  (call/o->n 717 ssl))
 
 (define-call ssl-in-connect-init (ssl)
   "Tells whether a client's handshake is under way or still to begin.
@@ -8238,7 +8219,7 @@ See         SSL_in_init(3)"
 ssl         SSL
 Returns     int: 1 or 0
 See         SSL_in_init(3)"
-  (call/o->n 720 ssl))
+  (call/o->n 718 ssl))
 
 (define-call ssl-in-accept-init (ssl)
   "Tells whether a server's handshake is under way or still to begin.
@@ -8246,7 +8227,7 @@ See         SSL_in_init(3)"
 ssl         SSL
 Returns     int: 1 or 0
 See         SSL_in_init(3)"
-  (call/o->n 721 ssl))
+  (call/o->n 719 ssl))
 
 (define-call ssl-get-state (ssl)
   "Tells at which message the handshake is.
@@ -8254,7 +8235,7 @@ See         SSL_in_init(3)"
 ssl         SSL
 Returns     int: +tls-st-before+, +tls-st-ok+ and so on
 See         SSL_in_init(3)"
-  (call/o->n 722 ssl))
+  (call/o->n 720 ssl))
 
 (define-call ssl-state-string (ssl)
   "Gives a few letters for the message at which the handshake is.
@@ -8262,7 +8243,7 @@ See         SSL_in_init(3)"
 ssl         SSL
 Returns     string or nil
 See         SSL_state_string(3)"
-  (call/o->t 723 ssl))
+  (call/o->t 721 ssl))
 
 (define-call ssl-state-string-long (ssl)
   "Names the message at which the handshake is.
@@ -8270,7 +8251,7 @@ See         SSL_state_string(3)"
 ssl         SSL
 Returns     string or nil
 See         SSL_state_string(3)"
-  (call/o->t 724 ssl))
+  (call/o->t 722 ssl))
 
 (define-call ssl-rstate-string (ssl)
   "Gives letters for where in a record reading is.
@@ -8278,7 +8259,7 @@ See         SSL_state_string(3)"
 ssl         SSL
 Returns     string or nil: RH: at a record's header, RB: at its body, RD: it is complete; or unknown
 See         SSL_rstate_string(3)"
-  (call/o->t 725 ssl))
+  (call/o->t 723 ssl))
 
 (define-call ssl-rstate-string-long (ssl)
   "Tells where in a record reading is.
@@ -8286,7 +8267,7 @@ See         SSL_rstate_string(3)"
 ssl         SSL
 Returns     string or nil
 See         SSL_rstate_string(3)"
-  (call/o->t 726 ssl))
+  (call/o->t 724 ssl))
 
 (define-call ssl-alert-type-string (value)
   "Gives a letter for the level of an alert: warning, fatal, unknown.
@@ -8294,7 +8275,7 @@ See         SSL_rstate_string(3)"
 value       int: level and description, as an info callback gets them
 Returns     string or nil: W, F or U
 See         SSL_alert_type_string(3)"
-  (call/n->t 727 value))
+  (call/n->t 725 value))
 
 (define-call ssl-alert-type-string-long (value)
   "Names the level of an alert.
@@ -8302,7 +8283,7 @@ See         SSL_alert_type_string(3)"
 value       int: level and description
 Returns     string or nil
 See         SSL_alert_type_string(3)"
-  (call/n->t 728 value))
+  (call/n->t 726 value))
 
 (define-call ssl-alert-desc-string (value)
   "Gives two letters for an alert.
@@ -8310,7 +8291,7 @@ See         SSL_alert_type_string(3)"
 value       int: the description; bits above the lowest 8 do not count
 Returns     string or nil
 See         SSL_alert_type_string(3)"
-  (call/n->t 729 value))
+  (call/n->t 727 value))
 
 (define-call ssl-alert-desc-string-long (value)
   "Names an alert.
@@ -8318,7 +8299,7 @@ See         SSL_alert_type_string(3)"
 value       int: the description; bits above the lowest 8 do not count
 Returns     string or nil
 See         SSL_alert_type_string(3)"
-  (call/n->t 730 value))
+  (call/n->t 728 value))
 
 (define-call ssl-is-server (ssl)
   "Tells which side an SSL is.
@@ -8326,7 +8307,7 @@ See         SSL_alert_type_string(3)"
 ssl         SSL
 Returns     int: 1: a server; 0: a client, or no side is set
 See         SSL_set_connect_state(3)"
-  (call/o->n 731 ssl))
+  (call/o->n 729 ssl))
 
 (define-call ssl-is-dtls (ssl)
   "Tells whether an SSL speaks DTLS.
@@ -8334,7 +8315,7 @@ See         SSL_set_connect_state(3)"
 ssl         SSL
 Returns     int: 1 or 0
 See         SSL_get_version(3)"
-  (call/o->n 732 ssl))
+  (call/o->n 730 ssl))
 
 (define-call ssl-version (ssl)
   "Tells the version that is spoken. Before the handshake is done it proves nothing.
@@ -8342,7 +8323,7 @@ See         SSL_get_version(3)"
 ssl         SSL
 Returns     int: +tls1-2-version+, +tls1-3-version+ and so on
 See         SSL_get_version(3)"
-  (call/o->n 733 ssl))
+  (call/o->n 731 ssl))
 
 (define-call ssl-get-version (ssl)
   "Names the version that is spoken. Before the handshake it says TLSv1.3, which proves nothing.
@@ -8350,7 +8331,7 @@ See         SSL_get_version(3)"
 ssl         SSL
 Returns     string or nil: TLSv1.3, TLSv1.2, TLSv1.1, TLSv1, SSLv3, DTLSv1.2 and so on, or unknown
 See         SSL_get_version(3)"
-  (call/o->t 734 ssl))
+  (call/o->t 732 ssl))
 
 (define-call ssl-client-version (ssl)
   "Tells the version that the client's first message was marked with.
@@ -8358,7 +8339,7 @@ See         SSL_get_version(3)"
 ssl         SSL
 Returns     int: a version; at most +tls1-2-version+ for TLS 1.3
 See         SSL_get_version(3)"
-  (call/o->n 735 ssl))
+  (call/o->n 733 ssl))
 
 (define-call ssl-get-early-data-status (ssl)
   "Tells what became of early data.
@@ -8366,7 +8347,7 @@ See         SSL_get_version(3)"
 ssl         SSL
 Returns     int: +ssl-early-data-not-sent+, +ssl-early-data-rejected+ or +ssl-early-data-accepted+
 See         SSL_read_early_data(3)"
-  (call/o->n 736 ssl))
+  (call/o->n 734 ssl))
 
 (define-call ssl-waiting-for-async (ssl)
   "Tells whether an asynchronous job is under way. There are none, see ssl-set-mode.
@@ -8374,7 +8355,7 @@ See         SSL_read_early_data(3)"
 ssl         SSL
 Returns     int: 1 or 0
 See         SSL_waiting_for_async(3)"
-  (call/o->n 737 ssl))
+  (call/o->n 735 ssl))
 
 (define-call ssl-get-async-status (ssl)
   "Tells what the engine of an asynchronous job is at. There are no jobs, see ssl-set-mode.
@@ -8384,7 +8365,7 @@ Returns     int: 1, or 0
 Value 2     `status`, int: ASYNC_STATUS_UNSUPPORTED and so on
 OpenSSL     3.0 and newer
 See         SSL_set_async_callback(3)"
-  (call/op->n 738 ssl))
+  (call/op->n 736 ssl))
 
 (define-call ssl-get-current-cipher (ssl)
   "Gives the cipher of the connection.
@@ -8392,7 +8373,7 @@ See         SSL_set_async_callback(3)"
 ssl         SSL
 Returns     SSL_CIPHER or nil, static: the cipher; 0 before the handshake
 See         SSL_get_current_cipher(3)"
-  (call/o->o 739 ssl "SSL_CIPHER" :static))
+  (call/o->o 737 ssl "SSL_CIPHER" :static))
 
 (define-call ssl-get-pending-cipher (ssl)
   "Gives the cipher that the handshake under way has chosen.
@@ -8400,7 +8381,7 @@ See         SSL_get_current_cipher(3)"
 ssl         SSL
 Returns     SSL_CIPHER or nil, static: the cipher; 0: none is chosen yet
 See         SSL_get_current_cipher(3)"
-  (call/o->o 740 ssl "SSL_CIPHER" :static))
+  (call/o->o 738 ssl "SSL_CIPHER" :static))
 
 (define-call ssl-get-cipher (ssl)
   "Names the cipher of the connection.
@@ -8408,7 +8389,7 @@ See         SSL_get_current_cipher(3)"
 ssl         SSL
 Returns     string or nil: the name; (NONE) before the handshake
 See         SSL_get_current_cipher(3)"
-  (call/o->t 741 ssl))
+  (call/o->t 739 ssl))
 
 (define-call ssl-get-cipher-name (ssl)
   "Names the cipher of the connection.
@@ -8416,7 +8397,7 @@ See         SSL_get_current_cipher(3)"
 ssl         SSL
 Returns     string or nil: the name; (NONE) before the handshake
 See         SSL_get_current_cipher(3)"
-  (call/o->t 742 ssl))
+  (call/o->t 740 ssl))
 
 (define-call ssl-get-cipher-bits (ssl)
   "Tells how long the key of the connection's cipher is.
@@ -8425,7 +8406,7 @@ ssl         SSL
 Returns     int: how many bits are secret; 0 before the handshake
 Value 2     `algorithm-bits`, int: how many bits the algorithm's key has
 See         SSL_get_current_cipher(3)"
-  (call/op->n 743 ssl))
+  (call/op->n 741 ssl))
 
 (define-call ssl-get-cipher-version (ssl)
   "Names the protocol version that first had the connection's cipher.
@@ -8433,7 +8414,7 @@ See         SSL_get_current_cipher(3)"
 ssl         SSL
 Returns     string or nil: a version; (NONE) before the handshake
 See         SSL_get_current_cipher(3)"
-  (call/o->t 744 ssl))
+  (call/o->t 742 ssl))
 
 (define-call ssl-get-ciphers (ssl)
   "Gives the ciphers that an SSL is set to, its context's where it has none of its own.
@@ -8441,7 +8422,7 @@ See         SSL_get_current_cipher(3)"
 ssl         SSL
 Returns     STACK_OF(SSL_CIPHER) or nil, borrowed: the ciphers, the preferred first
 See         SSL_get_ciphers(3)"
-  (call/o->o 745 ssl "STACK_OF(SSL_CIPHER)" ssl))
+  (call/o->o 743 ssl "STACK_OF(SSL_CIPHER)" ssl))
 
 (define-call ssl-get1-supported-ciphers (ssl)
   "Gives the ciphers that a client would offer, with its versions and security level.
@@ -8449,7 +8430,7 @@ See         SSL_get_ciphers(3)"
 ssl         SSL
 Returns     STACK_OF(SSL_CIPHER) or nil, new: the ciphers, the preferred first; 0: none
 See         SSL_get_ciphers(3)"
-  (call/o->o 746 ssl "STACK_OF(SSL_CIPHER)" :new))
+  (call/o->o 744 ssl "STACK_OF(SSL_CIPHER)" :new))
 
 (define-call ssl-get-client-ciphers (ssl)
   "Gives the ciphers that the client offered, as far as OpenSSL knows them.
@@ -8458,7 +8439,7 @@ ssl         SSL: a server's
 Returns     STACK_OF(SSL_CIPHER) or nil, borrowed: the ciphers, the client's preferred first; 0:
             none, or not a server's
 See         SSL_get_ciphers(3)"
-  (call/o->o 747 ssl "STACK_OF(SSL_CIPHER)" ssl))
+  (call/o->o 745 ssl "STACK_OF(SSL_CIPHER)" ssl))
 
 (define-call ssl-get-cipher-list (ssl n)
   "Names one of the ciphers that an SSL is set to, the preferred first.
@@ -8467,7 +8448,7 @@ ssl         SSL
 n           int: from 0
 Returns     string or nil: the name; 0: there are not so many
 See         SSL_get_ciphers(3)"
-  (call/on->t 748 ssl n))
+  (call/on->t 746 ssl n))
 
 (define-call ssl-get-shared-ciphers (ssl buffer)
   "Names the ciphers that client and server have in common, as many as there is room for.
@@ -8476,7 +8457,7 @@ ssl         SSL: a server's
 buffer      octets that are filled: where the names go
 Returns     string or nil: the names, separated by colons; 0: none, or not a server's
 See         SSL_get_ciphers(3)"
-  (call/or1->t 749 ssl buffer))
+  (call/or1->t 747 ssl buffer))
 
 (define-call ssl-bytes-to-cipher-list (ssl bytes version-2)
   "Reads a list of ciphers as a client sends it. Those that OpenSSL does not know are left out.
@@ -8489,7 +8470,7 @@ Value 2     `ciphers`, STACK_OF(SSL_CIPHER) or nil: a new STACK_OF(SSL_CIPHER): 
 Value 3     `special`, STACK_OF(SSL_CIPHER) or nil: a new STACK_OF(SSL_CIPHER): those that are only
             signals
 See         SSL_get_ciphers(3)"
-  (call/ob1nhh->n 750 ssl bytes version-2 "STACK_OF(SSL_CIPHER)" "STACK_OF(SSL_CIPHER)"))
+  (call/ob1nhh->n 748 ssl bytes version-2 "STACK_OF(SSL_CIPHER)" "STACK_OF(SSL_CIPHER)"))
 
 (define-call ssl-get0-raw-cipherlist (ssl &optional buffer)
   "Copies the list of ciphers as the client sent it.
@@ -8498,7 +8479,7 @@ ssl         SSL: a server's
 buffer      octets that are filled or nil: nil asks for the size of one cipher, which is 2
 Returns     long: how many bytes there are; 0: none
 See         SSL_CTX_set_cipher_list(3)"
-  (call/or1->n 751 ssl buffer))
+  (call/or1->n 749 ssl buffer))
 
 (define-call ssl-get0-ec-point-formats (ssl &optional buffer)
   "Copies the point formats that the peer offered, a byte each.
@@ -8507,7 +8488,7 @@ ssl         SSL
 buffer      octets that are filled or nil
 Returns     long: how many bytes there are; 0: none
 See         RFC 8422 section 5.1.2"
-  (call/or1->n 752 ssl buffer))
+  (call/or1->n 750 ssl buffer))
 
 (define-call ssl-get-current-compression (ssl)
   "Gives the compression of what is sent.
@@ -8515,7 +8496,7 @@ See         RFC 8422 section 5.1.2"
 ssl         SSL
 Returns     COMP_METHOD or nil, static: the method; 0: none, as is usual
 See         openssl/ssl.h"
-  (call/o->o 753 ssl "COMP_METHOD" :static))
+  (call/o->o 751 ssl "COMP_METHOD" :static))
 
 (define-call ssl-get-current-expansion (ssl)
   "Gives the compression of what is received.
@@ -8523,7 +8504,7 @@ See         openssl/ssl.h"
 ssl         SSL
 Returns     COMP_METHOD or nil, static: the method; 0: none, as is usual
 See         openssl/ssl.h"
-  (call/o->o 754 ssl "COMP_METHOD" :static))
+  (call/o->o 752 ssl "COMP_METHOD" :static))
 
 (define-call ssl-get1-groups (ssl &optional groups)
   "Copies the groups that the peer offered: NIDs, or +tlsext-nid-unknown+ with the number in it.
@@ -8533,7 +8514,7 @@ groups      octets that are filled or nil: 4 bytes for each; nothing is written 
             room for all
 Returns     long: how many groups there are
 See         SSL_CTX_set1_curves(3)"
-  (call/or1->n 755 ssl groups))
+  (call/or1->n 753 ssl groups))
 
 (define-call ssl-get1-curves (ssl &optional groups)
   "Is ssl-get1-groups under its old name.
@@ -8543,7 +8524,7 @@ groups      octets that are filled or nil: 4 bytes for each; nothing is written 
             room for all
 Returns     long: how many groups there are
 See         SSL_CTX_set1_curves(3)"
-  (call/or1->n 756 ssl groups))
+  (call/or1->n 754 ssl groups))
 
 (define-call ssl-get-shared-group (ssl n)
   "Tells a group that client and server have in common, the preferred first.
@@ -8552,7 +8533,7 @@ ssl         SSL: a server's
 n           long: from 0; -1 asks how many there are
 Returns     long: a NID, or 0: there are not so many; for -1 the count
 See         SSL_CTX_set1_curves(3)"
-  (call/on->n 757 ssl n))
+  (call/on->n 755 ssl n))
 
 (define-call ssl-get-shared-curve (ssl n)
   "Is ssl-get-shared-group under its old name.
@@ -8561,7 +8542,7 @@ ssl         SSL: a server's
 n           long: from 0; -1 asks how many there are
 Returns     long: a NID, or 0: there are not so many; for -1 the count
 See         SSL_CTX_set1_curves(3)"
-  (call/on->n 758 ssl n))
+  (call/on->n 756 ssl n))
 
 (define-call ssl-get-negotiated-group (ssl)
   "Tells which group the keys were agreed with.
@@ -8570,7 +8551,7 @@ ssl         SSL
 Returns     long: a NID, or +tlsext-nid-unknown+ with the number in it; 0: none. OpenSSL 1.1.1
             answers 0 always
 See         SSL_CTX_set1_curves(3)"
-  (call/o->n 759 ssl))
+  (call/o->n 757 ssl))
 
 (define-call ssl-group-to-name (ssl id)
   "Names a group.
@@ -8580,7 +8561,7 @@ id          int: as ssl-get-negotiated-group answers
 Returns     string or nil: the name; 0: it is not known
 OpenSSL     3.0 and newer
 See         SSL_group_to_name(3)"
-  (call/on->t 760 ssl id))
+  (call/on->t 758 ssl id))
 
 (define-call ssl-get-peer-tmp-key (ssl)
   "Gives the public key that the peer used for the agreement.
@@ -8589,7 +8570,7 @@ ssl         SSL
 Returns     long: 1, or 0: there is none
 Value 2     `key`, EVP_PKEY or nil: a new EVP_PKEY
 See         SSL_get_server_tmp_key(3)"
-  (call/oh->n 761 ssl "EVP_PKEY"))
+  (call/oh->n 759 ssl "EVP_PKEY"))
 
 (define-call ssl-get-server-tmp-key (ssl)
   "Is ssl-get-peer-tmp-key under its old name.
@@ -8598,7 +8579,7 @@ ssl         SSL
 Returns     long: 1, or 0: there is none
 Value 2     `key`, EVP_PKEY or nil: a new EVP_PKEY
 See         SSL_get_server_tmp_key(3)"
-  (call/oh->n 762 ssl "EVP_PKEY"))
+  (call/oh->n 760 ssl "EVP_PKEY"))
 
 (define-call ssl-get-tmp-key (ssl)
   "Gives the key that this side used for the agreement.
@@ -8607,7 +8588,7 @@ ssl         SSL
 Returns     long: 1, or 0: there is none
 Value 2     `key`, EVP_PKEY or nil: a new EVP_PKEY
 See         SSL_get_server_tmp_key(3)"
-  (call/oh->n 763 ssl "EVP_PKEY"))
+  (call/oh->n 761 ssl "EVP_PKEY"))
 
 (define-call ssl-get-signature-nid (ssl)
   "Tells the digest that this side signed in the handshake.
@@ -8616,7 +8597,7 @@ ssl         SSL
 Returns     long: 1, or 0: nothing was signed
 Value 2     `nid`, int: of a digest; 0 where the signature has none
 See         SSL_get_peer_signature_nid(3)"
-  (call/op->n 764 ssl))
+  (call/op->n 762 ssl))
 
 (define-call ssl-get-peer-signature-nid (ssl)
   "Tells the digest that the peer signed in the handshake.
@@ -8625,7 +8606,7 @@ ssl         SSL
 Returns     long: 1, or 0: nothing was signed
 Value 2     `nid`, int: of a digest; 0 where the signature has none
 See         SSL_get_peer_signature_nid(3)"
-  (call/op->n 765 ssl))
+  (call/op->n 763 ssl))
 
 (define-call ssl-get-signature-type-nid (ssl)
   "Tells with what kind of key this side signed in the handshake.
@@ -8634,7 +8615,7 @@ ssl         SSL
 Returns     int: 1, or 0: nothing was signed
 Value 2     `nid`, int: +evp-pkey-rsa-pss+, +evp-pkey-ec+ and so on
 See         SSL_get_peer_signature_nid(3)"
-  (call/op->n 766 ssl))
+  (call/op->n 764 ssl))
 
 (define-call ssl-get-peer-signature-type-nid (ssl)
   "Tells with what kind of key the peer signed in the handshake.
@@ -8643,7 +8624,7 @@ ssl         SSL
 Returns     int: 1, or 0: nothing was signed
 Value 2     `nid`, int: +evp-pkey-rsa-pss+, +evp-pkey-ec+ and so on
 See         SSL_get_peer_signature_nid(3)"
-  (call/op->n 767 ssl))
+  (call/op->n 765 ssl))
 
 (define-call ssl-get-sigalgs (ssl index)
   "Tells a signature algorithm that the peer offered. NIDs are 0 for what is not known.
@@ -8657,7 +8638,7 @@ Value 4     `sign-and-digest`, int: NID of both
 Value 5     `raw-sign`, unsigned char: low byte of the number in TLS
 Value 6     `raw-digest`, unsigned char: high byte of the number in TLS
 See         SSL_get_shared_sigalgs(3)"
-  (call/onppppp->n 768 ssl index))
+  (call/onppppp->n 766 ssl index))
 
 (define-call ssl-get-shared-sigalgs (ssl index)
   "Tells a signature algorithm that both sides can do, the preferred first.
@@ -8671,7 +8652,7 @@ Value 4     `sign-and-digest`, int: NID of both
 Value 5     `raw-sign`, unsigned char: low byte of the number in TLS
 Value 6     `raw-digest`, unsigned char: high byte of the number in TLS
 See         SSL_get_shared_sigalgs(3)"
-  (call/onppppp->n 769 ssl index))
+  (call/onppppp->n 767 ssl index))
 
 (define-call ssl-get1-peer-certificate (ssl)
   "Gives the peer's certificate. Whether it is valid is told by ssl-get-verify-result.
@@ -8680,7 +8661,7 @@ ssl         SSL
 Returns     X509 or nil, new: the certificate; 0: it showed none
 OpenSSL     3.0 and newer
 See         SSL_get_peer_certificate(3)"
-  (call/o->o 770 ssl "X509" :new))
+  (call/o->o 768 ssl "X509" :new))
 
 (define-call ssl-get-peer-certificate (ssl)
   "Gives the peer's certificate. Whether it is valid is told by ssl-get-verify-result.
@@ -8688,7 +8669,7 @@ See         SSL_get_peer_certificate(3)"
 ssl         SSL
 Returns     X509 or nil, new: the certificate; 0: it showed none
 See         SSL_get_peer_certificate(3)"
-  (call/o->o 771 ssl "X509" :new))
+  (call/o->o 769 ssl "X509" :new))
 
 (define-call ssl-get0-peer-certificate (ssl)
   "Gives the peer's certificate. Whether it is valid is told by ssl-get-verify-result.
@@ -8697,7 +8678,7 @@ ssl         SSL
 Returns     X509 or nil, borrowed: the certificate; 0: it showed none
 OpenSSL     3.0 and newer
 See         SSL_get_peer_certificate(3)"
-  (call/o->o 772 ssl "X509" ssl))
+  (call/o->o 770 ssl "X509" ssl))
 
 (define-call ssl-get-peer-cert-chain (ssl)
   "Gives the certificates as the peer sent them. A client gets the server's own as the first; a
@@ -8707,7 +8688,7 @@ ssl         SSL
 Returns     STACK_OF(X509) or nil, borrowed: the chain; 0: none, as when a session was resumed from
             outside
 See         SSL_get_peer_cert_chain(3)"
-  (call/o->o 773 ssl "STACK_OF(X509)" ssl))
+  (call/o->o 771 ssl "STACK_OF(X509)" ssl))
 
 (define-call ssl-get0-verified-chain (ssl)
   "Gives the chain that was built when the peer was verified. Where that failed it may be a part.
@@ -8716,7 +8697,7 @@ ssl         SSL
 Returns     STACK_OF(X509) or nil, borrowed: the chain, from the peer's own to the root; 0: none, as
             when a session was resumed
 See         SSL_get_peer_cert_chain(3)"
-  (call/o->o 774 ssl "STACK_OF(X509)" ssl))
+  (call/o->o 772 ssl "STACK_OF(X509)" ssl))
 
 (define-call ssl-get0-peername (ssl)
   "Tells which name in the peer's certificate was the one that ssl-set1-host asked for.
@@ -8724,7 +8705,7 @@ See         SSL_get_peer_cert_chain(3)"
 ssl         SSL
 Returns     string or nil: the name in the certificate; 0: none was asked for, or none fits
 See         SSL_set1_host(3)"
-  (call/o->t 775 ssl))
+  (call/o->t 773 ssl))
 
 (define-call ssl-get-verify-result (ssl)
   "Tells what was found about the peer's certificate. It is +x509-v-ok+ too when the peer showed
@@ -8733,7 +8714,7 @@ none.
 ssl         SSL
 Returns     long: +x509-v-ok+, which is 0, or one of X509_V_ERR_
 See         SSL_get_verify_result(3)"
-  (call/o->n 776 ssl))
+  (call/o->n 774 ssl))
 
 (define-call ssl-get-finished (ssl buffer)
   "Copies the last Finished message that this side sent, as far as there is room.
@@ -8742,7 +8723,7 @@ ssl         SSL
 buffer      octets that are filled
 Returns     size_t: how many bytes there are; 0: none yet
 See         openssl/ssl.h"
-  (call/or1->n 777 ssl buffer))
+  (call/or1->n 775 ssl buffer))
 
 (define-call ssl-get-peer-finished (ssl buffer)
   "Copies the last Finished message that the peer sent, as far as there is room.
@@ -8751,7 +8732,7 @@ ssl         SSL
 buffer      octets that are filled
 Returns     size_t: how many bytes there are; 0: none yet
 See         openssl/ssl.h"
-  (call/or1->n 778 ssl buffer))
+  (call/or1->n 776 ssl buffer))
 
 (define-call ssl-get-client-random (ssl buffer)
   "Copies the random bytes of the client's first message.
@@ -8760,7 +8741,7 @@ ssl         SSL
 buffer      octets that are filled
 Returns     size_t: how many bytes were copied; for 0 how many there are, 32
 See         SSL_get_client_random(3)"
-  (call/or1->n 779 ssl buffer))
+  (call/or1->n 777 ssl buffer))
 
 (define-call ssl-get-server-random (ssl buffer)
   "Copies the random bytes of the server's first message.
@@ -8769,7 +8750,7 @@ ssl         SSL
 buffer      octets that are filled
 Returns     size_t: how many bytes were copied; for 0 how many there are, 32
 See         SSL_get_client_random(3)"
-  (call/or1->n 780 ssl buffer))
+  (call/or1->n 778 ssl buffer))
 
 (define-call ssl-export-keying-material (ssl material label context use-context)
   "Derives secret bytes that both sides of the connection can derive, RFC 5705.
@@ -8781,7 +8762,7 @@ context     octets or nil: bound into the result
 use-context int: 0: there is no context, which before TLS 1.3 is not the same as an empty one
 Returns     int: 1, or 0 or -1 with the reason in the queue
 See         SSL_export_keying_material(3)"
-  (call/or1b3b5n->n 781 ssl material label context use-context))
+  (call/or1b3b5n->n 779 ssl material label context use-context))
 
 (define-call ssl-export-keying-material-early (ssl material label &optional context)
   "Derives secret bytes from those that protect early data, with TLS 1.3.
@@ -8792,7 +8773,7 @@ label       octets: as registered for the purpose
 context     octets or nil: bound into the result
 Returns     int: 1, or 0 or -1 with the reason in the queue
 See         SSL_export_keying_material(3)"
-  (call/or1b3b5->n 782 ssl material label context))
+  (call/or1b3b5->n 780 ssl material label context))
 
 (define-call ssl-get-extms-support (ssl)
   "Tells whether the connection uses the extended master secret, RFC 7627.
@@ -8800,7 +8781,7 @@ See         SSL_export_keying_material(3)"
 ssl         SSL
 Returns     long: 1 or 0; -1: a handshake is under way
 See         SSL_get_extms_support(3)"
-  (call/o->n 783 ssl))
+  (call/o->n 781 ssl))
 
 (define-call ssl-get0-alpn-selected (ssl &optional protocol)
   "Copies the application protocol that was agreed; 0 bytes: none.
@@ -8809,7 +8790,7 @@ ssl         SSL
 protocol    octets that are filled or nil: the name, not NUL-terminated
 Returns     int
 See         SSL_CTX_set_alpn_select_cb(3)"
-  (call/or1->n 784 ssl protocol))
+  (call/or1->n 782 ssl protocol))
 
 (define-call ssl-get0-next-proto-negotiated (ssl &optional protocol)
   "Copies the protocol that was agreed by NPN, ALPN's forerunner; 0 bytes: none.
@@ -8818,7 +8799,7 @@ ssl         SSL
 protocol    octets that are filled or nil: the name, not NUL-terminated
 Returns     int
 See         SSL_CTX_set_alpn_select_cb(3)"
-  (call/or1->n 785 ssl protocol))
+  (call/or1->n 783 ssl protocol))
 
 (define-call ssl-get0-npn-negotiated (ssl &optional protocol)
   "Is ssl-get0-next-proto-negotiated under another name.
@@ -8827,7 +8808,7 @@ ssl         SSL
 protocol    octets that are filled or nil: the name, not NUL-terminated
 Returns     int
 See         SSL_CTX_set_alpn_select_cb(3)"
-  (call/or1->n 786 ssl protocol))
+  (call/or1->n 784 ssl protocol))
 
 (define-call ssl-select-next-proto (selected &optional server client)
   "Chooses an application protocol from the server's list and the client's.
@@ -8839,7 +8820,7 @@ Returns     int: OPENSSL_NPN_NEGOTIATED: the server's first that the client has 
             OPENSSL_NPN_NO_OVERLAP: there is none, and it is the client's first
 Value 2     `selected-length`, unsigned char: how long the name is
 See         SSL_CTX_set_alpn_select_cb(3)"
-  (call/r0pb3b5->n 787 selected server client))
+  (call/r0pb3b5->n 785 selected server client))
 
 (define-call ssl-get-servername (ssl type)
   "Tells the host name that the client asks for, on either side.
@@ -8848,7 +8829,7 @@ ssl         SSL
 type        int: +tlsext-nametype-host-name+, which is 0; there is no other
 Returns     string or nil: the name; 0: none
 See         SSL_CTX_set_tlsext_servername_callback(3)"
-  (call/on->t 788 ssl type))
+  (call/on->t 786 ssl type))
 
 (define-call ssl-get-servername-type (ssl)
   "Tells whether the client asks for a host name.
@@ -8856,7 +8837,7 @@ See         SSL_CTX_set_tlsext_servername_callback(3)"
 ssl         SSL
 Returns     int: +tlsext-nametype-host-name+, which is 0, or -1: it asks for none
 See         SSL_CTX_set_tlsext_servername_callback(3)"
-  (call/o->n 789 ssl))
+  (call/o->n 787 ssl))
 
 (define-call ssl-get-psk-identity (ssl)
   "Tells which pre-shared key was used, before TLS 1.3.
@@ -8864,7 +8845,7 @@ See         SSL_CTX_set_tlsext_servername_callback(3)"
 ssl         SSL
 Returns     string or nil: the identity; 0: no pre-shared key was used
 See         SSL_get_psk_identity(3)"
-  (call/o->t 790 ssl))
+  (call/o->t 788 ssl))
 
 (define-call ssl-get-psk-identity-hint (ssl)
   "Tells the server's hint which pre-shared key to use, before TLS 1.3.
@@ -8872,7 +8853,7 @@ See         SSL_get_psk_identity(3)"
 ssl         SSL
 Returns     string or nil: the hint; 0: none
 See         SSL_get_psk_identity(3)"
-  (call/o->t 791 ssl))
+  (call/o->t 789 ssl))
 
 (define-call ssl-get-selected-srtp-profile (ssl)
   "Gives the SRTP profile that was agreed, with DTLS.
@@ -8880,7 +8861,7 @@ See         SSL_get_psk_identity(3)"
 ssl         SSL
 Returns     SRTP_PROTECTION_PROFILE or nil, static: the profile; 0: none
 See         SSL_CTX_set_tlsext_use_srtp(3)"
-  (call/o->o 792 ssl "SRTP_PROTECTION_PROFILE" :static))
+  (call/o->o 790 ssl "SRTP_PROTECTION_PROFILE" :static))
 
 (define-call ssl-client-hello-get0-random (ssl &optional buffer)
   "Copies the random bytes of the client's first message.
@@ -8889,7 +8870,7 @@ ssl         SSL
 buffer      octets that are filled or nil
 Returns     size_t: how many bytes there are, 32; 0: there is no message
 See         SSL_CTX_set_client_hello_cb(3)"
-  (call/or1->n 793 ssl buffer))
+  (call/or1->n 791 ssl buffer))
 
 (define-call ssl-client-hello-get0-session-id (ssl &optional buffer)
   "Copies the session ID of the client's first message.
@@ -8898,7 +8879,7 @@ ssl         SSL
 buffer      octets that are filled or nil
 Returns     size_t: how many bytes there are
 See         SSL_CTX_set_client_hello_cb(3)"
-  (call/or1->n 794 ssl buffer))
+  (call/or1->n 792 ssl buffer))
 
 (define-call ssl-client-hello-get0-ciphers (ssl &optional buffer)
   "Copies the ciphers of the client's first message, two bytes each.
@@ -8907,7 +8888,7 @@ ssl         SSL
 buffer      octets that are filled or nil
 Returns     size_t: how many bytes there are
 See         SSL_CTX_set_client_hello_cb(3)"
-  (call/or1->n 795 ssl buffer))
+  (call/or1->n 793 ssl buffer))
 
 (define-call ssl-client-hello-get0-compression-methods (ssl &optional buffer)
   "Copies the compression methods of the client's first message, a byte each.
@@ -8916,7 +8897,7 @@ ssl         SSL
 buffer      octets that are filled or nil
 Returns     size_t: how many bytes there are
 See         SSL_CTX_set_client_hello_cb(3)"
-  (call/or1->n 796 ssl buffer))
+  (call/or1->n 794 ssl buffer))
 
 (define-call ssl-client-hello-get0-ext (ssl type &optional buffer)
   "Copies an extension of the client's first message.
@@ -8927,7 +8908,7 @@ buffer      octets that are filled or nil: gets the content, without type and le
 Returns     int: 1, or 0: there is none, or no message
 Value 2     `extension-length`, size_t: how many bytes there are
 See         SSL_CTX_set_client_hello_cb(3)"
-  (call/onr2p->n 797 ssl type buffer))
+  (call/onr2p->n 795 ssl type buffer))
 
 (define-call ssl-client-hello-get1-extensions-present (ssl &optional types)
   "Copies the types of the extensions in the client's first message, in its order.
@@ -8937,7 +8918,7 @@ types       octets that are filled or nil: 4 bytes for each
 Returns     int: 1, or 0: there is no message
 Value 2     `count`, size_t: how many extensions there are
 See         SSL_CTX_set_client_hello_cb(3)"
-  (call/or1p->n 798 ssl types))
+  (call/or1p->n 796 ssl types))
 
 (define-call ssl-client-hello-get0-legacy-version (ssl)
   "Tells which version the client's first message is marked with.
@@ -8945,7 +8926,7 @@ See         SSL_CTX_set_client_hello_cb(3)"
 ssl         SSL
 Returns     unsigned int: a version; 0: there is no message
 See         SSL_CTX_set_client_hello_cb(3)"
-  (call/o->n 799 ssl))
+  (call/o->n 797 ssl))
 
 (define-call ssl-client-hello-isv2 (ssl)
   "Tells whether the client's first message is in the format of SSL 2.
@@ -8953,7 +8934,7 @@ See         SSL_CTX_set_client_hello_cb(3)"
 ssl         SSL
 Returns     int: 1 or 0
 See         SSL_CTX_set_client_hello_cb(3)"
-  (call/o->n 800 ssl))
+  (call/o->n 798 ssl))
 
 (define-call ssl-extension-supported (type)
   "Tells whether OpenSSL handles an extension itself.
@@ -8961,7 +8942,7 @@ See         SSL_CTX_set_client_hello_cb(3)"
 type        unsigned int: +tlsext-type-server-name+ and so on
 Returns     int: 1 or 0
 See         SSL_extension_supported(3)"
-  (call/n->n 801 type))
+  (call/n->n 799 type))
 
 (define-call ssl-ctrl (ssl cmd larg parg)
   "Does what the macros of ssl.h do by number. The retired commands for RSA keys and options are
@@ -8974,7 +8955,7 @@ parg        int64_t: what the command takes: the handle of an object, or the add
             bytes whose length is `larg`, or of an int64_t to write to; else 0
 Returns     long: what the command answers; 0 for one that OpenSSL does not know
 See         SSL_CTX_ctrl(3)"
-  (call/onnn->n 802 ssl cmd larg parg))
+  (call/onnn->n 800 ssl cmd larg parg))
 
 (define-call ssl-set-debug (ssl debug)
   "Does nothing since OpenSSL 1.1.0.
@@ -8983,7 +8964,7 @@ ssl         SSL
 debug       int
 Returns     nothing
 See         SSL_CTX_ctrl(3)"
-  (call/on->v 803 ssl debug))
+  (call/on->v 801 ssl debug))
 
 (define-call ssl-ctx-new (method)
   "Makes a context for connections of a method. It starts with OpenSSL's defaults: the peer is not
@@ -8992,7 +8973,7 @@ verified, nothing is trusted. A key that is encrypted is never asked a password 
 method      SSL_METHOD: such as that of tls-client-method
 Returns     SSL_CTX or nil, new: the context, or 0 with the reason in the queue
 See         SSL_CTX_new(3)"
-  (call/o->o 804 method "SSL_CTX" :new))
+  (call/o->o 802 method "SSL_CTX" :new))
 
 (define-call ssl-ctx-new-ex (properties method)
   "Makes a context as ssl-ctx-new does, with a property query. The library context is the default
@@ -9004,7 +8985,7 @@ method      SSL_METHOD
 Returns     SSL_CTX or nil, new: the context, or 0 with the reason in the queue
 OpenSSL     3.0 and newer
 See         SSL_CTX_new_ex(3)"
-  (call/to->o 805 properties method "SSL_CTX" :new))
+  (call/to->o 803 properties method "SSL_CTX" :new))
 
 (define-call ssl-ctx-up-ref (ctx)
   "Counts the context up: it survives one ssl-ctx-free more.
@@ -9012,7 +8993,7 @@ See         SSL_CTX_new_ex(3)"
 ctx         SSL_CTX
 Returns     int: 1, or 0
 See         SSL_CTX_up_ref(3)"
-  (call/o->n 806 ctx))
+  (call/o->n 804 ctx))
 
 (define-call ssl-ctx-free (ctx)
   "Ends the handle. The context lives on as long as connections or other references need it.
@@ -9020,7 +9001,7 @@ See         SSL_CTX_up_ref(3)"
 ctx         SSL_CTX or nil
 Returns     nothing
 See         SSL_CTX_free(3)"
-  (call/o->v 807 ctx))
+  (call/o->v 805 ctx))
 
 (define-call ssl-ctx-get-ssl-method (ctx)
   "Gives the method that connections of the context start with.
@@ -9028,7 +9009,7 @@ See         SSL_CTX_free(3)"
 ctx         SSL_CTX
 Returns     SSL_METHOD or nil, static: the method
 See         SSL_CTX_set_ssl_version(3)"
-  (call/o->o 808 ctx "SSL_METHOD" :static))
+  (call/o->o 806 ctx "SSL_METHOD" :static))
 
 (define-call ssl-ctx-set-ssl-version (ctx method)
   "Replaces the method for connections that are made afterwards. The cipher lists become the default
@@ -9038,7 +9019,7 @@ ctx         SSL_CTX
 method      SSL_METHOD
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_set_ssl_version(3)"
-  (call/oo->n 809 ctx method))
+  (call/oo->n 807 ctx method))
 
 (define-call ssl-ctx-config (ctx name)
   "Applies a named group of commands from OpenSSL's configuration file to the context. What it has
@@ -9049,7 +9030,7 @@ name        string: of a section that the `ssl_conf` module of OpenSSL's configu
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         SSL_CTX_config(3)"
-  (call/ot->n 810 ctx name))
+  (call/ot->n 808 ctx name))
 
 (define-call ssl-ctx-set-options (ctx options)
   "Adds options; those that were set remain. They are for connections that are made afterwards.
@@ -9058,7 +9039,7 @@ ctx         SSL_CTX
 options     uint64_t: bits SSL_OP_... to add
 Returns     uint64_t: all bits that are set now
 See         SSL_CTX_set_options(3)"
-  (call/on->n 811 ctx options))
+  (call/on->n 809 ctx options))
 
 (define-call ssl-ctx-clear-options (ctx options)
   "Takes options away.
@@ -9067,7 +9048,7 @@ ctx         SSL_CTX
 options     uint64_t: bits SSL_OP_... to take away
 Returns     uint64_t: all bits that are still set
 See         SSL_CTX_clear_options(3)"
-  (call/on->n 812 ctx options))
+  (call/on->n 810 ctx options))
 
 (define-call ssl-ctx-get-options (ctx)
   "Tells the options that are set.
@@ -9075,7 +9056,7 @@ See         SSL_CTX_clear_options(3)"
 ctx         SSL_CTX
 Returns     uint64_t: bits SSL_OP_...
 See         SSL_CTX_get_options(3)"
-  (call/o->n 813 ctx))
+  (call/o->n 811 ctx))
 
 (define-call ssl-ctx-set-mode (ctx mode)
   "Adds mode bits. +ssl-mode-async+ is refused (unsupported). +ssl-mode-auto-retry+, which is 4, is
@@ -9085,7 +9066,7 @@ ctx         SSL_CTX
 mode        long: bits SSL_MODE_... to add
 Returns     long: all bits that are set now
 See         SSL_CTX_set_mode(3)"
-  (call/on->n 814 ctx mode))
+  (call/on->n 812 ctx mode))
 
 (define-call ssl-ctx-clear-mode (ctx mode)
   "Takes mode bits away.
@@ -9094,7 +9075,7 @@ ctx         SSL_CTX
 mode        long: bits SSL_MODE_... to take away
 Returns     long: all bits that are still set
 See         SSL_CTX_clear_mode(3)"
-  (call/on->n 815 ctx mode))
+  (call/on->n 813 ctx mode))
 
 (define-call ssl-ctx-get-mode (ctx)
   "Tells the mode bits that are set.
@@ -9102,7 +9083,7 @@ See         SSL_CTX_clear_mode(3)"
 ctx         SSL_CTX
 Returns     long: bits SSL_MODE_...
 See         SSL_CTX_get_mode(3)"
-  (call/o->n 816 ctx))
+  (call/o->n 814 ctx))
 
 (define-call ssl-ctx-set-read-ahead (ctx on)
   "Says whether connections read beyond the record that they need. It is off at first. When it is
@@ -9113,7 +9094,7 @@ ctx         SSL_CTX
 on          long: other than 0: read as much as comes
 Returns     long: what was set before
 See         SSL_CTX_set_read_ahead(3)"
-  (call/on->n 817 ctx on))
+  (call/on->n 815 ctx on))
 
 (define-call ssl-ctx-get-read-ahead (ctx)
   "Tells whether connections read ahead.
@@ -9121,7 +9102,7 @@ See         SSL_CTX_set_read_ahead(3)"
 ctx         SSL_CTX
 Returns     long: 0 for off
 See         SSL_CTX_get_read_ahead(3)"
-  (call/o->n 818 ctx))
+  (call/o->n 816 ctx))
 
 (define-call ssl-ctx-set-default-read-ahead (ctx on)
   "Another name of ssl-ctx-set-read-ahead.
@@ -9130,7 +9111,7 @@ ctx         SSL_CTX
 on          long: other than 0: read as much as comes
 Returns     long: what was set before
 See         SSL_CTX_set_read_ahead(3)"
-  (call/on->n 819 ctx on))
+  (call/on->n 817 ctx on))
 
 (define-call ssl-ctx-get-default-read-ahead (ctx)
   "Another name of ssl-ctx-get-read-ahead.
@@ -9138,7 +9119,7 @@ See         SSL_CTX_set_read_ahead(3)"
 ctx         SSL_CTX
 Returns     long: 0 for off
 See         SSL_CTX_get_default_read_ahead(3)"
-  (call/o->n 820 ctx))
+  (call/o->n 818 ctx))
 
 (define-call ssl-ctx-set-quiet-shutdown (ctx mode)
   "Says whether ssl-shutdown marks both directions as closed without sending close_notify.
@@ -9147,7 +9128,7 @@ ctx         SSL_CTX
 mode        int: 1: quiet; 0: not, as at first
 Returns     nothing
 See         SSL_CTX_set_quiet_shutdown(3)"
-  (call/on->v 821 ctx mode))
+  (call/on->v 819 ctx mode))
 
 (define-call ssl-ctx-get-quiet-shutdown (ctx)
   "Tells whether shutdown is quiet.
@@ -9155,7 +9136,7 @@ See         SSL_CTX_set_quiet_shutdown(3)"
 ctx         SSL_CTX
 Returns     int: 1 or 0
 See         SSL_CTX_get_quiet_shutdown(3)"
-  (call/o->n 822 ctx))
+  (call/o->n 820 ctx))
 
 (define-call ssl-ctx-ctrl (ctx cmd larg parg)
   "Carries out a command by number; most macros of ssl.h are such commands. Those that take a C
@@ -9168,7 +9149,7 @@ parg        int64_t: what the command takes: the handle of an object, or the add
             bytes whose length is `larg`, or of an int64_t to write to; else 0
 Returns     long: what the command answers; 0 for a command that is not known
 See         SSL_CTX_ctrl(3)"
-  (call/onnn->n 823 ctx cmd larg parg))
+  (call/onnn->n 821 ctx cmd larg parg))
 
 (define-call ssl-ctx-set-min-proto-version (ctx version)
   "Sets the lowest version that is negotiated.
@@ -9177,7 +9158,7 @@ ctx         SSL_CTX
 version     int: +tls1-2-version+ and the like; 0: the lowest that there is
 Returns     int: 1, or 0 for a version that the method cannot do
 See         SSL_CTX_set_min_proto_version(3)"
-  (call/on->n 824 ctx version))
+  (call/on->n 822 ctx version))
 
 (define-call ssl-ctx-set-max-proto-version (ctx version)
   "Sets the highest version that is negotiated.
@@ -9186,7 +9167,7 @@ ctx         SSL_CTX
 version     int: +tls1-3-version+ and the like; 0: the highest that there is
 Returns     int: 1, or 0 for a version that the method cannot do
 See         SSL_CTX_set_max_proto_version(3)"
-  (call/on->n 825 ctx version))
+  (call/on->n 823 ctx version))
 
 (define-call ssl-ctx-get-min-proto-version (ctx)
   "Tells the lowest version that is negotiated.
@@ -9194,7 +9175,7 @@ See         SSL_CTX_set_max_proto_version(3)"
 ctx         SSL_CTX
 Returns     int: the version; 0: the lowest that there is
 See         SSL_CTX_get_min_proto_version(3)"
-  (call/o->n 826 ctx))
+  (call/o->n 824 ctx))
 
 (define-call ssl-ctx-get-max-proto-version (ctx)
   "Tells the highest version that is negotiated.
@@ -9202,7 +9183,7 @@ See         SSL_CTX_get_min_proto_version(3)"
 ctx         SSL_CTX
 Returns     int: the version; 0: the highest that there is
 See         SSL_CTX_get_max_proto_version(3)"
-  (call/o->n 827 ctx))
+  (call/o->n 825 ctx))
 
 (define-call ssl-ctx-set-cipher-list (ctx ciphers)
   "Sets the ciphers for TLS 1.2 and older, preferred ones first. The list may name ciphers that are
@@ -9212,7 +9193,7 @@ ctx         SSL_CTX
 ciphers     string: a cipher list as openssl-ciphers(1) describes it
 Returns     int: 1, or 0 if no cipher of the list is there
 See         SSL_CTX_set_cipher_list(3)"
-  (call/ot->n 828 ctx ciphers))
+  (call/ot->n 826 ctx ciphers))
 
 (define-call ssl-ctx-set-ciphersuites (ctx ciphersuites)
   "Sets the cipher suites for TLS 1.3, preferred ones first.
@@ -9221,7 +9202,7 @@ ctx         SSL_CTX
 ciphersuites string: names with colons between; empty for none
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_set_cipher_list(3)"
-  (call/ot->n 829 ctx ciphersuites))
+  (call/ot->n 827 ctx ciphersuites))
 
 (define-call ssl-ctx-get-ciphers (ctx)
   "Gives the ciphers of all versions that the context has, preferred ones first.
@@ -9229,7 +9210,7 @@ See         SSL_CTX_set_cipher_list(3)"
 ctx         SSL_CTX
 Returns     STACK_OF(SSL_CIPHER) or nil, borrowed: the ciphers
 See         SSL_get_ciphers(3)"
-  (call/o->o 830 ctx "STACK_OF(SSL_CIPHER)" ctx))
+  (call/o->o 828 ctx "STACK_OF(SSL_CIPHER)" ctx))
 
 (define-call ssl-ctx-set1-groups (ctx groups)
   "Sets the groups for key exchange, preferred ones first.
@@ -9238,7 +9219,7 @@ ctx         SSL_CTX
 groups      octets: NIDs, each an int
 Returns     int: 1, or 0
 See         SSL_CTX_set1_groups(3)"
-  (call/ob1->n 831 ctx groups))
+  (call/ob1->n 829 ctx groups))
 
 (define-call ssl-ctx-set1-groups-list (ctx groups)
   "Sets the groups for key exchange by name, preferred ones first.
@@ -9247,7 +9228,7 @@ ctx         SSL_CTX
 groups      string: names with colons between, such as `X25519:P-256`
 Returns     int: 1, or 0
 See         SSL_CTX_set1_groups_list(3)"
-  (call/ot->n 832 ctx groups))
+  (call/ot->n 830 ctx groups))
 
 (define-call ssl-ctx-set1-curves (ctx groups)
   "The old name of ssl-ctx-set1-groups.
@@ -9256,7 +9237,7 @@ ctx         SSL_CTX
 groups      octets: NIDs, each an int
 Returns     int: 1, or 0
 See         SSL_CTX_set1_curves(3)"
-  (call/ob1->n 833 ctx groups))
+  (call/ob1->n 831 ctx groups))
 
 (define-call ssl-ctx-set1-curves-list (ctx groups)
   "The old name of ssl-ctx-set1-groups-list.
@@ -9265,7 +9246,7 @@ ctx         SSL_CTX
 groups      string: names with colons between
 Returns     int: 1, or 0
 See         SSL_CTX_set1_curves_list(3)"
-  (call/ot->n 834 ctx groups))
+  (call/ot->n 832 ctx groups))
 
 (define-call ssl-ctx-set1-sigalgs (ctx algorithms)
   "Sets the signature algorithms, preferred ones first: what a client offers, and what a server
@@ -9275,7 +9256,7 @@ ctx         SSL_CTX
 algorithms  octets: pairs of ints: NID of the digest, of the key's type
 Returns     int: 1, or 0
 See         SSL_CTX_set1_sigalgs(3)"
-  (call/ob1->n 835 ctx algorithms))
+  (call/ob1->n 833 ctx algorithms))
 
 (define-call ssl-ctx-set1-sigalgs-list (ctx algorithms)
   "Sets the signature algorithms by name, preferred ones first.
@@ -9284,7 +9265,7 @@ ctx         SSL_CTX
 algorithms  string: names with colons between, such as `ECDSA+SHA256` or `rsa_pss_rsae_sha256`
 Returns     int: 1, or 0
 See         SSL_CTX_set1_sigalgs_list(3)"
-  (call/ot->n 836 ctx algorithms))
+  (call/ot->n 834 ctx algorithms))
 
 (define-call ssl-ctx-set1-client-sigalgs (ctx algorithms)
   "Sets the signature algorithms that have to do with a client's certificate. Without it those of
@@ -9294,7 +9275,7 @@ ctx         SSL_CTX
 algorithms  octets: pairs of ints: NID of the digest, of the key's type
 Returns     int: 1, or 0
 See         SSL_CTX_set1_client_sigalgs(3)"
-  (call/ob1->n 837 ctx algorithms))
+  (call/ob1->n 835 ctx algorithms))
 
 (define-call ssl-ctx-set1-client-sigalgs-list (ctx algorithms)
   "Sets the signature algorithms that have to do with a client's certificate, by name.
@@ -9303,7 +9284,7 @@ ctx         SSL_CTX
 algorithms  string: names with colons between
 Returns     int: 1, or 0
 See         SSL_CTX_set1_client_sigalgs_list(3)"
-  (call/ot->n 838 ctx algorithms))
+  (call/ot->n 836 ctx algorithms))
 
 (define-call ssl-ctx-set-security-level (ctx level)
   "Sets how strong keys, ciphers and versions have to be at least. Level 1 asks for 80 bits, 2 for
@@ -9313,7 +9294,7 @@ ctx         SSL_CTX
 level       int: 0, which permits everything, to 5
 Returns     nothing
 See         SSL_CTX_set_security_level(3)"
-  (call/on->v 839 ctx level))
+  (call/on->v 837 ctx level))
 
 (define-call ssl-ctx-get-security-level (ctx)
   "Tells the security level.
@@ -9321,7 +9302,7 @@ See         SSL_CTX_set_security_level(3)"
 ctx         SSL_CTX
 Returns     int: the level
 See         SSL_CTX_get_security_level(3)"
-  (call/o->n 840 ctx))
+  (call/o->n 838 ctx))
 
 (define-call ssl-ctx-use-certificate (ctx x509)
   "Sets the certificate to present; there is one for each type of key. A private key that does not
@@ -9331,7 +9312,7 @@ ctx         SSL_CTX
 x509        X509
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_use_certificate(3)"
-  (call/oo->n 841 ctx x509))
+  (call/oo->n 839 ctx x509))
 
 (define-call ssl-ctx-use-certificate-asn1 (ctx der)
   "Sets the certificate to present, from memory.
@@ -9340,7 +9321,7 @@ ctx         SSL_CTX
 der         octets: a certificate, DER
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_use_certificate_ASN1(3)"
-  (call/o2b->n 842 ctx der))
+  (call/o2b->n 840 ctx der))
 
 (define-call ssl-ctx-use-certificate-file (ctx file type)
   "Sets the certificate to present: the first one in a file.
@@ -9351,7 +9332,7 @@ type        int: +ssl-filetype-pem+ or +ssl-filetype-asn1+
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         SSL_CTX_use_certificate_file(3)"
-  (call/otn->n 843 ctx file type))
+  (call/otn->n 841 ctx file type))
 
 (define-call ssl-ctx-use-certificate-chain-file (ctx &optional file)
   "Sets the certificate to present and the chain behind it. The chain that was set before is
@@ -9362,7 +9343,7 @@ file        string or nil: PEM: the certificate, then each one's issuer
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         SSL_CTX_use_certificate_chain_file(3)"
-  (call/ot->n 844 ctx file))
+  (call/ot->n 842 ctx file))
 
 (define-call ssl-ctx-use-privatekey (ctx pkey)
   "Sets the private key. It is refused if a certificate of its type was set that it does not belong
@@ -9372,7 +9353,7 @@ ctx         SSL_CTX
 pkey        EVP_PKEY
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_use_PrivateKey(3)"
-  (call/oo->n 845 ctx pkey))
+  (call/oo->n 843 ctx pkey))
 
 (define-call ssl-ctx-use-privatekey-asn1 (type ctx der)
   "Sets the private key, from memory.
@@ -9382,7 +9363,7 @@ ctx         SSL_CTX
 der         octets: the key, DER
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_use_PrivateKey_ASN1(3)"
-  (call/nob2->n 846 type ctx der))
+  (call/nob2->n 844 type ctx der))
 
 (define-call ssl-ctx-use-privatekey-file (ctx file type)
   "Sets the private key: the first one in a file. ssl-ctx-set-default-passwd-cb-userdata gives the
@@ -9394,7 +9375,7 @@ type        int: +ssl-filetype-pem+ or +ssl-filetype-asn1+
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         SSL_CTX_use_PrivateKey_file(3)"
-  (call/otn->n 847 ctx file type))
+  (call/otn->n 845 ctx file type))
 
 (define-call ssl-ctx-use-rsaprivatekey (ctx rsa)
   "Sets an RSA key as private key. Deprecated since OpenSSL 3.0.
@@ -9403,7 +9384,7 @@ ctx         SSL_CTX
 rsa         RSA
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_use_RSAPrivateKey(3)"
-  (call/oo->n 848 ctx rsa))
+  (call/oo->n 846 ctx rsa))
 
 (define-call ssl-ctx-use-rsaprivatekey-asn1 (ctx der)
   "Sets an RSA key as private key, from memory. Deprecated since OpenSSL 3.0.
@@ -9412,7 +9393,7 @@ ctx         SSL_CTX
 der         octets: an RSA key, DER
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_use_RSAPrivateKey_ASN1(3)"
-  (call/ob1->n 849 ctx der))
+  (call/ob1->n 847 ctx der))
 
 (define-call ssl-ctx-use-rsaprivatekey-file (ctx file type)
   "Sets an RSA key as private key, from a file; a key of another type is refused. Deprecated since
@@ -9424,7 +9405,7 @@ type        int: +ssl-filetype-pem+ or +ssl-filetype-asn1+
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         SSL_CTX_use_RSAPrivateKey_file(3)"
-  (call/otn->n 850 ctx file type))
+  (call/otn->n 848 ctx file type))
 
 (define-call ssl-ctx-use-cert-and-key (ctx x509 pkey chain override)
   "Sets certificate, private key and chain at once. They are counted up.
@@ -9436,7 +9417,7 @@ chain       STACK_OF(X509) or nil
 override    int: 0: fail if anything of the kind is set already
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_use_cert_and_key(3)"
-  (call/oooon->n 851 ctx x509 pkey chain override))
+  (call/oooon->n 849 ctx x509 pkey chain override))
 
 (define-call ssl-ctx-check-private-key (ctx)
   "Tells whether the private key belongs to the certificate that was set last.
@@ -9444,7 +9425,7 @@ See         SSL_CTX_use_cert_and_key(3)"
 ctx         SSL_CTX
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_check_private_key(3)"
-  (call/o->n 852 ctx))
+  (call/o->n 850 ctx))
 
 (define-call ssl-ctx-get0-certificate (ctx)
   "Gives the current certificate: the one that was set last, or selected.
@@ -9452,7 +9433,7 @@ See         SSL_CTX_check_private_key(3)"
 ctx         SSL_CTX
 Returns     X509 or nil, borrowed: the certificate, or 0
 See         SSL_get_certificate(3)"
-  (call/o->o 853 ctx "X509" ctx))
+  (call/o->o 851 ctx "X509" ctx))
 
 (define-call ssl-ctx-get0-privatekey (ctx)
   "Gives the private key of the current certificate.
@@ -9460,7 +9441,7 @@ See         SSL_get_certificate(3)"
 ctx         SSL_CTX
 Returns     EVP_PKEY or nil, borrowed: the key, or 0
 See         SSL_get_privatekey(3)"
-  (call/o->o 854 ctx "EVP_PKEY" ctx))
+  (call/o->o 852 ctx "EVP_PKEY" ctx))
 
 (define-call ssl-ctx-select-current-cert (ctx x509)
   "Makes one of the context's certificates the current one, which the chain calls are about.
@@ -9469,7 +9450,7 @@ ctx         SSL_CTX
 x509        X509
 Returns     int: 1, or 0 if it is not among them
 See         SSL_CTX_select_current_cert(3)"
-  (call/oo->n 855 ctx x509))
+  (call/oo->n 853 ctx x509))
 
 (define-call ssl-ctx-set-current-cert (ctx which)
   "Makes the first certificate that has a key, or the next, the current one.
@@ -9478,7 +9459,7 @@ ctx         SSL_CTX
 which       long: +ssl-cert-set-first+ or +ssl-cert-set-next+
 Returns     int: 1, or 0 if there is none, or no more
 See         SSL_CTX_set_current_cert(3)"
-  (call/on->n 856 ctx which))
+  (call/on->n 854 ctx which))
 
 (define-call ssl-ctx-add-extra-chain-cert (ctx &optional x509)
   "Adds a certificate to those that are sent behind each certificate that has no chain of its own.
@@ -9487,7 +9468,7 @@ ctx         SSL_CTX
 x509        X509 or nil
 Returns     long: 1, or 0
 See         SSL_CTX_add_extra_chain_cert(3)"
-  (call/oo->n 857 ctx x509))
+  (call/oo->n 855 ctx x509))
 
 (define-call ssl-ctx-get-extra-chain-certs (ctx)
   "Gives the extra certificates, or where there are none the current certificate's own chain.
@@ -9496,7 +9477,7 @@ ctx         SSL_CTX
 Returns     long: 1
 Value 2     `certificates`, STACK_OF(X509) or nil: gets the stack's handle, or 0
 See         SSL_CTX_get_extra_chain_certs(3)"
-  (call/oh->n 858 ctx "STACK_OF(X509)"))
+  (call/oh->n 856 ctx "STACK_OF(X509)"))
 
 (define-call ssl-ctx-get-extra-chain-certs-only (ctx)
   "Gives the extra certificates.
@@ -9505,7 +9486,7 @@ ctx         SSL_CTX
 Returns     long: 1
 Value 2     `certificates`, STACK_OF(X509) or nil: gets the stack's handle, or 0
 See         SSL_CTX_get_extra_chain_certs_only(3)"
-  (call/oh->n 859 ctx "STACK_OF(X509)"))
+  (call/oh->n 857 ctx "STACK_OF(X509)"))
 
 (define-call ssl-ctx-clear-extra-chain-certs (ctx)
   "Drops the extra certificates.
@@ -9513,7 +9494,7 @@ See         SSL_CTX_get_extra_chain_certs_only(3)"
 ctx         SSL_CTX
 Returns     long: 1
 See         SSL_CTX_clear_extra_chain_certs(3)"
-  (call/o->n 860 ctx))
+  (call/o->n 858 ctx))
 
 (define-call ssl-ctx-set0-chain (ctx &optional chain)
   "Sets the current certificate's chain; 0 drops it.
@@ -9522,7 +9503,7 @@ ctx         SSL_CTX
 chain       STACK_OF(X509) or nil
 Returns     long: 1, or 0 with the reason in the queue
 See         SSL_CTX_set0_chain(3)"
-  (call/oo->n 861 ctx chain))
+  (call/oo->n 859 ctx chain))
 
 (define-call ssl-ctx-set1-chain (ctx &optional chain)
   "Sets the current certificate's chain; 0 drops it. The certificates are counted up.
@@ -9531,7 +9512,7 @@ ctx         SSL_CTX
 chain       STACK_OF(X509) or nil
 Returns     long: 1, or 0 with the reason in the queue
 See         SSL_CTX_set1_chain(3)"
-  (call/oo->n 862 ctx chain))
+  (call/oo->n 860 ctx chain))
 
 (define-call ssl-ctx-add0-chain-cert (ctx x509)
   "Adds a certificate at the end of the current certificate's chain.
@@ -9540,7 +9521,7 @@ ctx         SSL_CTX
 x509        X509
 Returns     long: 1, or 0 with the reason in the queue
 See         SSL_CTX_add0_chain_cert(3)"
-  (call/oo->n 863 ctx x509))
+  (call/oo->n 861 ctx x509))
 
 (define-call ssl-ctx-add1-chain-cert (ctx x509)
   "Adds a certificate at the end of the current certificate's chain. It is counted up.
@@ -9549,7 +9530,7 @@ ctx         SSL_CTX
 x509        X509
 Returns     long: 1, or 0 with the reason in the queue
 See         SSL_CTX_add1_chain_cert(3)"
-  (call/oo->n 864 ctx x509))
+  (call/oo->n 862 ctx x509))
 
 (define-call ssl-ctx-get0-chain-certs (ctx)
   "Gives the current certificate's chain.
@@ -9558,7 +9539,7 @@ ctx         SSL_CTX
 Returns     long: 1
 Value 2     `certificates`, STACK_OF(X509) or nil: gets the stack's handle, or 0
 See         SSL_CTX_get0_chain_certs(3)"
-  (call/oh->n 865 ctx "STACK_OF(X509)"))
+  (call/oh->n 863 ctx "STACK_OF(X509)"))
 
 (define-call ssl-ctx-clear-chain-certs (ctx)
   "Drops the current certificate's chain.
@@ -9566,7 +9547,7 @@ See         SSL_CTX_get0_chain_certs(3)"
 ctx         SSL_CTX
 Returns     long: 1, or 0
 See         SSL_CTX_clear_chain_certs(3)"
-  (call/o->n 866 ctx))
+  (call/o->n 864 ctx))
 
 (define-call ssl-ctx-build-cert-chain (ctx flags)
   "Builds the current certificate's chain from the certificates that are at hand.
@@ -9575,7 +9556,7 @@ ctx         SSL_CTX
 flags       int: bits SSL_BUILD_CHAIN_FLAG_...
 Returns     long: 1; 2 if it was built in spite of an error; 0 with the reason in the queue
 See         SSL_CTX_add1_chain_cert(3)"
-  (call/on->n 867 ctx flags))
+  (call/on->n 865 ctx flags))
 
 (define-call ssl-ctx-set-cert-flags (ctx flags)
   "Adds flags for the choice of certificates, such as +ssl-cert-flag-tls-strict+.
@@ -9584,7 +9565,7 @@ ctx         SSL_CTX
 flags       long: bits SSL_CERT_FLAG_... to add
 Returns     long: all bits that are set now
 See         openssl/ssl.h"
-  (call/on->n 868 ctx flags))
+  (call/on->n 866 ctx flags))
 
 (define-call ssl-ctx-clear-cert-flags (ctx flags)
   "Takes flags for the choice of certificates away.
@@ -9593,7 +9574,7 @@ ctx         SSL_CTX
 flags       long: bits SSL_CERT_FLAG_... to take away
 Returns     long: all bits that are still set
 See         openssl/ssl.h"
-  (call/on->n 869 ctx flags))
+  (call/on->n 867 ctx flags))
 
 (define-call ssl-ctx-use-serverinfo (ctx serverinfo)
   "Sets extensions that a server sends with its current certificate to clients that sent the same,
@@ -9603,7 +9584,7 @@ ctx         SSL_CTX
 serverinfo  octets: extensions one after the other: type, length, data, as in a ServerHello
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_use_serverinfo(3)"
-  (call/ob1->n 870 ctx serverinfo))
+  (call/ob1->n 868 ctx serverinfo))
 
 (define-call ssl-ctx-use-serverinfo-ex (ctx version serverinfo)
   "Does what ssl-ctx-use-serverinfo does, for either form of the bytes.
@@ -9614,7 +9595,7 @@ version     unsigned int: +ssl-serverinfov1+, or +ssl-serverinfov2+: a context s
 serverinfo  octets
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_use_serverinfo_ex(3)"
-  (call/onb2->n 871 ctx version serverinfo))
+  (call/onb2->n 869 ctx version serverinfo))
 
 (define-call ssl-ctx-use-serverinfo-file (ctx file)
   "Does what ssl-ctx-use-serverinfo does, from a file.
@@ -9624,7 +9605,7 @@ file        string: PEM blocks `SERVERINFO FOR ...` or `SERVERINFOV2 FOR ...`
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         SSL_CTX_use_serverinfo_file(3)"
-  (call/ot->n 872 ctx file))
+  (call/ot->n 870 ctx file))
 
 (define-call ssl-ctx-set-default-passwd-cb-userdata (ctx &optional password)
   "Sets the password that encrypted keys and certificates in PEM files are opened with from now on.
@@ -9634,7 +9615,7 @@ ctx         SSL_CTX
 password    string or nil: nil: none
 Returns     nothing
 See         SSL_CTX_set_default_passwd_cb_userdata(3)"
-  (call/ot->v 873 ctx password))
+  (call/ot->v 871 ctx password))
 
 (define-call ssl-ctx-set-verify (ctx mode)
   "Sets what is asked of the peer's certificate. There is no callback: ctx-set-question lets
@@ -9645,7 +9626,7 @@ mode        int: +ssl-verify-none+, or bits +ssl-verify-peer+, +ssl-verify-fail-
             +ssl-verify-client-once+, +ssl-verify-post-handshake+
 Returns     nothing
 See         SSL_CTX_set_verify(3)"
-  (call/on->v 874 ctx mode))
+  (call/on->v 872 ctx mode))
 
 (define-call ssl-ctx-get-verify-mode (ctx)
   "Tells what is asked of the peer's certificate.
@@ -9653,7 +9634,7 @@ See         SSL_CTX_set_verify(3)"
 ctx         SSL_CTX
 Returns     int: bits SSL_VERIFY_...
 See         SSL_CTX_get_verify_mode(3)"
-  (call/o->n 875 ctx))
+  (call/o->n 873 ctx))
 
 (define-call ssl-ctx-set-verify-depth (ctx depth)
   "Limits the length of the peer's chain; OpenSSL's own limit is 100.
@@ -9662,7 +9643,7 @@ ctx         SSL_CTX
 depth       int: how many authorities may stand between certificate and root
 Returns     nothing
 See         SSL_CTX_set_verify_depth(3)"
-  (call/on->v 876 ctx depth))
+  (call/on->v 874 ctx depth))
 
 (define-call ssl-ctx-get-verify-depth (ctx)
   "Tells the limit that ssl-ctx-set-verify-depth set.
@@ -9670,7 +9651,7 @@ See         SSL_CTX_set_verify_depth(3)"
 ctx         SSL_CTX
 Returns     int: the depth, or -1 if it was not set
 See         SSL_CTX_get_verify_depth(3)"
-  (call/o->n 877 ctx))
+  (call/o->n 875 ctx))
 
 (define-call ssl-ctx-set-purpose (ctx purpose)
   "Sets the purpose that the peer's certificate must serve. Without it the side decides: SSL client
@@ -9680,7 +9661,7 @@ ctx         SSL_CTX
 purpose     int: X509_PURPOSE_...
 Returns     int: 1, or 0 with the reason in the queue
 See         X509_VERIFY_PARAM_set_purpose(3)"
-  (call/on->n 878 ctx purpose))
+  (call/on->n 876 ctx purpose))
 
 (define-call ssl-ctx-set-trust (ctx trust)
   "Sets what a root has to be trusted for.
@@ -9689,7 +9670,7 @@ ctx         SSL_CTX
 trust       int: X509_TRUST_...
 Returns     int: 1, or 0 with the reason in the queue
 See         X509_VERIFY_PARAM_set_trust(3)"
-  (call/on->n 879 ctx trust))
+  (call/on->n 877 ctx trust))
 
 (define-call ssl-ctx-get0-param (ctx)
   "Gives the context's verification parameters, to be read or changed in place.
@@ -9697,7 +9678,7 @@ See         X509_VERIFY_PARAM_set_trust(3)"
 ctx         SSL_CTX
 Returns     X509_VERIFY_PARAM or nil, borrowed: the parameters
 See         SSL_CTX_get0_param(3)"
-  (call/o->o 880 ctx "X509_VERIFY_PARAM" ctx))
+  (call/o->o 878 ctx "X509_VERIFY_PARAM" ctx))
 
 (define-call ssl-ctx-set1-param (ctx param)
   "Copies what is set in `param` to the context's verification parameters.
@@ -9706,7 +9687,7 @@ ctx         SSL_CTX
 param       X509_VERIFY_PARAM
 Returns     int: 1, or 0
 See         SSL_CTX_get0_param(3)"
-  (call/oo->n 881 ctx param))
+  (call/oo->n 879 ctx param))
 
 (define-call ssl-ctx-load-verify-locations (ctx &optional file directory)
   "Adds certificates of a file, a directory or both to those that are trusted. The directory is
@@ -9718,7 +9699,7 @@ directory   string or nil: of such files, named by `openssl rehash`; nil for non
 Returns     int: 1; 0 with the reason in the queue, but without one where both are nil
 Waits       for files only
 See         SSL_CTX_load_verify_locations(3)"
-  (call/ott->n 882 ctx file directory))
+  (call/ott->n 880 ctx file directory))
 
 (define-call ssl-ctx-load-verify-file (ctx file)
   "Adds the certificates of a file to those that are trusted.
@@ -9729,7 +9710,7 @@ Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 OpenSSL     3.0 and newer
 See         SSL_CTX_load_verify_file(3)"
-  (call/ot->n 883 ctx file))
+  (call/ot->n 881 ctx file))
 
 (define-call ssl-ctx-load-verify-dir (ctx directory)
   "Adds a directory of trusted certificates. It is looked into when a certificate is checked.
@@ -9740,7 +9721,7 @@ Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 OpenSSL     3.0 and newer
 See         SSL_CTX_load_verify_dir(3)"
-  (call/ot->n 884 ctx directory))
+  (call/ot->n 882 ctx directory))
 
 (define-call ssl-ctx-load-verify-store (ctx uri)
   "Adds the trusted certificates that a URI stands for.
@@ -9751,7 +9732,7 @@ Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 OpenSSL     3.0 and newer
 See         SSL_CTX_load_verify_store(3)"
-  (call/ot->n 885 ctx uri))
+  (call/ot->n 883 ctx uri))
 
 (define-call ssl-ctx-set-default-verify-paths (ctx)
   "Adds the authorities that the system trusts: default file, directory and, since OpenSSL 3.0,
@@ -9761,7 +9742,7 @@ ctx         SSL_CTX
 Returns     int: 1, also where nothing is found there; 0 with the reason in the queue
 Waits       for files only
 See         SSL_CTX_load_verify_locations(3)"
-  (call/o->n 886 ctx))
+  (call/o->n 884 ctx))
 
 (define-call ssl-ctx-set-default-verify-file (ctx)
   "Adds the certificates of the default file to those that are trusted.
@@ -9770,7 +9751,7 @@ ctx         SSL_CTX
 Returns     int: 1, also where there is no such file; or 0
 Waits       for files only
 See         SSL_CTX_load_verify_locations(3)"
-  (call/o->n 887 ctx))
+  (call/o->n 885 ctx))
 
 (define-call ssl-ctx-set-default-verify-dir (ctx)
   "Adds the default directory of trusted certificates.
@@ -9779,7 +9760,7 @@ ctx         SSL_CTX
 Returns     int: 1, also where there is no such directory; or 0
 Waits       for files only
 See         SSL_CTX_load_verify_locations(3)"
-  (call/o->n 888 ctx))
+  (call/o->n 886 ctx))
 
 (define-call ssl-ctx-set-default-verify-store (ctx)
   "Adds the default store of trusted certificates.
@@ -9789,7 +9770,7 @@ Returns     int: 1, also where there is none; or 0
 Waits       for files only
 OpenSSL     3.0 and newer
 See         SSL_CTX_load_verify_locations(3)"
-  (call/o->n 889 ctx))
+  (call/o->n 887 ctx))
 
 (define-call ssl-ctx-get-cert-store (ctx)
   "Gives the store of trusted certificates.
@@ -9797,7 +9778,7 @@ See         SSL_CTX_load_verify_locations(3)"
 ctx         SSL_CTX
 Returns     X509_STORE or nil, borrowed: the store
 See         SSL_CTX_set_cert_store(3)"
-  (call/o->o 890 ctx "X509_STORE" ctx))
+  (call/o->o 888 ctx "X509_STORE" ctx))
 
 (define-call ssl-ctx-set-cert-store (ctx store)
   "Replaces the store of trusted certificates.
@@ -9806,7 +9787,7 @@ ctx         SSL_CTX
 store       X509_STORE
 Returns     nothing
 See         SSL_CTX_set_cert_store(3)"
-  (call/oo->v 891 ctx store))
+  (call/oo->v 889 ctx store))
 
 (define-call ssl-ctx-set1-cert-store (ctx store)
   "Replaces the store of trusted certificates. `store` is counted up: several contexts may share
@@ -9816,7 +9797,7 @@ ctx         SSL_CTX
 store       X509_STORE
 Returns     nothing
 See         SSL_CTX_set_cert_store(3)"
-  (call/oo->v 892 ctx store))
+  (call/oo->v 890 ctx store))
 
 (define-call ssl-ctx-set0-verify-cert-store (ctx &optional store)
   "Sets a store that peers are verified with in place of the context's; 0 for that one again.
@@ -9825,7 +9806,7 @@ ctx         SSL_CTX
 store       X509_STORE or nil
 Returns     long: 1
 See         SSL_CTX_set0_verify_cert_store(3)"
-  (call/oo->n 893 ctx store))
+  (call/oo->n 891 ctx store))
 
 (define-call ssl-ctx-set1-verify-cert-store (ctx &optional store)
   "Sets a store that peers are verified with in place of the context's; 0 for that one again. It is
@@ -9835,7 +9816,7 @@ ctx         SSL_CTX
 store       X509_STORE or nil
 Returns     long: 1
 See         SSL_CTX_set1_verify_cert_store(3)"
-  (call/oo->n 894 ctx store))
+  (call/oo->n 892 ctx store))
 
 (define-call ssl-ctx-get0-verify-cert-store (ctx)
   "Gives the store that peers are verified with, if it is not the context's.
@@ -9844,7 +9825,7 @@ ctx         SSL_CTX
 Returns     long: 1
 Value 2     `store`, X509_STORE or nil: gets the store's handle, or 0
 See         SSL_CTX_get0_verify_cert_store(3)"
-  (call/oh->n 895 ctx "X509_STORE"))
+  (call/oh->n 893 ctx "X509_STORE"))
 
 (define-call ssl-ctx-set0-chain-cert-store (ctx &optional store)
   "Sets a store that the context's own chains are built from in place of the context's; 0 for that
@@ -9854,7 +9835,7 @@ ctx         SSL_CTX
 store       X509_STORE or nil
 Returns     long: 1
 See         SSL_CTX_set0_chain_cert_store(3)"
-  (call/oo->n 896 ctx store))
+  (call/oo->n 894 ctx store))
 
 (define-call ssl-ctx-set1-chain-cert-store (ctx &optional store)
   "Sets a store that the context's own chains are built from in place of the context's; 0 for that
@@ -9864,7 +9845,7 @@ ctx         SSL_CTX
 store       X509_STORE or nil
 Returns     long: 1
 See         SSL_CTX_set1_chain_cert_store(3)"
-  (call/oo->n 897 ctx store))
+  (call/oo->n 895 ctx store))
 
 (define-call ssl-ctx-get0-chain-cert-store (ctx)
   "Gives the store that the context's own chains are built from, if it is not the context's.
@@ -9873,7 +9854,7 @@ ctx         SSL_CTX
 Returns     long: 1
 Value 2     `store`, X509_STORE or nil: gets the store's handle, or 0
 See         SSL_CTX_get0_chain_cert_store(3)"
-  (call/oh->n 898 ctx "X509_STORE"))
+  (call/oh->n 896 ctx "X509_STORE"))
 
 (define-call ssl-ctx-set-post-handshake-auth (ctx on)
   "Says whether a client offers to be asked for its certificate after the handshake, in TLS 1.3. It
@@ -9883,7 +9864,7 @@ ctx         SSL_CTX
 on          int: 1 or 0
 Returns     nothing
 See         SSL_CTX_set_post_handshake_auth(3)"
-  (call/on->v 899 ctx on))
+  (call/on->v 897 ctx on))
 
 (define-call ssl-ctx-set-client-ca-list (ctx &optional names)
   "Sets the names of the authorities that a server sends when it asks a client for a certificate; 0
@@ -9893,7 +9874,7 @@ ctx         SSL_CTX
 names       STACK_OF(X509_NAME) or nil
 Returns     nothing
 See         SSL_CTX_set_client_CA_list(3)"
-  (call/oo->v 900 ctx names))
+  (call/oo->v 898 ctx names))
 
 (define-call ssl-ctx-get-client-ca-list (ctx)
   "Gives the list that ssl-ctx-set-client-ca-list set. To add to it call ssl-ctx-add-client-ca.
@@ -9901,7 +9882,7 @@ See         SSL_CTX_set_client_CA_list(3)"
 ctx         SSL_CTX
 Returns     STACK_OF(X509_NAME) or nil, borrowed: a copy of the list, or 0
 See         SSL_CTX_get_client_CA_list(3)"
-  (call/o->o 901 ctx "STACK_OF(X509_NAME)" ctx))
+  (call/o->o 899 ctx "STACK_OF(X509_NAME)" ctx))
 
 (define-call ssl-ctx-add-client-ca (ctx &optional x509)
   "Adds the subject of a certificate to the list that ssl-ctx-set-client-ca-list sets.
@@ -9910,7 +9891,7 @@ ctx         SSL_CTX
 x509        X509 or nil: an authority's certificate
 Returns     int: 1, or 0; 0 for nil, without a reason in the queue
 See         SSL_CTX_add_client_CA(3)"
-  (call/oo->n 902 ctx x509))
+  (call/oo->n 900 ctx x509))
 
 (define-call ssl-ctx-set0-ca-list (ctx &optional names)
   "Sets the names of authorities that either side sends; 0 for none. A server that has a list of
@@ -9920,7 +9901,7 @@ ctx         SSL_CTX
 names       STACK_OF(X509_NAME) or nil
 Returns     nothing
 See         SSL_CTX_set0_CA_list(3)"
-  (call/oo->v 903 ctx names))
+  (call/oo->v 901 ctx names))
 
 (define-call ssl-ctx-get0-ca-list (ctx)
   "Gives the list that ssl-ctx-set0-ca-list set.
@@ -9928,7 +9909,7 @@ See         SSL_CTX_set0_CA_list(3)"
 ctx         SSL_CTX
 Returns     STACK_OF(X509_NAME) or nil, borrowed: a copy of the list, or 0
 See         SSL_CTX_get0_CA_list(3)"
-  (call/o->o 904 ctx "STACK_OF(X509_NAME)" ctx))
+  (call/o->o 902 ctx "STACK_OF(X509_NAME)" ctx))
 
 (define-call ssl-ctx-add1-to-ca-list (ctx &optional x509)
   "Adds the subject of a certificate to the list that ssl-ctx-set0-ca-list sets.
@@ -9937,7 +9918,7 @@ ctx         SSL_CTX
 x509        X509 or nil: an authority's certificate
 Returns     int: 1, or 0
 See         SSL_CTX_add1_to_CA_list(3)"
-  (call/oo->n 905 ctx x509))
+  (call/oo->n 903 ctx x509))
 
 (define-call ssl-ctx-set1-client-certificate-types (ctx &optional types)
   "Sets the certificate types that a server names when it asks a client, before TLS 1.3.
@@ -9946,7 +9927,7 @@ ctx         SSL_CTX
 types       octets or nil: types as in the CertificateRequest, a byte each; nil: the usual ones
 Returns     int: 1, or 0
 See         openssl/ssl.h"
-  (call/ob1->n 906 ctx types))
+  (call/ob1->n 904 ctx types))
 
 (define-call ssl-ctx-dane-enable (ctx)
   "Makes ready for DANE; ssl-dane-enable then turns it on for a connection.
@@ -9954,7 +9935,7 @@ See         openssl/ssl.h"
 ctx         SSL_CTX
 Returns     int: 1, or 0 or less
 See         SSL_CTX_dane_enable(3)"
-  (call/o->n 907 ctx))
+  (call/o->n 905 ctx))
 
 (define-call ssl-ctx-dane-mtype-set (ctx md mtype ord)
   "Sets the digest of a matching type, or switches the type off. It makes ready for DANE as
@@ -9966,7 +9947,7 @@ mtype       uint8_t: matching type, 1 to 255
 ord         uint8_t: strength: higher is preferred
 Returns     int: 1, or 0 or less
 See         SSL_CTX_dane_enable(3)"
-  (call/oonn->n 908 ctx md mtype ord))
+  (call/oonn->n 906 ctx md mtype ord))
 
 (define-call ssl-ctx-dane-set-flags (ctx flags)
   "Adds DANE flags for connections that are made afterwards.
@@ -9975,7 +9956,7 @@ ctx         SSL_CTX
 flags       unsigned long: bits DANE_FLAG_... to add
 Returns     unsigned long: the flags before
 See         SSL_CTX_dane_set_flags(3)"
-  (call/on->n 909 ctx flags))
+  (call/on->n 907 ctx flags))
 
 (define-call ssl-ctx-dane-clear-flags (ctx flags)
   "Takes DANE flags away.
@@ -9984,7 +9965,7 @@ ctx         SSL_CTX
 flags       unsigned long: bits DANE_FLAG_... to take away
 Returns     unsigned long: the flags before
 See         SSL_CTX_dane_clear_flags(3)"
-  (call/on->n 910 ctx flags))
+  (call/on->n 908 ctx flags))
 
 (define-call ssl-ctx-enable-ct (ctx mode)
   "Has clients ask for signed certificate timestamps and, if strict, insist on a valid one.
@@ -9993,7 +9974,7 @@ ctx         SSL_CTX
 mode        int: SSL_CT_VALIDATION_PERMISSIVE, which only collects, or SSL_CT_VALIDATION_STRICT
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_enable_ct(3)"
-  (call/on->n 911 ctx mode))
+  (call/on->n 909 ctx mode))
 
 (define-call ssl-ctx-disable-ct (ctx)
   "Ends what ssl-ctx-enable-ct began.
@@ -10001,7 +9982,7 @@ See         SSL_CTX_enable_ct(3)"
 ctx         SSL_CTX
 Returns     nothing
 See         SSL_CTX_enable_ct(3)"
-  (call/o->v 912 ctx))
+  (call/o->v 910 ctx))
 
 (define-call ssl-ctx-ct-is-enabled (ctx)
   "Tells whether signed certificate timestamps are asked for.
@@ -10009,7 +9990,7 @@ See         SSL_CTX_enable_ct(3)"
 ctx         SSL_CTX
 Returns     int: 1 or 0
 See         SSL_CTX_enable_ct(3)"
-  (call/o->n 913 ctx))
+  (call/o->n 911 ctx))
 
 (define-call ssl-ctx-set-ctlog-list-file (ctx file)
   "Adds the certificate transparency logs that a file names to the known ones.
@@ -10019,7 +10000,7 @@ file        string: a list of logs in the format of OpenSSL's configuration file
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         SSL_CTX_set_ctlog_list_file(3)"
-  (call/ot->n 914 ctx file))
+  (call/ot->n 912 ctx file))
 
 (define-call ssl-ctx-set-default-ctlog-list-file (ctx)
   "Adds the logs of the default file, or of the one that CTLOG_FILE in the environment names.
@@ -10028,7 +10009,7 @@ ctx         SSL_CTX
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         SSL_CTX_set_ctlog_list_file(3)"
-  (call/o->n 915 ctx))
+  (call/o->n 913 ctx))
 
 (define-call ssl-ctx-set-tmp-dh (ctx &optional dh)
   "Sets the group for finite-field Diffie-Hellman. `dh` is counted up. Deprecated since OpenSSL 3.0
@@ -10039,7 +10020,7 @@ dh          DH or nil
 Returns     long: 1; 0 with the reason in the queue, as for nil or a group too small for the
             security level
 See         SSL_CTX_set_tmp_dh(3)"
-  (call/oo->n 916 ctx dh))
+  (call/oo->n 914 ctx dh))
 
 (define-call ssl-ctx-set0-tmp-dh-pkey (ctx pkey)
   "Sets the group for finite-field Diffie-Hellman.
@@ -10049,7 +10030,7 @@ pkey        EVP_PKEY: parameters for Diffie-Hellman
 Returns     int: 1; 0 with the reason in the queue, as for a group too small for the security level
 OpenSSL     3.0 and newer
 See         SSL_CTX_set0_tmp_dh_pkey(3)"
-  (call/oo->n 917 ctx pkey))
+  (call/oo->n 915 ctx pkey))
 
 (define-call ssl-ctx-set-dh-auto (ctx on)
   "Says whether OpenSSL chooses a group for Diffie-Hellman that is as strong as the server's key. A
@@ -10060,7 +10041,7 @@ on          long: 0: off; 1: on; 2: on, with a group of 1024 bits where the secu
             that
 Returns     long: 1
 See         SSL_CTX_set_dh_auto(3)"
-  (call/on->n 918 ctx on))
+  (call/on->n 916 ctx on))
 
 (define-call ssl-ctx-set-tmp-ecdh (ctx &optional ec-key)
   "Makes a key's curve the only group for key exchange; the key itself is not used. Deprecated since
@@ -10070,7 +10051,7 @@ ctx         SSL_CTX
 ec-key      EC_KEY or nil: a key on a named curve
 Returns     long: 1, or 0; 0 for nil, with the reason in the queue
 See         SSL_CTX_set_tmp_ecdh(3)"
-  (call/oo->n 919 ctx ec-key))
+  (call/oo->n 917 ctx ec-key))
 
 (define-call ssl-ctx-set-ecdh-auto (ctx on)
   "Does nothing: key exchange on elliptic curves is always on. ssl-ctx-set1-groups selects the
@@ -10080,7 +10061,7 @@ ctx         SSL_CTX
 on          int
 Returns     int: 1 if `on` is other than 0, else 0
 See         SSL_CTX_set_ecdh_auto(3)"
-  (call/on->n 920 ctx on))
+  (call/on->n 918 ctx on))
 
 (define-call ssl-ctx-need-tmp-rsa (ctx)
   "Answers 0: temporary RSA keys are never needed, as no cipher uses them any more.
@@ -10088,7 +10069,7 @@ See         SSL_CTX_set_ecdh_auto(3)"
 ctx         SSL_CTX
 Returns     int: 0
 See         openssl/ssl.h"
-  (call/o->n 921 ctx))
+  (call/o->n 919 ctx))
 
 (define-call ssl-ctx-set-tmp-rsa (ctx &optional rsa)
   "Does nothing: no cipher uses temporary RSA keys any more.
@@ -10097,7 +10078,7 @@ ctx         SSL_CTX
 rsa         RSA or nil: not used, and not taken
 Returns     int: 1
 See         openssl/ssl.h"
-  (call/oo->n 922 ctx rsa))
+  (call/oo->n 920 ctx rsa))
 
 (define-call ssl-ctx-set-session-cache-mode (ctx mode)
   "Says which sessions are cached. It is +ssl-sess-cache-server+, which is 2, at first.
@@ -10106,7 +10087,7 @@ ctx         SSL_CTX
 mode        long: +ssl-sess-cache-off+, or bits SSL_SESS_CACHE_...
 Returns     long: the mode before
 See         SSL_CTX_set_session_cache_mode(3)"
-  (call/on->n 923 ctx mode))
+  (call/on->n 921 ctx mode))
 
 (define-call ssl-ctx-sess-set-cache-mode (ctx mode)
   "Says which sessions are cached. It is +ssl-sess-cache-server+, which is 2, at first.
@@ -10115,7 +10096,7 @@ ctx         SSL_CTX
 mode        long: +ssl-sess-cache-off+, or bits SSL_SESS_CACHE_...
 Returns     long: the mode before
 See         SSL_CTX_set_session_cache_mode(3)"
-  (call/on->n 924 ctx mode))
+  (call/on->n 922 ctx mode))
 
 (define-call ssl-ctx-get-session-cache-mode (ctx)
   "Tells which sessions are cached.
@@ -10123,7 +10104,7 @@ See         SSL_CTX_set_session_cache_mode(3)"
 ctx         SSL_CTX
 Returns     long: bits SSL_SESS_CACHE_...
 See         SSL_CTX_get_session_cache_mode(3)"
-  (call/o->n 925 ctx))
+  (call/o->n 923 ctx))
 
 (define-call ssl-ctx-sess-get-cache-mode (ctx)
   "Tells which sessions are cached.
@@ -10131,7 +10112,7 @@ See         SSL_CTX_get_session_cache_mode(3)"
 ctx         SSL_CTX
 Returns     long: bits SSL_SESS_CACHE_...
 See         SSL_CTX_get_session_cache_mode(3)"
-  (call/o->n 926 ctx))
+  (call/o->n 924 ctx))
 
 (define-call ssl-ctx-sess-set-cache-size (ctx size)
   "Limits the number of cached sessions. It is 20480 at first.
@@ -10140,7 +10121,7 @@ ctx         SSL_CTX
 size        long: sessions; 0: no limit; below 0: nothing is changed
 Returns     long: the size before; 0 for a size below 0
 See         SSL_CTX_sess_set_cache_size(3)"
-  (call/on->n 927 ctx size))
+  (call/on->n 925 ctx size))
 
 (define-call ssl-ctx-sess-get-cache-size (ctx)
   "Tells the limit of the number of cached sessions.
@@ -10148,7 +10129,7 @@ See         SSL_CTX_sess_set_cache_size(3)"
 ctx         SSL_CTX
 Returns     long: sessions; 0: no limit
 See         SSL_CTX_sess_set_cache_size(3)"
-  (call/o->n 928 ctx))
+  (call/o->n 926 ctx))
 
 (define-call ssl-ctx-set-timeout (ctx seconds)
   "Sets how long sessions that are made afterwards can be resumed. ssl-get-default-timeout tells
@@ -10158,7 +10139,7 @@ ctx         SSL_CTX
 seconds     long
 Returns     long: the seconds before
 See         SSL_CTX_set_timeout(3)"
-  (call/on->n 929 ctx seconds))
+  (call/on->n 927 ctx seconds))
 
 (define-call ssl-ctx-get-timeout (ctx)
   "Tells how long sessions can be resumed.
@@ -10166,7 +10147,7 @@ See         SSL_CTX_set_timeout(3)"
 ctx         SSL_CTX
 Returns     long: seconds
 See         SSL_CTX_set_timeout(3)"
-  (call/o->n 930 ctx))
+  (call/o->n 928 ctx))
 
 (define-call ssl-ctx-set-session-id-context (ctx context)
   "Marks the sessions of a server's context: only those with the same mark are resumed. A server
@@ -10176,7 +10157,7 @@ ctx         SSL_CTX
 context     octets: any bytes
 Returns     int: 1, or 0 if it is too long
 See         SSL_CTX_set_session_id_context(3)"
-  (call/ob1->n 931 ctx context))
+  (call/ob1->n 929 ctx context))
 
 (define-call ssl-ctx-add-session (ctx session)
   "Puts a copy of a session into the cache. One with the same id is replaced.
@@ -10185,7 +10166,7 @@ ctx         SSL_CTX
 session     SSL_SESSION
 Returns     int: 1, or 0
 See         SSL_CTX_add_session(3)"
-  (call/oo->n 932 ctx session))
+  (call/oo->n 930 ctx session))
 
 (define-call ssl-ctx-remove-session (ctx session)
   "Takes the session with the same id out of the cache. Neither can be resumed any more.
@@ -10194,7 +10175,7 @@ ctx         SSL_CTX
 session     SSL_SESSION
 Returns     int: 1, or 0 if the cache has none with its id
 See         SSL_CTX_add_session(3)"
-  (call/oo->n 933 ctx session))
+  (call/oo->n 931 ctx session))
 
 (define-call ssl-ctx-flush-sessions (ctx time)
   "Takes the sessions that are expired at a time out of the cache.
@@ -10203,7 +10184,7 @@ ctx         SSL_CTX
 time        long: seconds since 1970, UTC; 0: all sessions
 Returns     nothing
 See         SSL_CTX_flush_sessions(3)"
-  (call/on->v 934 ctx time))
+  (call/on->v 932 ctx time))
 
 (define-call ssl-ctx-sess-number (ctx)
   "Counts the sessions in the cache.
@@ -10211,7 +10192,7 @@ See         SSL_CTX_flush_sessions(3)"
 ctx         SSL_CTX
 Returns     long: sessions
 See         SSL_CTX_sess_number(3)"
-  (call/o->n 935 ctx))
+  (call/o->n 933 ctx))
 
 (define-call ssl-ctx-sess-connect (ctx)
   "Counts the handshakes that clients of the context began.
@@ -10219,7 +10200,7 @@ See         SSL_CTX_sess_number(3)"
 ctx         SSL_CTX
 Returns     long: handshakes
 See         SSL_CTX_sess_number(3)"
-  (call/o->n 936 ctx))
+  (call/o->n 934 ctx))
 
 (define-call ssl-ctx-sess-connect-good (ctx)
   "Counts the handshakes that clients of the context finished.
@@ -10227,7 +10208,7 @@ See         SSL_CTX_sess_number(3)"
 ctx         SSL_CTX
 Returns     long: handshakes
 See         SSL_CTX_sess_number(3)"
-  (call/o->n 937 ctx))
+  (call/o->n 935 ctx))
 
 (define-call ssl-ctx-sess-connect-renegotiate (ctx)
   "Counts the renegotiations that clients of the context began.
@@ -10235,7 +10216,7 @@ See         SSL_CTX_sess_number(3)"
 ctx         SSL_CTX
 Returns     long: renegotiations
 See         SSL_CTX_sess_number(3)"
-  (call/o->n 938 ctx))
+  (call/o->n 936 ctx))
 
 (define-call ssl-ctx-sess-accept (ctx)
   "Counts the handshakes that servers of the context began.
@@ -10243,7 +10224,7 @@ See         SSL_CTX_sess_number(3)"
 ctx         SSL_CTX
 Returns     long: handshakes
 See         SSL_CTX_sess_number(3)"
-  (call/o->n 939 ctx))
+  (call/o->n 937 ctx))
 
 (define-call ssl-ctx-sess-accept-good (ctx)
   "Counts the handshakes that servers of the context finished.
@@ -10251,7 +10232,7 @@ See         SSL_CTX_sess_number(3)"
 ctx         SSL_CTX
 Returns     long: handshakes
 See         SSL_CTX_sess_number(3)"
-  (call/o->n 940 ctx))
+  (call/o->n 938 ctx))
 
 (define-call ssl-ctx-sess-accept-renegotiate (ctx)
   "Counts the renegotiations that servers of the context began.
@@ -10259,7 +10240,7 @@ See         SSL_CTX_sess_number(3)"
 ctx         SSL_CTX
 Returns     long: renegotiations
 See         SSL_CTX_sess_number(3)"
-  (call/o->n 941 ctx))
+  (call/o->n 939 ctx))
 
 (define-call ssl-ctx-sess-hits (ctx)
   "Counts the sessions that were resumed.
@@ -10267,7 +10248,7 @@ See         SSL_CTX_sess_number(3)"
 ctx         SSL_CTX
 Returns     long: sessions
 See         SSL_CTX_sess_number(3)"
-  (call/o->n 942 ctx))
+  (call/o->n 940 ctx))
 
 (define-call ssl-ctx-sess-cb-hits (ctx)
   "Counts the sessions that servers got from an external cache.
@@ -10275,7 +10256,7 @@ See         SSL_CTX_sess_number(3)"
 ctx         SSL_CTX
 Returns     long: sessions
 See         SSL_CTX_sess_number(3)"
-  (call/o->n 943 ctx))
+  (call/o->n 941 ctx))
 
 (define-call ssl-ctx-sess-misses (ctx)
   "Counts the sessions that clients named and the server's cache did not have.
@@ -10283,7 +10264,7 @@ See         SSL_CTX_sess_number(3)"
 ctx         SSL_CTX
 Returns     long: sessions
 See         SSL_CTX_sess_number(3)"
-  (call/o->n 944 ctx))
+  (call/o->n 942 ctx))
 
 (define-call ssl-ctx-sess-timeouts (ctx)
   "Counts the sessions that clients named and that had expired.
@@ -10291,7 +10272,7 @@ See         SSL_CTX_sess_number(3)"
 ctx         SSL_CTX
 Returns     long: sessions
 See         SSL_CTX_sess_number(3)"
-  (call/o->n 945 ctx))
+  (call/o->n 943 ctx))
 
 (define-call ssl-ctx-sess-cache-full (ctx)
   "Counts the sessions that had to leave because the cache was full.
@@ -10299,7 +10280,7 @@ See         SSL_CTX_sess_number(3)"
 ctx         SSL_CTX
 Returns     long: sessions
 See         SSL_CTX_sess_number(3)"
-  (call/o->n 946 ctx))
+  (call/o->n 944 ctx))
 
 (define-call ssl-ctx-set-tlsext-ticket-keys (ctx &optional keys)
   "Sets the keys that a server's session tickets are sealed with. They are random at first.
@@ -10308,7 +10289,7 @@ ctx         SSL_CTX
 keys        octets or nil: name, HMAC key and AES key; nil asks for the length
 Returns     long: 1; for nil the length that is needed; 0 with the reason in the queue
 See         SSL_CTX_set_tlsext_ticket_key_cb(3)"
-  (call/ob1->n 947 ctx keys))
+  (call/ob1->n 945 ctx keys))
 
 (define-call ssl-ctx-get-tlsext-ticket-keys (ctx &optional keys)
   "Gives the keys that a server's session tickets are sealed with. They are secret.
@@ -10317,7 +10298,7 @@ ctx         SSL_CTX
 keys        octets that are filled or nil: nil asks for the length
 Returns     long: 1; for nil the length that is needed; 0 with the reason in the queue
 See         SSL_CTX_set_tlsext_ticket_key_cb(3)"
-  (call/or1->n 948 ctx keys))
+  (call/or1->n 946 ctx keys))
 
 (define-call ssl-ctx-set-num-tickets (ctx count)
   "Sets how many tickets a server sends after a full handshake of TLS 1.3; it is 2 at first. After a
@@ -10327,7 +10308,7 @@ ctx         SSL_CTX
 count       size_t
 Returns     int: 1, or 0
 See         SSL_CTX_set_num_tickets(3)"
-  (call/on->n 949 ctx count))
+  (call/on->n 947 ctx count))
 
 (define-call ssl-ctx-get-num-tickets (ctx)
   "Tells how many tickets a server sends.
@@ -10335,7 +10316,7 @@ See         SSL_CTX_set_num_tickets(3)"
 ctx         SSL_CTX
 Returns     size_t: tickets
 See         SSL_CTX_set_num_tickets(3)"
-  (call/o->n 950 ctx))
+  (call/o->n 948 ctx))
 
 (define-call ssl-ctx-set-max-early-data (ctx bytes)
   "Sets how many bytes of early data a server allows; it is 0 at first, which is none.
@@ -10344,7 +10325,7 @@ ctx         SSL_CTX
 bytes       uint32_t
 Returns     int: 1, or 0
 See         SSL_read_early_data(3)"
-  (call/on->n 951 ctx bytes))
+  (call/on->n 949 ctx bytes))
 
 (define-call ssl-ctx-get-max-early-data (ctx)
   "Tells how many bytes of early data a server allows.
@@ -10352,7 +10333,7 @@ See         SSL_read_early_data(3)"
 ctx         SSL_CTX
 Returns     uint32_t: bytes
 See         SSL_read_early_data(3)"
-  (call/o->n 952 ctx))
+  (call/o->n 950 ctx))
 
 (define-call ssl-ctx-set-recv-max-early-data (ctx bytes)
   "Sets how many bytes of early data a server takes or skips before it breaks the connection off; it
@@ -10362,7 +10343,7 @@ ctx         SSL_CTX
 bytes       uint32_t
 Returns     int: 1, or 0
 See         SSL_read_early_data(3)"
-  (call/on->n 953 ctx bytes))
+  (call/on->n 951 ctx bytes))
 
 (define-call ssl-ctx-get-recv-max-early-data (ctx)
   "Tells how many bytes of early data a server takes or skips.
@@ -10370,7 +10351,7 @@ See         SSL_read_early_data(3)"
 ctx         SSL_CTX
 Returns     uint32_t: bytes
 See         SSL_read_early_data(3)"
-  (call/o->n 954 ctx))
+  (call/o->n 952 ctx))
 
 (define-call ssl-ctx-set-max-cert-list (ctx bytes)
   "Limits the size of the peer's certificate chain. It is 102400 bytes at first.
@@ -10379,7 +10360,7 @@ ctx         SSL_CTX
 bytes       long: below 0: nothing is changed
 Returns     long: the bytes before; 0 for a number below 0
 See         SSL_CTX_set_max_cert_list(3)"
-  (call/on->n 955 ctx bytes))
+  (call/on->n 953 ctx bytes))
 
 (define-call ssl-ctx-get-max-cert-list (ctx)
   "Tells the limit of the size of the peer's certificate chain.
@@ -10387,7 +10368,7 @@ See         SSL_CTX_set_max_cert_list(3)"
 ctx         SSL_CTX
 Returns     long: bytes
 See         SSL_CTX_set_max_cert_list(3)"
-  (call/o->n 956 ctx))
+  (call/o->n 954 ctx))
 
 (define-call ssl-ctx-set-max-send-fragment (ctx bytes)
   "Limits the plain bytes in a record that is sent; it is 16384 at first.
@@ -10396,7 +10377,7 @@ ctx         SSL_CTX
 bytes       long: 512 to 16384
 Returns     long: 1, or 0 if it is out of range
 See         SSL_CTX_set_split_send_fragment(3)"
-  (call/on->n 957 ctx bytes))
+  (call/on->n 955 ctx bytes))
 
 (define-call ssl-ctx-set-split-send-fragment (ctx bytes)
   "Sets how many plain bytes go to each pipeline when one write is encrypted by several.
@@ -10405,7 +10386,7 @@ ctx         SSL_CTX
 bytes       long: 1 to the limit of ssl-ctx-set-max-send-fragment
 Returns     long: 1, or 0 if it is out of range
 See         SSL_CTX_set_split_send_fragment(3)"
-  (call/on->n 958 ctx bytes))
+  (call/on->n 956 ctx bytes))
 
 (define-call ssl-ctx-set-max-pipelines (ctx count)
   "Sets how many records may be encrypted at a time; it is 1 at first. More has an effect only with
@@ -10415,7 +10396,7 @@ ctx         SSL_CTX
 count       long: 1 to 32
 Returns     long: 1, or 0 if it is out of range
 See         SSL_CTX_set_split_send_fragment(3)"
-  (call/on->n 959 ctx count))
+  (call/on->n 957 ctx count))
 
 (define-call ssl-ctx-set-default-read-buffer-len (ctx bytes)
   "Sets the size of the buffer that records are read to. A size below OpenSSL's own, which has room
@@ -10425,7 +10406,7 @@ ctx         SSL_CTX
 bytes       size_t
 Returns     nothing
 See         SSL_CTX_set_split_send_fragment(3)"
-  (call/on->v 960 ctx bytes))
+  (call/on->v 958 ctx bytes))
 
 (define-call ssl-ctx-set-tlsext-max-fragment-length (ctx mode)
   "Has clients ask for shorter records, both ways.
@@ -10435,7 +10416,7 @@ mode        uint8_t: TLSEXT_max_fragment_length_...: 0 off, 1 to 4 for 512, 1024
             bytes
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_set_split_send_fragment(3)"
-  (call/on->n 961 ctx mode))
+  (call/on->n 959 ctx mode))
 
 (define-call ssl-ctx-set-block-padding (ctx size)
   "Has records of TLS 1.3 padded to a multiple of a size.
@@ -10444,7 +10425,7 @@ ctx         SSL_CTX
 size        size_t: bytes, 16384 at most; 0 and 1: no padding
 Returns     int: 1, or 0 if it is too large
 See         SSL_CTX_set_record_padding_callback(3)"
-  (call/on->n 962 ctx size))
+  (call/on->n 960 ctx size))
 
 (define-call ssl-ctx-set-alpn-protos (ctx &optional protocols)
   "Sets the application protocols that clients offer. ctx-set-alpn takes them as text, and for
@@ -10454,7 +10435,7 @@ ctx         SSL_CTX
 protocols   octets or nil: names, each behind a byte with its length; nil for none
 Returns     int: 0; 1 if it failed or the bytes are no such list
 See         SSL_CTX_set_alpn_protos(3)"
-  (call/ob1->n 963 ctx protocols))
+  (call/ob1->n 961 ctx protocols))
 
 (define-call ssl-ctx-set-tlsext-status-type (ctx type)
   "Has clients ask the server for an OCSP answer about its certificate.
@@ -10463,7 +10444,7 @@ ctx         SSL_CTX
 type        int: +tlsext-statustype-ocsp+, which is 1; -1: none
 Returns     long: 1
 See         SSL_CTX_set_tlsext_status_cb(3)"
-  (call/on->n 964 ctx type))
+  (call/on->n 962 ctx type))
 
 (define-call ssl-ctx-get-tlsext-status-type (ctx)
   "Tells whether clients ask for an OCSP answer.
@@ -10471,7 +10452,7 @@ See         SSL_CTX_set_tlsext_status_cb(3)"
 ctx         SSL_CTX
 Returns     long: the type; -1: none
 See         SSL_CTX_set_tlsext_status_cb(3)"
-  (call/o->n 965 ctx))
+  (call/o->n 963 ctx))
 
 (define-call ssl-ctx-set-tlsext-use-srtp (ctx profiles)
   "Sets the SRTP profiles that are offered over DTLS, preferred ones first.
@@ -10480,7 +10461,7 @@ ctx         SSL_CTX
 profiles    string: names with colons between, such as `+srtp-aes128-cm-sha1-80+`
 Returns     int: 0; 1 with the reason in the queue if it failed
 See         SSL_CTX_set_tlsext_use_srtp(3)"
-  (call/ot->n 966 ctx profiles))
+  (call/ot->n 964 ctx profiles))
 
 (define-call ssl-ctx-has-client-custom-ext (ctx type)
   "Tells whether clients of the context have an extension of the program's own.
@@ -10489,7 +10470,7 @@ ctx         SSL_CTX
 type        unsigned int: number of the extension
 Returns     int: 1 or 0
 See         SSL_CTX_add_client_custom_ext(3)"
-  (call/on->n 967 ctx type))
+  (call/on->n 965 ctx type))
 
 (define-call ssl-ctx-use-psk-identity-hint (ctx &optional hint)
   "Sets what a server tells its clients to choose a pre-shared key by, before TLS 1.3. ctx-add-psk
@@ -10499,7 +10480,7 @@ ctx         SSL_CTX
 hint        string or nil: 128 bytes at most; nil for none
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_use_psk_identity_hint(3)"
-  (call/ot->n 968 ctx hint))
+  (call/ot->n 966 ctx hint))
 
 (define-call ssl-ctx-srp-ctx-init (ctx)
   "Sets the context's SRP settings to nothing, without freeing what they were: ssl-ctx-srp-ctx-free
@@ -10508,7 +10489,7 @@ does.
 ctx         SSL_CTX
 Returns     int: 1
 See         openssl/ssl.h"
-  (call/o->n 969 ctx))
+  (call/o->n 967 ctx))
 
 (define-call ssl-ctx-srp-ctx-free (ctx)
   "Frees the context's SRP settings; they are as at first.
@@ -10516,7 +10497,7 @@ See         openssl/ssl.h"
 ctx         SSL_CTX
 Returns     int: 1
 See         openssl/ssl.h"
-  (call/o->n 970 ctx))
+  (call/o->n 968 ctx))
 
 (define-call ssl-ctx-set-srp-username (ctx &optional name)
   "Sets the name that clients log in with by SRP.
@@ -10525,7 +10506,7 @@ ctx         SSL_CTX
 name        string or nil: 1 to 255 bytes; nil: none
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_set_srp_password(3)"
-  (call/ot->n 971 ctx name))
+  (call/ot->n 969 ctx name))
 
 (define-call ssl-ctx-set-srp-password (ctx password)
   "Sets the password that clients log in with by SRP.
@@ -10534,7 +10515,7 @@ ctx         SSL_CTX
 password    string
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_set_srp_password(3)"
-  (call/ot->n 972 ctx password))
+  (call/ot->n 970 ctx password))
 
 (define-call ssl-ctx-set-srp-strength (ctx bits)
   "Sets the least size of the prime that clients accept for SRP; it is 1024 bits at first.
@@ -10543,14 +10524,14 @@ ctx         SSL_CTX
 bits        int
 Returns     int: 1
 See         SSL_CTX_set_srp_password(3)"
-  (call/on->n 973 ctx bits))
+  (call/on->n 971 ctx bits))
 
 (define-call ssl-ctx-get-ex-new-index ()
   "Makes a new place for a number in every context. There are no callbacks.
 
 Returns     int: the index, or -1
 See         CRYPTO_get_ex_new_index(3)"
-  (call/->n 974))
+  (call/->n 972))
 
 (define-call ssl-ctx-set-ex-data (ctx index data)
   "Keeps a number with the context.
@@ -10560,7 +10541,7 @@ index       int: 0, or what ssl-ctx-get-ex-new-index answered
 data        int64_t: any number
 Returns     int: 1, or 0
 See         CRYPTO_get_ex_new_index(3)"
-  (call/onn->n 975 ctx index data))
+  (call/onn->n 973 ctx index data))
 
 (define-call ssl-ctx-get-ex-data (ctx index)
   "Gives the number that is kept with the context.
@@ -10569,7 +10550,7 @@ ctx         SSL_CTX
 index       int: 0, or what ssl-ctx-get-ex-new-index answered
 Returns     int64_t: the number; 0 if none was kept
 See         CRYPTO_get_ex_new_index(3)"
-  (call/on->n 976 ctx index))
+  (call/on->n 974 ctx index))
 
 (define-call ssl-ctx-set-app-data (ctx data)
   "Keeps a number with the context, at index 0.
@@ -10578,7 +10559,7 @@ ctx         SSL_CTX
 data        int64_t: any number
 Returns     int: 1, or 0
 See         CRYPTO_get_ex_new_index(3)"
-  (call/on->n 977 ctx data))
+  (call/on->n 975 ctx data))
 
 (define-call ssl-ctx-get-app-data (ctx)
   "Gives the number that ssl-ctx-set-app-data kept.
@@ -10586,7 +10567,7 @@ See         CRYPTO_get_ex_new_index(3)"
 ctx         SSL_CTX
 Returns     int64_t: the number; 0 if none was kept
 See         CRYPTO_get_ex_new_index(3)"
-  (call/o->n 978 ctx))
+  (call/o->n 976 ctx))
 
 (define-call ssl-get-options (ssl)
   "Tells the options of an SSL. It took over its context's when it was made.
@@ -10594,7 +10575,7 @@ See         CRYPTO_get_ex_new_index(3)"
 ssl         SSL
 Returns     uint64_t: bits SSL_OP_
 See         SSL_CTX_set_options(3)"
-  (call/o->n 979 ssl))
+  (call/o->n 977 ssl))
 
 (define-call ssl-set-options (ssl options)
   "Sets options besides those that are set.
@@ -10603,7 +10584,7 @@ ssl         SSL
 options     uint64_t: bits SSL_OP_ to be set
 Returns     uint64_t: all that are set now
 See         SSL_CTX_set_options(3)"
-  (call/on->n 980 ssl options))
+  (call/on->n 978 ssl options))
 
 (define-call ssl-clear-options (ssl options)
   "Clears options.
@@ -10612,7 +10593,7 @@ ssl         SSL
 options     uint64_t: bits SSL_OP_ to be cleared
 Returns     uint64_t: all that are set now
 See         SSL_CTX_set_options(3)"
-  (call/on->n 981 ssl options))
+  (call/on->n 979 ssl options))
 
 (define-call ssl-get-mode (ssl)
   "Tells the modes of an SSL.
@@ -10620,7 +10601,7 @@ See         SSL_CTX_set_options(3)"
 ssl         SSL
 Returns     long: bits SSL_MODE_; +ssl-mode-auto-retry+, which is 4, to begin with
 See         SSL_CTX_set_mode(3)"
-  (call/o->n 982 ssl))
+  (call/o->n 980 ssl))
 
 (define-call ssl-set-mode (ssl mode)
   "Sets modes besides those that are set. +ssl-mode-async+ is refused; of a stream's SSL no mode can
@@ -10630,7 +10611,7 @@ ssl         SSL
 mode        long: bits SSL_MODE_ to be set
 Returns     long: all that are set now
 See         SSL_CTX_set_mode(3)"
-  (call/on->n 983 ssl mode))
+  (call/on->n 981 ssl mode))
 
 (define-call ssl-clear-mode (ssl mode)
   "Clears modes.
@@ -10640,7 +10621,7 @@ mode        long: bits SSL_MODE_ to be cleared
 Returns     long: all that are set now
 Streams     refused on the SSL of a stream: it relies on its modes
 See         SSL_CTX_set_mode(3)"
-  (call/on->n 984 ssl mode))
+  (call/on->n 982 ssl mode))
 
 (define-call ssl-config (ssl name)
   "Sets up an SSL as the configuration file says.
@@ -10650,7 +10631,7 @@ name        string: a section that OpenSSL's configuration file names under ssl_
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         SSL_CTX_config(3)"
-  (call/ot->n 985 ssl name))
+  (call/ot->n 983 ssl name))
 
 (define-call ssl-set-min-proto-version (ssl version)
   "Sets the oldest version that is allowed.
@@ -10659,7 +10640,7 @@ ssl         SSL
 version     long: +tls1-2-version+ and so on; 0: the oldest there is
 Returns     long: 1, or 0: it is not one of the method's
 See         SSL_CTX_set_min_proto_version(3)"
-  (call/on->n 986 ssl version))
+  (call/on->n 984 ssl version))
 
 (define-call ssl-set-max-proto-version (ssl version)
   "Sets the newest version that is allowed.
@@ -10668,7 +10649,7 @@ ssl         SSL
 version     long: +tls1-3-version+ and so on; 0: the newest there is
 Returns     long: 1, or 0: it is not one of the method's
 See         SSL_CTX_set_min_proto_version(3)"
-  (call/on->n 987 ssl version))
+  (call/on->n 985 ssl version))
 
 (define-call ssl-get-min-proto-version (ssl)
   "Tells the oldest version that is allowed.
@@ -10676,7 +10657,7 @@ See         SSL_CTX_set_min_proto_version(3)"
 ssl         SSL
 Returns     long: a version; 0: the oldest there is
 See         SSL_CTX_set_min_proto_version(3)"
-  (call/o->n 988 ssl))
+  (call/o->n 986 ssl))
 
 (define-call ssl-get-max-proto-version (ssl)
   "Tells the newest version that is allowed.
@@ -10684,7 +10665,7 @@ See         SSL_CTX_set_min_proto_version(3)"
 ssl         SSL
 Returns     long: a version; 0: the newest there is
 See         SSL_CTX_set_min_proto_version(3)"
-  (call/o->n 989 ssl))
+  (call/o->n 987 ssl))
 
 (define-call ssl-set-cipher-list (ssl list)
   "Selects the ciphers for TLS 1.2 and older.
@@ -10693,7 +10674,7 @@ ssl         SSL
 list        string: such as `ECDHE+AESGCM:!aNULL`
 Returns     int: 1, or 0: it selects none
 See         SSL_CTX_set_cipher_list(3)"
-  (call/ot->n 990 ssl list))
+  (call/ot->n 988 ssl list))
 
 (define-call ssl-set-ciphersuites (ssl list)
   "Selects the ciphers for TLS 1.3.
@@ -10702,7 +10683,7 @@ ssl         SSL
 list        string: names separated by colons; empty for none
 Returns     int: 1, or 0: a name is not known
 See         SSL_CTX_set_cipher_list(3)"
-  (call/ot->n 991 ssl list))
+  (call/ot->n 989 ssl list))
 
 (define-call ssl-set1-groups (ssl groups)
   "Selects the groups that keys are agreed with, by NID.
@@ -10711,7 +10692,7 @@ ssl         SSL
 groups      octets: NIDs of 4 bytes each, the preferred first
 Returns     long: 1, or 0: one is not known or twice, or there is none
 See         SSL_CTX_set1_curves(3)"
-  (call/ob1->n 992 ssl groups))
+  (call/ob1->n 990 ssl groups))
 
 (define-call ssl-set1-curves (ssl groups)
   "Is ssl-set1-groups under its old name.
@@ -10720,7 +10701,7 @@ ssl         SSL
 groups      octets: NIDs of 4 bytes each, the preferred first
 Returns     long: 1, or 0: one is not known or twice, or there is none
 See         SSL_CTX_set1_curves(3)"
-  (call/ob1->n 993 ssl groups))
+  (call/ob1->n 991 ssl groups))
 
 (define-call ssl-set1-groups-list (ssl list)
   "Selects the groups that keys are agreed with, by name.
@@ -10729,7 +10710,7 @@ ssl         SSL
 list        string: names separated by colons, such as `X25519:P-256`
 Returns     long: 1, or 0: a name is not known or twice
 See         SSL_CTX_set1_curves(3)"
-  (call/ot->n 994 ssl list))
+  (call/ot->n 992 ssl list))
 
 (define-call ssl-set1-curves-list (ssl list)
   "Is ssl-set1-groups-list under its old name.
@@ -10738,7 +10719,7 @@ ssl         SSL
 list        string: names separated by colons
 Returns     long: 1, or 0: a name is not known or twice
 See         SSL_CTX_set1_curves(3)"
-  (call/ot->n 995 ssl list))
+  (call/ot->n 993 ssl list))
 
 (define-call ssl-set1-sigalgs (ssl algorithms)
   "Selects the signature algorithms, by NID.
@@ -10747,7 +10728,7 @@ ssl         SSL
 algorithms  octets: pairs of NIDs of 4 bytes each: a digest, a kind of key
 Returns     long: 1, or 0: a pair is not known, or half
 See         SSL_CTX_set1_sigalgs(3)"
-  (call/ob1->n 996 ssl algorithms))
+  (call/ob1->n 994 ssl algorithms))
 
 (define-call ssl-set1-sigalgs-list (ssl list)
   "Selects the signature algorithms, by name.
@@ -10756,7 +10737,7 @@ ssl         SSL
 list        string: such as `RSA-PSS+SHA256:ed25519`
 Returns     long: 1, or 0: a name is not known or twice
 See         SSL_CTX_set1_sigalgs(3)"
-  (call/ot->n 997 ssl list))
+  (call/ot->n 995 ssl list))
 
 (define-call ssl-set1-client-sigalgs (ssl algorithms)
   "Selects the signature algorithms of client certificates, by NID.
@@ -10765,7 +10746,7 @@ ssl         SSL
 algorithms  octets: pairs of NIDs of 4 bytes each: a digest, a kind of key
 Returns     long: 1, or 0: a pair is not known, or half
 See         SSL_CTX_set1_sigalgs(3)"
-  (call/ob1->n 998 ssl algorithms))
+  (call/ob1->n 996 ssl algorithms))
 
 (define-call ssl-set1-client-sigalgs-list (ssl list)
   "Selects the signature algorithms of client certificates, by name.
@@ -10774,7 +10755,7 @@ ssl         SSL
 list        string: such as `RSA-PSS+SHA256:ed25519`
 Returns     long: 1, or 0: a name is not known or twice
 See         SSL_CTX_set1_sigalgs(3)"
-  (call/ot->n 999 ssl list))
+  (call/ot->n 997 ssl list))
 
 (define-call ssl-get-security-level (ssl)
   "Tells the security level.
@@ -10782,7 +10763,7 @@ See         SSL_CTX_set1_sigalgs(3)"
 ssl         SSL
 Returns     int: 0 to 5
 See         SSL_CTX_set_security_level(3)"
-  (call/o->n 1000 ssl))
+  (call/o->n 998 ssl))
 
 (define-call ssl-set-security-level (ssl level)
   "Sets the security level: how weak keys, ciphers and digests may be.
@@ -10791,7 +10772,7 @@ ssl         SSL
 level       int: 0 to 5; 1 forbids less than 80 bits, 2 less than 112
 Returns     nothing
 See         SSL_CTX_set_security_level(3)"
-  (call/on->v 1001 ssl level))
+  (call/on->v 999 ssl level))
 
 (define-call ssl-get-read-ahead (ssl)
   "Tells whether an SSL reads more from its transport than it needs.
@@ -10799,7 +10780,7 @@ See         SSL_CTX_set_security_level(3)"
 ssl         SSL
 Returns     int: 0, or not 0: it does
 See         SSL_CTX_set_read_ahead(3)"
-  (call/o->n 1002 ssl))
+  (call/o->n 1000 ssl))
 
 (define-call ssl-set-read-ahead (ssl on)
   "Has an SSL read as much from its transport as there is. ssl-has-pending then has to be asked
@@ -10810,7 +10791,7 @@ on          int: 1 or 0
 Returns     nothing
 Streams     refused on the SSL of a stream: its transport reads ahead already
 See         SSL_CTX_set_read_ahead(3)"
-  (call/on->v 1003 ssl on))
+  (call/on->v 1001 ssl on))
 
 (define-call ssl-set-default-read-buffer-len (ssl length)
   "Sets how large the buffer for reading is at least. It matters with read-ahead only.
@@ -10819,7 +10800,7 @@ ssl         SSL
 length      size_t: in bytes
 Returns     nothing
 See         SSL_CTX_set_split_send_fragment(3)"
-  (call/on->v 1004 ssl length))
+  (call/on->v 1002 ssl length))
 
 (define-call ssl-get-max-cert-list (ssl)
   "Tells how large a peer's certificate chain may be.
@@ -10827,7 +10808,7 @@ See         SSL_CTX_set_split_send_fragment(3)"
 ssl         SSL
 Returns     long: in bytes; 102400 to begin with
 See         SSL_CTX_set_max_cert_list(3)"
-  (call/o->n 1005 ssl))
+  (call/o->n 1003 ssl))
 
 (define-call ssl-set-max-cert-list (ssl size)
   "Sets how large a peer's certificate chain may be.
@@ -10836,7 +10817,7 @@ ssl         SSL
 size        long: in bytes; below 0 changes nothing
 Returns     long: the size until now; 0 for one below 0
 See         SSL_CTX_set_max_cert_list(3)"
-  (call/on->n 1006 ssl size))
+  (call/on->n 1004 ssl size))
 
 (define-call ssl-set-max-send-fragment (ssl size)
   "Sets how large a record that is sent may be.
@@ -10845,7 +10826,7 @@ ssl         SSL
 size        long: in bytes, 512 to 16384
 Returns     long: 1, or 0: out of range
 See         SSL_CTX_set_split_send_fragment(3)"
-  (call/on->n 1007 ssl size))
+  (call/on->n 1005 ssl size))
 
 (define-call ssl-set-split-send-fragment (ssl size)
   "Sets from what size on a write is split over several pipelines.
@@ -10854,7 +10835,7 @@ ssl         SSL
 size        long: in bytes, 1 to that of ssl-set-max-send-fragment
 Returns     long: 1, or 0: out of range
 See         SSL_CTX_set_split_send_fragment(3)"
-  (call/on->n 1008 ssl size))
+  (call/on->n 1006 ssl size))
 
 (define-call ssl-set-max-pipelines (ssl count)
   "Sets how many records are encrypted at a time, by ciphers that can. More than 1 turns read-ahead
@@ -10865,7 +10846,7 @@ count       long: 1 to 32
 Returns     long: 1, or 0: out of range
 Streams     refused on the SSL of a stream: its transport reads ahead already
 See         SSL_CTX_set_split_send_fragment(3)"
-  (call/on->n 1009 ssl count))
+  (call/on->n 1007 ssl count))
 
 (define-call ssl-alloc-buffers (ssl)
   "Makes the buffers for reading and writing now rather than when they are needed.
@@ -10873,7 +10854,7 @@ See         SSL_CTX_set_split_send_fragment(3)"
 ssl         SSL
 Returns     int: 1, or 0: no memory
 See         SSL_alloc_buffers(3)"
-  (call/o->n 1010 ssl))
+  (call/o->n 1008 ssl))
 
 (define-call ssl-free-buffers (ssl)
   "Frees the buffers for reading and writing until they are needed again.
@@ -10881,7 +10862,7 @@ See         SSL_alloc_buffers(3)"
 ssl         SSL
 Returns     int: 1, or 0: they are in use, or it is DTLS
 See         SSL_alloc_buffers(3)"
-  (call/o->n 1011 ssl))
+  (call/o->n 1009 ssl))
 
 (define-call ssl-set-block-padding (ssl block-size)
   "Has each TLS 1.3 record that is sent filled up to a multiple of a size.
@@ -10890,7 +10871,7 @@ ssl         SSL
 block-size  size_t: in bytes, up to 16384; 0 and 1: none
 Returns     int: 1, or 0: out of range
 See         SSL_CTX_set_record_padding_callback(3)"
-  (call/on->n 1012 ssl block-size))
+  (call/on->n 1010 ssl block-size))
 
 (define-call ssl-set-mtu (ssl mtu)
   "Sets how large a datagram may be, for DTLS with +ssl-op-no-query-mtu+.
@@ -10899,7 +10880,7 @@ ssl         SSL
 mtu         long: in bytes, without the headers of UDP and IP
 Returns     long: what is set; 0: it is too small, or not DTLS
 See         openssl/ssl.h"
-  (call/on->n 1013 ssl mtu))
+  (call/on->n 1011 ssl mtu))
 
 (define-call ssl-set-default-passwd-cb-userdata (ssl &optional password)
   "Sets the password for encrypted keys that are read afterwards.
@@ -10908,7 +10889,7 @@ ssl         SSL
 password    string or nil: nil: none
 Returns     nothing
 See         SSL_CTX_set_default_passwd_cb(3)"
-  (call/ot->v 1014 ssl password))
+  (call/ot->v 1012 ssl password))
 
 (define-call ssl-use-certificate (ssl x509)
   "Sets the certificate that is shown to the peer. One of another key type stays besides.
@@ -10917,7 +10898,7 @@ ssl         SSL
 x509        X509
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_use_certificate(3)"
-  (call/oo->n 1015 ssl x509))
+  (call/oo->n 1013 ssl x509))
 
 (define-call ssl-use-certificate-asn1 (ssl data)
   "Sets the certificate that is shown to the peer, from memory.
@@ -10926,7 +10907,7 @@ ssl         SSL
 data        octets: DER
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_use_certificate(3)"
-  (call/ob1->n 1016 ssl data))
+  (call/ob1->n 1014 ssl data))
 
 (define-call ssl-use-certificate-file (ssl file type)
   "Sets the certificate that is shown to the peer, the first of a file.
@@ -10937,7 +10918,7 @@ type        int: +ssl-filetype-pem+ or +ssl-filetype-asn1+
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         SSL_CTX_use_certificate(3)"
-  (call/otn->n 1017 ssl file type))
+  (call/otn->n 1015 ssl file type))
 
 (define-call ssl-use-certificate-chain-file (ssl &optional file)
   "Sets the certificate that is shown to the peer, and its chain, from a file.
@@ -10948,7 +10929,7 @@ file        string or nil: PEM, the SSL's own certificate first; nil is answered
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         SSL_CTX_use_certificate(3)"
-  (call/ot->n 1018 ssl file))
+  (call/ot->n 1016 ssl file))
 
 (define-call ssl-use-privatekey (ssl key)
   "Sets the private key. Where there is a certificate of its type the two must belong together.
@@ -10957,7 +10938,7 @@ ssl         SSL
 key         EVP_PKEY
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_use_certificate(3)"
-  (call/oo->n 1019 ssl key))
+  (call/oo->n 1017 ssl key))
 
 (define-call ssl-use-privatekey-asn1 (type ssl data)
   "Sets the private key, from memory.
@@ -10967,7 +10948,7 @@ ssl         SSL
 data        octets: DER, not encrypted
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_use_certificate(3)"
-  (call/nob2->n 1020 type ssl data))
+  (call/nob2->n 1018 type ssl data))
 
 (define-call ssl-use-privatekey-file (ssl file type)
   "Sets the private key, the first of a file. It is refused if a certificate of its type was set
@@ -10979,7 +10960,7 @@ type        int: +ssl-filetype-pem+ or +ssl-filetype-asn1+
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         SSL_CTX_use_certificate(3)"
-  (call/otn->n 1021 ssl file type))
+  (call/otn->n 1019 ssl file type))
 
 (define-call ssl-use-rsaprivatekey (ssl rsa)
   "Sets an RSA key as the private key.
@@ -10988,7 +10969,7 @@ ssl         SSL
 rsa         RSA
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_use_certificate(3)"
-  (call/oo->n 1022 ssl rsa))
+  (call/oo->n 1020 ssl rsa))
 
 (define-call ssl-use-rsaprivatekey-asn1 (ssl data)
   "Sets an RSA key as the private key, from memory.
@@ -10997,7 +10978,7 @@ ssl         SSL
 data        octets: DER of PKCS#1
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_use_certificate(3)"
-  (call/ob1->n 1023 ssl data))
+  (call/ob1->n 1021 ssl data))
 
 (define-call ssl-use-rsaprivatekey-file (ssl file type)
   "Sets the private key, the first of a file. A key that is not an RSA key is refused; PKCS#1 and
@@ -11009,7 +10990,7 @@ type        int: +ssl-filetype-pem+ or +ssl-filetype-asn1+
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         SSL_CTX_use_certificate(3)"
-  (call/otn->n 1024 ssl file type))
+  (call/otn->n 1022 ssl file type))
 
 (define-call ssl-use-cert-and-key (ssl x509 key chain override)
   "Sets certificate, private key and chain at once.
@@ -11022,7 +11003,7 @@ chain       STACK_OF(X509) or nil: 0: none
 override    int: 1: it replaces one of its key type; 0: that is an error
 Returns     int: 1, or 0 with the reason in the queue, and nothing changed
 See         SSL_CTX_use_certificate(3)"
-  (call/oooon->n 1025 ssl x509 key chain override))
+  (call/oooon->n 1023 ssl x509 key chain override))
 
 (define-call ssl-check-private-key (ssl)
   "Tells whether there are certificate and key, and whether they belong together.
@@ -11030,7 +11011,7 @@ See         SSL_CTX_use_certificate(3)"
 ssl         SSL
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_use_certificate(3)"
-  (call/o->n 1026 ssl))
+  (call/o->n 1024 ssl))
 
 (define-call ssl-certs-clear (ssl)
   "Removes all certificates, keys and chains of an SSL.
@@ -11038,7 +11019,7 @@ See         SSL_CTX_use_certificate(3)"
 ssl         SSL
 Returns     nothing
 See         SSL_CTX_set_cert_cb(3)"
-  (call/o->v 1027 ssl))
+  (call/o->v 1025 ssl))
 
 (define-call ssl-get-certificate (ssl)
   "Gives the certificate that is shown to the peer: the one set last, or chosen by
@@ -11047,7 +11028,7 @@ ssl-select-current-cert.
 ssl         SSL
 Returns     X509 or nil, borrowed: the certificate; 0: none
 See         SSL_get_certificate(3)"
-  (call/o->o 1028 ssl "X509" ssl))
+  (call/o->o 1026 ssl "X509" ssl))
 
 (define-call ssl-get-privatekey (ssl)
   "Gives the private key that belongs to ssl-get-certificate.
@@ -11055,7 +11036,7 @@ See         SSL_get_certificate(3)"
 ssl         SSL
 Returns     EVP_PKEY or nil, borrowed: the key; 0: none
 See         SSL_get_privatekey(3)"
-  (call/o->o 1029 ssl "EVP_PKEY" ssl))
+  (call/o->o 1027 ssl "EVP_PKEY" ssl))
 
 (define-call ssl-select-current-cert (ssl x509)
   "Chooses which of several certificates the functions for chains are about.
@@ -11064,7 +11045,7 @@ ssl         SSL
 x509        X509: one that was set
 Returns     long: 1, or 0: it was not set, or has no key
 See         SSL_CTX_add1_chain_cert(3)"
-  (call/oo->n 1030 ssl x509))
+  (call/oo->n 1028 ssl x509))
 
 (define-call ssl-set-current-cert (ssl which)
   "Chooses which of several certificates the functions for chains are about, one after the other.
@@ -11074,7 +11055,7 @@ which       long: +ssl-cert-set-first+, +ssl-cert-set-next+, or +ssl-cert-set-se
             this handshake
 Returns     long: 1, or 0: there is none; 2: the handshake's cipher takes none
 See         SSL_CTX_add1_chain_cert(3)"
-  (call/on->n 1031 ssl which))
+  (call/on->n 1029 ssl which))
 
 (define-call ssl-set0-chain (ssl &optional chain)
   "Sets the chain of the current certificate, without that itself.
@@ -11083,7 +11064,7 @@ ssl         SSL
 chain       STACK_OF(X509) or nil: 0: none
 Returns     long: 1, or 0 with the reason in the queue
 See         SSL_CTX_add1_chain_cert(3)"
-  (call/oo->n 1032 ssl chain))
+  (call/oo->n 1030 ssl chain))
 
 (define-call ssl-set1-chain (ssl &optional chain)
   "Sets the chain of the current certificate, without that itself.
@@ -11092,7 +11073,7 @@ ssl         SSL
 chain       STACK_OF(X509) or nil: 0: none
 Returns     long: 1, or 0 with the reason in the queue
 See         SSL_CTX_add1_chain_cert(3)"
-  (call/oo->n 1033 ssl chain))
+  (call/oo->n 1031 ssl chain))
 
 (define-call ssl-clear-chain-certs (ssl)
   "Removes the chain of the current certificate.
@@ -11100,7 +11081,7 @@ See         SSL_CTX_add1_chain_cert(3)"
 ssl         SSL
 Returns     long: 1
 See         SSL_CTX_add1_chain_cert(3)"
-  (call/o->n 1034 ssl))
+  (call/o->n 1032 ssl))
 
 (define-call ssl-add0-chain-cert (ssl x509)
   "Adds a certificate to the end of the current one's chain.
@@ -11109,7 +11090,7 @@ ssl         SSL
 x509        X509
 Returns     long: 1, or 0 with the reason in the queue
 See         SSL_CTX_add1_chain_cert(3)"
-  (call/oo->n 1035 ssl x509))
+  (call/oo->n 1033 ssl x509))
 
 (define-call ssl-add1-chain-cert (ssl x509)
   "Adds a certificate to the end of the current one's chain.
@@ -11118,7 +11099,7 @@ ssl         SSL
 x509        X509
 Returns     long: 1, or 0 with the reason in the queue
 See         SSL_CTX_add1_chain_cert(3)"
-  (call/oo->n 1036 ssl x509))
+  (call/oo->n 1034 ssl x509))
 
 (define-call ssl-get0-chain-certs (ssl)
   "Gives the chain of the current certificate, without that itself.
@@ -11127,7 +11108,7 @@ ssl         SSL
 Returns     long: 1
 Value 2     `chain`, STACK_OF(X509) or nil: a STACK_OF(X509); 0: none
 See         SSL_CTX_add1_chain_cert(3)"
-  (call/oh->n 1037 ssl "STACK_OF(X509)"))
+  (call/oh->n 1035 ssl "STACK_OF(X509)"))
 
 (define-call ssl-build-cert-chain (ssl flags)
   "Makes the chain of the current certificate of those in a trust store, or of those in the chain
@@ -11139,7 +11120,7 @@ Returns     long: 1; 2: a part, +ssl-build-chain-flag-ignore-error+ is among `fl
             reason in the queue
 Waits       for files only
 See         SSL_CTX_add1_chain_cert(3)"
-  (call/on->n 1038 ssl flags))
+  (call/on->n 1036 ssl flags))
 
 (define-call ssl-check-chain (ssl x509 key &optional chain)
   "Tells whether the peer can be shown a certificate. It has an answer only while the handshake
@@ -11151,7 +11132,7 @@ key         EVP_PKEY: its private key
 chain       STACK_OF(X509) or nil: the rest of its chain; 0: none
 Returns     int: bits CERT_PKEY_, with CERT_PKEY_VALID where it will do; 0: it will not
 See         SSL_check_chain(3)"
-  (call/oooo->n 1039 ssl x509 key chain))
+  (call/oooo->n 1037 ssl x509 key chain))
 
 (define-call ssl-set-cert-flags (ssl flags)
   "Sets how strictly certificates are chosen, besides what is set.
@@ -11160,7 +11141,7 @@ ssl         SSL
 flags       long: +ssl-cert-flag-tls-strict+ and so on
 Returns     long: all that are set now
 See         SSL_CONF_cmd(3)"
-  (call/on->n 1040 ssl flags))
+  (call/on->n 1038 ssl flags))
 
 (define-call ssl-clear-cert-flags (ssl flags)
   "Clears what ssl-set-cert-flags sets.
@@ -11169,7 +11150,7 @@ ssl         SSL
 flags       long: +ssl-cert-flag-tls-strict+ and so on
 Returns     long: all that are set now
 See         SSL_CONF_cmd(3)"
-  (call/on->n 1041 ssl flags))
+  (call/on->n 1039 ssl flags))
 
 (define-call ssl-set-tmp-dh (ssl &optional dh)
   "Sets the parameters of Diffie-Hellman ciphers. They stay the caller's.
@@ -11178,7 +11159,7 @@ ssl         SSL
 dh          DH or nil: 0 is answered with 0, and the reason in the queue
 Returns     long: 1, or 0 with the reason in the queue: too small for the security level
 See         SSL_CTX_set_tmp_dh_callback(3)"
-  (call/oo->n 1042 ssl dh))
+  (call/oo->n 1040 ssl dh))
 
 (define-call ssl-set0-tmp-dh-pkey (ssl key)
   "Sets the parameters of Diffie-Hellman ciphers.
@@ -11188,7 +11169,7 @@ key         EVP_PKEY: of Diffie-Hellman parameters
 Returns     int: 1, or 0 with the reason in the queue: too small for the security level
 OpenSSL     3.0 and newer
 See         SSL_CTX_set_tmp_dh_callback(3)"
-  (call/oo->n 1043 ssl key))
+  (call/oo->n 1041 ssl key))
 
 (define-call ssl-set-dh-auto (ssl on)
   "Has OpenSSL's own parameters used for Diffie-Hellman ciphers.
@@ -11198,7 +11179,7 @@ on          long: 0: no; 1: as strong as the certificate's key; 2: 1024 bits, wh
             level allows
 Returns     long: 1
 See         SSL_CTX_set_tmp_dh_callback(3)"
-  (call/on->n 1044 ssl on))
+  (call/on->n 1042 ssl on))
 
 (define-call ssl-set-tmp-ecdh (ssl key)
   "Selects a curve as the only group. ssl-set1-groups-list selects several.
@@ -11207,7 +11188,7 @@ ssl         SSL
 key         EC_KEY: of which the curve alone counts
 Returns     long: 1, or 0 with the reason in the queue
 See         SSL_CTX_set_tmp_ecdh(3)"
-  (call/oo->n 1045 ssl key))
+  (call/oo->n 1043 ssl key))
 
 (define-call ssl-set-ecdh-auto (ssl on)
   "Does nothing: OpenSSL chooses the curve itself.
@@ -11216,7 +11197,7 @@ ssl         SSL
 on          int: any number
 Returns     int: 1 when `on` is not 0, else 0
 See         SSL_CTX_set_ecdh_auto(3)"
-  (call/on->n 1046 ssl on))
+  (call/on->n 1044 ssl on))
 
 (define-call ssl-need-tmp-rsa (ssl)
   "Tells that no temporary RSA key is needed. There are none since OpenSSL 1.1.0.
@@ -11224,7 +11205,7 @@ See         SSL_CTX_set_ecdh_auto(3)"
 ssl         SSL
 Returns     int: 0
 See         openssl/ssl.h"
-  (call/o->n 1047 ssl))
+  (call/o->n 1045 ssl))
 
 (define-call ssl-set-tmp-rsa (ssl &optional rsa)
   "Does nothing. There are no temporary RSA keys since OpenSSL 1.1.0.
@@ -11233,7 +11214,7 @@ ssl         SSL
 rsa         RSA or nil: it stays the caller's; 0 for none
 Returns     int: 1
 See         openssl/ssl.h"
-  (call/oo->n 1048 ssl rsa))
+  (call/oo->n 1046 ssl rsa))
 
 (define-call ssl-get-verify-mode (ssl)
   "Tells what is asked of the peer's certificate.
@@ -11241,7 +11222,7 @@ See         openssl/ssl.h"
 ssl         SSL
 Returns     int: bits +ssl-verify-peer+ and so on; +ssl-verify-none+, which is 0, for none
 See         SSL_CTX_get_verify_mode(3)"
-  (call/o->n 1049 ssl))
+  (call/o->n 1047 ssl))
 
 (define-call ssl-set-verify (ssl mode)
   "Says what is asked of the peer's certificate. A callback that the context had stays.
@@ -11250,7 +11231,7 @@ ssl         SSL
 mode        int: bits +ssl-verify-peer+ and so on; +ssl-verify-none+, which is 0, for none
 Returns     nothing
 See         SSL_CTX_set_verify(3)"
-  (call/on->v 1050 ssl mode))
+  (call/on->v 1048 ssl mode))
 
 (define-call ssl-get-verify-depth (ssl)
   "Tells how many authorities may stand between certificate and root.
@@ -11258,7 +11239,7 @@ See         SSL_CTX_set_verify(3)"
 ssl         SSL
 Returns     int: how many; -1: the default, 100
 See         SSL_CTX_get_verify_mode(3)"
-  (call/o->n 1051 ssl))
+  (call/o->n 1049 ssl))
 
 (define-call ssl-set-verify-depth (ssl depth)
   "Says how many authorities may stand between certificate and root.
@@ -11267,7 +11248,7 @@ ssl         SSL
 depth       int: how many
 Returns     nothing
 See         SSL_CTX_set_verify(3)"
-  (call/on->v 1052 ssl depth))
+  (call/on->v 1050 ssl depth))
 
 (define-call ssl-set-verify-result (ssl result)
   "Has ssl-get-verify-result answer this. Nothing else changes; the next verification sets it anew.
@@ -11276,7 +11257,7 @@ ssl         SSL
 result      long: +x509-v-ok+ and so on
 Returns     nothing
 See         SSL_set_verify_result(3)"
-  (call/on->v 1053 ssl result))
+  (call/on->v 1051 ssl result))
 
 (define-call ssl-set-retry-verify (ssl)
   "Has the handshake pause that called a verification callback, to be called again. It is of use to
@@ -11286,7 +11267,7 @@ ssl         SSL
 Returns     int: 1, or 0: OpenSSL is older than 3.0.2
 Streams     refused on the SSL of a stream: ctx-set-question pauses its verification
 See         SSL_set_retry_verify(3)"
-  (call/o->n 1054 ssl))
+  (call/o->n 1052 ssl))
 
 (define-call ssl-set-post-handshake-auth (ssl on)
   "Says whether a client offers to show a certificate later, when a TLS 1.3 server asks for it.
@@ -11295,7 +11276,7 @@ ssl         SSL: a client's
 on          int: 1 or 0
 Returns     nothing
 See         SSL_CTX_set_verify(3)"
-  (call/on->v 1055 ssl on))
+  (call/on->v 1053 ssl on))
 
 (define-call ssl-set1-host (ssl &optional host)
   "Says which name the peer's certificate must be for. OpenSSL 4.0 takes an address too.
@@ -11304,7 +11285,7 @@ ssl         SSL
 host        string or nil: nil: any name will do
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_set1_host(3)"
-  (call/ot->n 1056 ssl host))
+  (call/ot->n 1054 ssl host))
 
 (define-call ssl-add1-host (ssl host)
   "Adds a name that the peer's certificate may be for.
@@ -11313,7 +11294,7 @@ ssl         SSL
 host        string
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_set1_host(3)"
-  (call/ot->n 1057 ssl host))
+  (call/ot->n 1055 ssl host))
 
 (define-call ssl-set-hostflags (ssl flags)
   "Says how names are compared with those of the peer's certificate.
@@ -11322,7 +11303,7 @@ ssl         SSL
 flags       unsigned int: bits X509_CHECK_FLAG_
 Returns     nothing
 See         SSL_set1_host(3)"
-  (call/on->v 1058 ssl flags))
+  (call/on->v 1056 ssl flags))
 
 (define-call ssl-set-purpose (ssl purpose)
   "Says for what the peer's certificate must be meant. By itself it is for the peer's side of TLS.
@@ -11331,7 +11312,7 @@ ssl         SSL
 purpose     int: +x509-purpose-ssl-server+ and so on
 Returns     int: 1, or 0: it is not known
 See         SSL_set_purpose(3)"
-  (call/on->n 1059 ssl purpose))
+  (call/on->n 1057 ssl purpose))
 
 (define-call ssl-set-trust (ssl trust)
   "Says for what the authority must be trusted.
@@ -11340,7 +11321,7 @@ ssl         SSL
 trust       int: +x509-trust-ssl-server+ and so on
 Returns     int: 1, or 0: it is not known
 See         SSL_set_trust(3)"
-  (call/on->n 1060 ssl trust))
+  (call/on->n 1058 ssl trust))
 
 (define-call ssl-get0-param (ssl)
   "Gives the parameters of verification, to be changed in place.
@@ -11348,7 +11329,7 @@ See         SSL_set_trust(3)"
 ssl         SSL
 Returns     X509_VERIFY_PARAM or nil, borrowed
 See         SSL_CTX_get0_param(3)"
-  (call/o->o 1061 ssl "X509_VERIFY_PARAM" ssl))
+  (call/o->o 1059 ssl "X509_VERIFY_PARAM" ssl))
 
 (define-call ssl-set1-param (ssl param)
   "Sets the parameters of verification to a copy of others.
@@ -11357,7 +11338,7 @@ ssl         SSL
 param       X509_VERIFY_PARAM
 Returns     int: 1, or 0
 See         SSL_CTX_get0_param(3)"
-  (call/oo->n 1062 ssl param))
+  (call/oo->n 1060 ssl param))
 
 (define-call ssl-set0-verify-cert-store (ssl &optional store)
   "Sets the trust store that the peer is verified with.
@@ -11366,7 +11347,7 @@ ssl         SSL
 store       X509_STORE or nil: 0: the context's is used
 Returns     long: 1
 See         SSL_CTX_set1_verify_cert_store(3)"
-  (call/oo->n 1063 ssl store))
+  (call/oo->n 1061 ssl store))
 
 (define-call ssl-set1-verify-cert-store (ssl &optional store)
   "Sets the trust store that the peer is verified with.
@@ -11375,7 +11356,7 @@ ssl         SSL
 store       X509_STORE or nil: 0: the context's is used
 Returns     long: 1
 See         SSL_CTX_set1_verify_cert_store(3)"
-  (call/oo->n 1064 ssl store))
+  (call/oo->n 1062 ssl store))
 
 (define-call ssl-get0-verify-cert-store (ssl)
   "Gives the trust store that the peer is verified with, where the SSL has one of its own. That of a
@@ -11386,7 +11367,7 @@ Returns     long: 1
 Value 2     `store`, X509_STORE or nil: an X509_STORE; 0: none was set
 Streams     refused on the SSL of a stream: its trust store is shared with others
 See         SSL_CTX_set1_verify_cert_store(3)"
-  (call/oh->n 1065 ssl "X509_STORE"))
+  (call/oh->n 1063 ssl "X509_STORE"))
 
 (define-call ssl-set0-chain-cert-store (ssl &optional store)
   "Sets the store that one's own chain is made of.
@@ -11395,7 +11376,7 @@ ssl         SSL
 store       X509_STORE or nil: 0: the context's trust store is used
 Returns     long: 1
 See         SSL_CTX_set1_verify_cert_store(3)"
-  (call/oo->n 1066 ssl store))
+  (call/oo->n 1064 ssl store))
 
 (define-call ssl-set1-chain-cert-store (ssl &optional store)
   "Sets the store that one's own chain is made of.
@@ -11404,7 +11385,7 @@ ssl         SSL
 store       X509_STORE or nil: 0: the context's trust store is used
 Returns     long: 1
 See         SSL_CTX_set1_verify_cert_store(3)"
-  (call/oo->n 1067 ssl store))
+  (call/oo->n 1065 ssl store))
 
 (define-call ssl-get0-chain-cert-store (ssl)
   "Gives the store that one's own chain is made of, where the SSL has one of its own.
@@ -11414,7 +11395,7 @@ Returns     long: 1
 Value 2     `store`, X509_STORE or nil: an X509_STORE; 0: none was set
 Streams     refused on the SSL of a stream: its trust store is shared with others
 See         SSL_CTX_set1_verify_cert_store(3)"
-  (call/oh->n 1068 ssl "X509_STORE"))
+  (call/oh->n 1066 ssl "X509_STORE"))
 
 (define-call ssl-set-client-ca-list (ssl &optional names)
   "Says which authorities a server names to clients that it asks for a certificate.
@@ -11423,7 +11404,7 @@ ssl         SSL
 names       STACK_OF(X509_NAME) or nil: 0: the context's are used
 Returns     nothing
 See         SSL_CTX_set_client_CA_list(3)"
-  (call/oo->v 1069 ssl names))
+  (call/oo->v 1067 ssl names))
 
 (define-call ssl-get-client-ca-list (ssl)
   "Gives the authorities that a server names, its context's where it has none of its own; on a
@@ -11432,7 +11413,7 @@ client, those that the server has named.
 ssl         SSL
 Returns     STACK_OF(X509_NAME) or nil, borrowed: the names; 0: none
 See         SSL_get_client_CA_list(3)"
-  (call/o->o 1070 ssl "STACK_OF(X509_NAME)" ssl))
+  (call/o->o 1068 ssl "STACK_OF(X509_NAME)" ssl))
 
 (define-call ssl-add-client-ca (ssl &optional x509)
   "Adds the subject of a certificate to the authorities that a server names.
@@ -11441,7 +11422,7 @@ ssl         SSL
 x509        X509 or nil: an authority's certificate; 0 is answered with 0
 Returns     int: 1, or 0
 See         SSL_CTX_set_client_CA_list(3)"
-  (call/oo->n 1071 ssl x509))
+  (call/oo->n 1069 ssl x509))
 
 (define-call ssl-set0-ca-list (ssl &optional names)
   "Says which authorities are named to the peer, by either side.
@@ -11450,7 +11431,7 @@ ssl         SSL
 names       STACK_OF(X509_NAME) or nil: 0: the context's are used
 Returns     nothing
 See         SSL_CTX_set0_CA_list(3)"
-  (call/oo->v 1072 ssl names))
+  (call/oo->v 1070 ssl names))
 
 (define-call ssl-get0-ca-list (ssl)
   "Gives the authorities that ssl-set0-ca-list has set, or the context's.
@@ -11458,7 +11439,7 @@ See         SSL_CTX_set0_CA_list(3)"
 ssl         SSL
 Returns     STACK_OF(X509_NAME) or nil, borrowed: the names; 0: none
 See         SSL_CTX_set0_CA_list(3)"
-  (call/o->o 1073 ssl "STACK_OF(X509_NAME)" ssl))
+  (call/o->o 1071 ssl "STACK_OF(X509_NAME)" ssl))
 
 (define-call ssl-add1-to-ca-list (ssl &optional x509)
   "Adds the subject of a certificate to the authorities that are named to the peer.
@@ -11467,7 +11448,7 @@ ssl         SSL
 x509        X509 or nil: an authority's certificate; 0 is answered with 0
 Returns     int: 1, or 0
 See         SSL_CTX_set0_CA_list(3)"
-  (call/oo->n 1074 ssl x509))
+  (call/oo->n 1072 ssl x509))
 
 (define-call ssl-get0-peer-ca-list (ssl)
   "Gives the authorities that the peer has named.
@@ -11475,7 +11456,7 @@ See         SSL_CTX_set0_CA_list(3)"
 ssl         SSL
 Returns     STACK_OF(X509_NAME) or nil, borrowed: the names; 0: none
 See         SSL_CTX_set0_CA_list(3)"
-  (call/o->o 1075 ssl "STACK_OF(X509_NAME)" ssl))
+  (call/o->o 1073 ssl "STACK_OF(X509_NAME)" ssl))
 
 (define-call ssl-dup-ca-list (names)
   "Copies a list of names.
@@ -11483,7 +11464,7 @@ See         SSL_CTX_set0_CA_list(3)"
 names       STACK_OF(X509_NAME)
 Returns     STACK_OF(X509_NAME) or nil, new: the copy; 0 with the reason in the queue
 See         openssl/ssl.h"
-  (call/o->o 1076 names "STACK_OF(X509_NAME)" :new))
+  (call/o->o 1074 names "STACK_OF(X509_NAME)" :new))
 
 (define-call ssl-load-client-ca-file (file)
   "Reads the subjects of a file's certificates.
@@ -11492,7 +11473,7 @@ file        string: certificates, in PEM
 Returns     STACK_OF(X509_NAME) or nil, new: the subjects, each once; 0 with the reason in the queue
 Waits       for files only
 See         SSL_load_client_CA_file(3)"
-  (call/t->o 1077 file "STACK_OF(X509_NAME)" :new))
+  (call/t->o 1075 file "STACK_OF(X509_NAME)" :new))
 
 (define-call ssl-load-client-ca-file-ex (file &optional properties)
   "Reads the subjects of a file's certificates.
@@ -11503,7 +11484,7 @@ Returns     STACK_OF(X509_NAME) or nil, new: the subjects, each once; 0 with the
 Waits       for files only
 OpenSSL     3.0 and newer
 See         SSL_load_client_CA_file(3)"
-  (call/tt->o 1078 file properties "STACK_OF(X509_NAME)" :new))
+  (call/tt->o 1076 file properties "STACK_OF(X509_NAME)" :new))
 
 (define-call ssl-add-file-cert-subjects-to-stack (names file)
   "Adds the subjects of a file's certificates to a list, those that are not in it.
@@ -11513,7 +11494,7 @@ file        string: certificates, in PEM
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         SSL_load_client_CA_file(3)"
-  (call/ot->n 1079 names file))
+  (call/ot->n 1077 names file))
 
 (define-call ssl-add-dir-cert-subjects-to-stack (names directory)
   "Adds the subjects of the certificates in a directory to a list, those that are not in it.
@@ -11523,7 +11504,7 @@ directory   string: each file of which is read
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         SSL_load_client_CA_file(3)"
-  (call/ot->n 1080 names directory))
+  (call/ot->n 1078 names directory))
 
 (define-call ssl-add-store-cert-subjects-to-stack (names uri)
   "Adds the subjects of the certificates in a store to a list, those that are not in it. What is
@@ -11535,7 +11516,7 @@ Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 OpenSSL     3.0 and newer
 See         SSL_load_client_CA_file(3)"
-  (call/ot->n 1081 names uri))
+  (call/ot->n 1079 names uri))
 
 (define-call ssl-get0-certificate-types (ssl &optional types)
   "Copies the types of certificates that the server asks for, before TLS 1.3.
@@ -11544,7 +11525,7 @@ ssl         SSL: a client's
 types       octets that are filled or nil: TLS_CT_RSA_SIGN and so on, a byte each
 Returns     long: how many there are; 0: none were asked for
 See         SSL_CTX_set1_curves(3)"
-  (call/or1->n 1082 ssl types))
+  (call/or1->n 1080 ssl types))
 
 (define-call ssl-set1-client-certificate-types (ssl &optional types)
   "Says which types of certificates a server asks for, before TLS 1.3.
@@ -11553,7 +11534,7 @@ ssl         SSL: a server's
 types       octets or nil: TLS_CT_RSA_SIGN and so on, a byte each; none: as the ciphers demand
 Returns     long: 1, or 0
 See         openssl/ssl.h"
-  (call/ob1->n 1083 ssl types))
+  (call/ob1->n 1081 ssl types))
 
 (define-call ssl-dane-enable (ssl base-domain)
   "Has the peer verified by TLSA records. It sets the server's name too where none is set.
@@ -11562,7 +11543,7 @@ ssl         SSL
 base-domain string: the name that the TLSA records were found under
 Returns     int: 1; 0: ssl-ctx-dane-enable comes first, or it is on already; -1: it failed
 See         SSL_CTX_dane_enable(3)"
-  (call/ot->n 1084 ssl base-domain))
+  (call/ot->n 1082 ssl base-domain))
 
 (define-call ssl-dane-tlsa-add (ssl usage selector matching-type data)
   "Adds a TLSA record of the peer.
@@ -11574,7 +11555,7 @@ matching-type uint8_t: 0: the data itself; 1: its SHA-256; 2: its SHA-512
 data        octets
 Returns     int: 1; 0: the record is of no use; -1: it failed
 See         SSL_CTX_dane_enable(3)"
-  (call/onnnb4->n 1085 ssl usage selector matching-type data))
+  (call/onnnb4->n 1083 ssl usage selector matching-type data))
 
 (define-call ssl-dane-set-flags (ssl flags)
   "Sets how DANE verifies, besides what is set.
@@ -11583,7 +11564,7 @@ ssl         SSL
 flags       unsigned long: +dane-flag-no-dane-ee-namechecks+
 Returns     unsigned long: what was set until now
 See         SSL_CTX_dane_enable(3)"
-  (call/on->n 1086 ssl flags))
+  (call/on->n 1084 ssl flags))
 
 (define-call ssl-dane-clear-flags (ssl flags)
   "Clears what ssl-dane-set-flags sets.
@@ -11592,7 +11573,7 @@ ssl         SSL
 flags       unsigned long: +dane-flag-no-dane-ee-namechecks+
 Returns     unsigned long: what was set until now
 See         SSL_CTX_dane_enable(3)"
-  (call/on->n 1087 ssl flags))
+  (call/on->n 1085 ssl flags))
 
 (define-call ssl-get0-dane-authority (ssl)
   "Tells which trust anchor a TLSA record has led to.
@@ -11603,7 +11584,7 @@ Returns     int: how many certificates stand between the peer's own and the anch
 Value 2     `certificate`, X509 or nil: an X509: the trust anchor; 0: none
 Value 3     `key`, EVP_PKEY or nil: an EVP_PKEY: the bare key that was the trust anchor; 0: none
 See         SSL_CTX_dane_enable(3)"
-  (call/ohh->n 1088 ssl "X509" "EVP_PKEY"))
+  (call/ohh->n 1086 ssl "X509" "EVP_PKEY"))
 
 (define-call ssl-get0-dane-tlsa (ssl &optional data)
   "Copies the TLSA record that the peer was verified by.
@@ -11617,7 +11598,7 @@ Value 3     `selector`, uint8_t
 Value 4     `matching-type`, uint8_t
 Value 5     `data-length`, size_t: how many bytes of data there are
 See         SSL_CTX_dane_enable(3)"
-  (call/opppr4p->n 1089 ssl data))
+  (call/opppr4p->n 1087 ssl data))
 
 (define-call ssl-enable-ct (ssl mode)
   "Has a client ask for certificate timestamps and check them.
@@ -11627,7 +11608,7 @@ mode        int: SSL_CT_VALIDATION_PERMISSIVE: only ask; SSL_CT_VALIDATION_STRIC
             timestamp
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_set_ct_validation_callback(3)"
-  (call/on->n 1090 ssl mode))
+  (call/on->n 1088 ssl mode))
 
 (define-call ssl-disable-ct (ssl)
   "Has a client not ask for certificate timestamps any more.
@@ -11635,7 +11616,7 @@ See         SSL_CTX_set_ct_validation_callback(3)"
 ssl         SSL
 Returns     nothing
 See         SSL_CTX_set_ct_validation_callback(3)"
-  (call/o->v 1091 ssl))
+  (call/o->v 1089 ssl))
 
 (define-call ssl-ct-is-enabled (ssl)
   "Tells whether certificate timestamps are asked for and checked.
@@ -11643,7 +11624,7 @@ See         SSL_CTX_set_ct_validation_callback(3)"
 ssl         SSL
 Returns     int: 1 or 0
 See         SSL_CTX_set_ct_validation_callback(3)"
-  (call/o->n 1092 ssl))
+  (call/o->n 1090 ssl))
 
 (define-call ssl-get-session (ssl)
   "Gives the session. With TLS 1.3 it can be resumed only once the server's ticket has been read.
@@ -11651,7 +11632,7 @@ See         SSL_CTX_set_ct_validation_callback(3)"
 ssl         SSL
 Returns     SSL_SESSION or nil, borrowed: the session; 0: none
 See         SSL_get_session(3)"
-  (call/o->o 1093 ssl "SSL_SESSION" ssl))
+  (call/o->o 1091 ssl "SSL_SESSION" ssl))
 
 (define-call ssl-get0-session (ssl)
   "Is ssl-get-session under another name.
@@ -11659,7 +11640,7 @@ See         SSL_get_session(3)"
 ssl         SSL
 Returns     SSL_SESSION or nil, borrowed: the session; 0: none
 See         SSL_get_session(3)"
-  (call/o->o 1094 ssl "SSL_SESSION" ssl))
+  (call/o->o 1092 ssl "SSL_SESSION" ssl))
 
 (define-call ssl-get1-session (ssl)
   "Gives the session. With TLS 1.3 it can be resumed only once the server's ticket has been read.
@@ -11667,7 +11648,7 @@ See         SSL_get_session(3)"
 ssl         SSL
 Returns     SSL_SESSION or nil, new: the session; 0: none
 See         SSL_get_session(3)"
-  (call/o->o 1095 ssl "SSL_SESSION" :new))
+  (call/o->o 1093 ssl "SSL_SESSION" :new))
 
 (define-call ssl-set-session (ssl &optional session)
   "Has a client resume a session, before the handshake.
@@ -11676,7 +11657,7 @@ ssl         SSL: a client's
 session     SSL_SESSION or nil: 0: none is resumed
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_set_session(3)"
-  (call/oo->n 1096 ssl session))
+  (call/oo->n 1094 ssl session))
 
 (define-call ssl-session-reused (ssl)
   "Tells whether a session was resumed.
@@ -11684,7 +11665,7 @@ See         SSL_set_session(3)"
 ssl         SSL
 Returns     int: 1, or 0: a new one was made
 See         SSL_session_reused(3)"
-  (call/o->n 1097 ssl))
+  (call/o->n 1095 ssl))
 
 (define-call ssl-cache-hit (ssl)
   "Is ssl-session-reused under its old name.
@@ -11692,7 +11673,7 @@ See         SSL_session_reused(3)"
 ssl         SSL
 Returns     int: 1, or 0: a new one was made
 See         SSL_session_reused(3)"
-  (call/o->n 1098 ssl))
+  (call/o->n 1096 ssl))
 
 (define-call ssl-get-time (session)
   "Tells when a session was made.
@@ -11700,7 +11681,7 @@ See         SSL_session_reused(3)"
 session     SSL_SESSION
 Returns     long: seconds since 1970
 See         SSL_SESSION_get_time(3)"
-  (call/o->n 1099 session))
+  (call/o->n 1097 session))
 
 (define-call ssl-set-time (session time)
   "Says when a session was made.
@@ -11709,7 +11690,7 @@ session     SSL_SESSION
 time        long: seconds since 1970
 Returns     long: `time`
 See         SSL_SESSION_get_time(3)"
-  (call/on->n 1100 session time))
+  (call/on->n 1098 session time))
 
 (define-call ssl-get-timeout (session)
   "Tells for how long a session can be resumed.
@@ -11717,7 +11698,7 @@ See         SSL_SESSION_get_time(3)"
 session     SSL_SESSION
 Returns     long: in seconds
 See         SSL_SESSION_get_time(3)"
-  (call/o->n 1101 session))
+  (call/o->n 1099 session))
 
 (define-call ssl-set-timeout (session timeout)
   "Says for how long a session can be resumed.
@@ -11726,7 +11707,7 @@ session     SSL_SESSION
 timeout     long: in seconds
 Returns     long: 1
 See         SSL_SESSION_get_time(3)"
-  (call/on->n 1102 session timeout))
+  (call/on->n 1100 session timeout))
 
 (define-call ssl-get-default-timeout (ssl)
   "Tells for how long sessions of the SSL's protocol can be resumed where nothing else is set.
@@ -11734,7 +11715,7 @@ See         SSL_SESSION_get_time(3)"
 ssl         SSL
 Returns     long: in seconds
 See         SSL_get_default_timeout(3)"
-  (call/o->n 1103 ssl))
+  (call/o->n 1101 ssl))
 
 (define-call ssl-set-session-id-context (ssl &optional id)
   "Has a server resume only sessions that were made under the same mark.
@@ -11743,7 +11724,7 @@ ssl         SSL: a server's
 id          octets or nil: any bytes
 Returns     int: 1, or 0: they are too many
 See         SSL_CTX_set_session_id_context(3)"
-  (call/ob1->n 1104 ssl id))
+  (call/ob1->n 1102 ssl id))
 
 (define-call ssl-has-matching-session-id (ssl id)
   "Tells whether the context's cache has a session with this ID.
@@ -11752,7 +11733,7 @@ ssl         SSL
 id          octets
 Returns     int: 1 or 0
 See         SSL_CTX_set_generate_session_id(3)"
-  (call/ob1->n 1105 ssl id))
+  (call/ob1->n 1103 ssl id))
 
 (define-call ssl-get-num-tickets (ssl)
   "Tells how many tickets a TLS 1.3 server sends after the handshake.
@@ -11760,7 +11741,7 @@ See         SSL_CTX_set_generate_session_id(3)"
 ssl         SSL
 Returns     size_t: how many; 2 to begin with
 See         SSL_CTX_set_num_tickets(3)"
-  (call/o->n 1106 ssl))
+  (call/o->n 1104 ssl))
 
 (define-call ssl-set-num-tickets (ssl count)
   "Says how many tickets a TLS 1.3 server sends after the handshake.
@@ -11769,7 +11750,7 @@ ssl         SSL
 count       size_t
 Returns     int: 1
 See         SSL_CTX_set_num_tickets(3)"
-  (call/on->n 1107 ssl count))
+  (call/on->n 1105 ssl count))
 
 (define-call ssl-get-max-early-data (ssl)
   "Tells how much early data a server allows with the tickets that it sends.
@@ -11777,7 +11758,7 @@ See         SSL_CTX_set_num_tickets(3)"
 ssl         SSL
 Returns     uint32_t: in bytes; 0: none is allowed
 See         SSL_read_early_data(3)"
-  (call/o->n 1108 ssl))
+  (call/o->n 1106 ssl))
 
 (define-call ssl-set-max-early-data (ssl size)
   "Says how much early data a server allows with the tickets that it sends.
@@ -11786,7 +11767,7 @@ ssl         SSL: a server's
 size        uint32_t: in bytes; 0: none is allowed
 Returns     int: 1, or 0
 See         SSL_read_early_data(3)"
-  (call/on->n 1109 ssl size))
+  (call/on->n 1107 ssl size))
 
 (define-call ssl-get-recv-max-early-data (ssl)
   "Tells how much early data a server reads.
@@ -11794,7 +11775,7 @@ See         SSL_read_early_data(3)"
 ssl         SSL
 Returns     uint32_t: in bytes; 16384 to begin with
 See         SSL_read_early_data(3)"
-  (call/o->n 1110 ssl))
+  (call/o->n 1108 ssl))
 
 (define-call ssl-set-recv-max-early-data (ssl size)
   "Says how much early data a server reads.
@@ -11803,7 +11784,7 @@ ssl         SSL: a server's
 size        uint32_t: in bytes, not less than its tickets allow
 Returns     int: 1, or 0
 See         SSL_read_early_data(3)"
-  (call/on->n 1111 ssl size))
+  (call/on->n 1109 ssl size))
 
 (define-call ssl-set-tlsext-host-name (ssl &optional name)
   "Sets the host name that a client asks the server for. It has nothing to do with whom the
@@ -11813,7 +11794,7 @@ ssl         SSL
 name        string or nil: at most 255 bytes; nil: none
 Returns     long: 1, or 0 with the reason in the queue
 See         SSL_CTX_set_tlsext_servername_callback(3)"
-  (call/ot->n 1112 ssl name))
+  (call/ot->n 1110 ssl name))
 
 (define-call ssl-set-alpn-protos (ssl &optional protocols)
   "Sets the application protocols that a client offers. Unlike elsewhere, 0 is success.
@@ -11823,7 +11804,7 @@ protocols   octets or nil: names, each after a byte that says how long it is, th
             none: nothing is offered
 Returns     int: 0 when it is done, 1 when not
 See         SSL_CTX_set_alpn_select_cb(3)"
-  (call/ob1->n 1113 ssl protocols))
+  (call/ob1->n 1111 ssl protocols))
 
 (define-call ssl-set-tlsext-max-fragment-length (ssl mode)
   "Has a client ask for records that are no larger than this.
@@ -11833,7 +11814,7 @@ mode        uint8_t: +tlsext-max-fragment-length-512+ and so on;
             +tlsext-max-fragment-length-disabled+, which is 0: none
 Returns     int: 1, or 0 with the reason in the queue
 See         SSL_CTX_set_tlsext_max_fragment_length(3)"
-  (call/on->n 1114 ssl mode))
+  (call/on->n 1112 ssl mode))
 
 (define-call ssl-set-tlsext-use-srtp (ssl profiles)
   "Sets the SRTP profiles that are offered, with DTLS. Unlike elsewhere, 0 is success.
@@ -11842,7 +11823,7 @@ ssl         SSL
 profiles    string: names separated by colons
 Returns     int: 0 when it is done, 1 when not
 See         SSL_CTX_set_tlsext_use_srtp(3)"
-  (call/ot->n 1115 ssl profiles))
+  (call/ot->n 1113 ssl profiles))
 
 (define-call ssl-get-srtp-profiles (ssl)
   "Gives the SRTP profiles that are offered, the context's where the SSL has none of its own.
@@ -11850,7 +11831,7 @@ See         SSL_CTX_set_tlsext_use_srtp(3)"
 ssl         SSL
 Returns     STACK_OF(SRTP_PROTECTION_PROFILE) or nil, borrowed: the profiles; 0: none
 See         SSL_CTX_set_tlsext_use_srtp(3)"
-  (call/o->o 1116 ssl "STACK_OF(SRTP_PROTECTION_PROFILE)" ssl))
+  (call/o->o 1114 ssl "STACK_OF(SRTP_PROTECTION_PROFILE)" ssl))
 
 (define-call ssl-get-tlsext-status-type (ssl)
   "Tells whether a client asks for the status of the server's certificate.
@@ -11858,7 +11839,7 @@ See         SSL_CTX_set_tlsext_use_srtp(3)"
 ssl         SSL
 Returns     long: +tlsext-statustype-ocsp+, which is 1, or -1: none is asked for
 See         SSL_CTX_set_tlsext_status_cb(3)"
-  (call/o->n 1117 ssl))
+  (call/o->n 1115 ssl))
 
 (define-call ssl-set-tlsext-status-type (ssl type)
   "Has a client ask for the status of the server's certificate.
@@ -11867,7 +11848,7 @@ ssl         SSL: a client's
 type        long: +tlsext-statustype-ocsp+, which is 1; -1: none
 Returns     long: 1
 See         SSL_CTX_set_tlsext_status_cb(3)"
-  (call/on->n 1118 ssl type))
+  (call/on->n 1116 ssl type))
 
 (define-call ssl-get-tlsext-status-ocsp-resp (ssl &optional buffer)
   "Copies the OCSP response that the server has sent, in DER.
@@ -11876,7 +11857,7 @@ ssl         SSL
 buffer      octets that are filled or nil
 Returns     long: how many bytes there are; -1: none
 See         SSL_CTX_set_tlsext_status_cb(3)"
-  (call/or1->n 1119 ssl buffer))
+  (call/or1->n 1117 ssl buffer))
 
 (define-call ssl-set-tlsext-status-ocsp-resp (ssl &optional response)
   "Sets the OCSP response that a server sends. It is sent where a status callback of the context
@@ -11886,7 +11867,7 @@ ssl         SSL: a server's
 response    octets or nil: in DER; none: nothing is sent
 Returns     long: 1, or 0: no memory
 See         SSL_CTX_set_tlsext_status_cb(3)"
-  (call/ob1->n 1120 ssl response))
+  (call/ob1->n 1118 ssl response))
 
 (define-call ssl-get-tlsext-status-exts (ssl)
   "Gives the extensions of the request for a status.
@@ -11895,7 +11876,7 @@ ssl         SSL
 Returns     long: 1
 Value 2     `extensions`, STACK_OF(X509_EXTENSION) or nil: a STACK_OF(X509_EXTENSION); 0: none
 See         openssl/tls1.h"
-  (call/oh->n 1121 ssl "STACK_OF(X509_EXTENSION)"))
+  (call/oh->n 1119 ssl "STACK_OF(X509_EXTENSION)"))
 
 (define-call ssl-set-tlsext-status-exts (ssl &optional extensions)
   "Sets the extensions of the request for a status.
@@ -11904,7 +11885,7 @@ ssl         SSL: a client's
 extensions  STACK_OF(X509_EXTENSION) or nil: 0: none
 Returns     long: 1
 See         openssl/tls1.h"
-  (call/oo->n 1122 ssl extensions))
+  (call/oo->n 1120 ssl extensions))
 
 (define-call ssl-use-psk-identity-hint (ssl &optional hint)
   "Sets the hint that tells clients which pre-shared key to use, before TLS 1.3.
@@ -11913,7 +11894,7 @@ ssl         SSL: a server's
 hint        string or nil: at most 128 bytes; nil: none
 Returns     int: 1, or 0: it is too long
 See         SSL_CTX_use_psk_identity_hint(3)"
-  (call/ot->n 1123 ssl hint))
+  (call/ot->n 1121 ssl hint))
 
 (define-call ssl-get-srp-n (ssl)
   "Gives the modulus of an SRP exchange.
@@ -11921,7 +11902,7 @@ See         SSL_CTX_use_psk_identity_hint(3)"
 ssl         SSL
 Returns     BIGNUM or nil, borrowed: the number; 0: none
 See         SSL_CTX_set_srp_password(3)"
-  (call/o->o 1124 ssl "BIGNUM" ssl))
+  (call/o->o 1122 ssl "BIGNUM" ssl))
 
 (define-call ssl-get-srp-g (ssl)
   "Gives the generator of an SRP exchange.
@@ -11929,7 +11910,7 @@ See         SSL_CTX_set_srp_password(3)"
 ssl         SSL
 Returns     BIGNUM or nil, borrowed: the number; 0: none
 See         SSL_CTX_set_srp_password(3)"
-  (call/o->o 1125 ssl "BIGNUM" ssl))
+  (call/o->o 1123 ssl "BIGNUM" ssl))
 
 (define-call ssl-get-srp-username (ssl)
   "Tells the client's name in an SRP exchange.
@@ -11937,7 +11918,7 @@ See         SSL_CTX_set_srp_password(3)"
 ssl         SSL
 Returns     string or nil: the name; 0: none
 See         SSL_CTX_set_srp_password(3)"
-  (call/o->t 1126 ssl))
+  (call/o->t 1124 ssl))
 
 (define-call ssl-get-srp-userinfo (ssl)
   "Tells what ssl-set-srp-server-param has kept about the user.
@@ -11945,7 +11926,7 @@ See         SSL_CTX_set_srp_password(3)"
 ssl         SSL
 Returns     string or nil: the text; 0: none
 See         SSL_CTX_set_srp_password(3)"
-  (call/o->t 1127 ssl))
+  (call/o->t 1125 ssl))
 
 (define-call ssl-set-srp-server-param (ssl &optional modulus generator salt verifier info)
   "Sets what a server knows of the user in an SRP exchange. All is copied.
@@ -11958,7 +11939,7 @@ verifier    BIGNUM or nil: 0: as it is
 info        string or nil: anything about the user; nil: as it is
 Returns     int: 1, or -1: one of the numbers is missing
 See         SSL_CTX_set_srp_password(3)"
-  (call/ooooot->n 1128 ssl modulus generator salt verifier info))
+  (call/ooooot->n 1126 ssl modulus generator salt verifier info))
 
 (define-call ssl-set-srp-server-param-pw (ssl user password group)
   "Sets what a server knows of the user in an SRP exchange, from the password.
@@ -11969,7 +11950,7 @@ password    string
 group       string: `1024`, `1536`, `2048`, `3072`, `4096`, `6144` or `8192`
 Returns     int: 1, or -1: it failed
 See         SSL_CTX_set_srp_password(3)"
-  (call/ottt->n 1129 ssl user password group))
+  (call/ottt->n 1127 ssl user password group))
 
 (define-call ssl-srp-server-param-with-username (ssl)
   "Begins the server's part of an SRP exchange. OpenSSL calls it itself in the handshake.
@@ -11978,14 +11959,14 @@ ssl         SSL: a server's
 Returns     int: 0, or another number: the exchange cannot go on
 Value 2     `alert`, int: the alert to end the handshake with
 See         SSL_CTX_set_srp_password(3)"
-  (call/op->n 1130 ssl))
+  (call/op->n 1128 ssl))
 
 (define-call sk-x509-new-null ()
   "Makes an empty list.
 
 Returns     STACK_OF(X509) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/->o 1131 "STACK_OF(X509)" :new))
+  (call/->o 1129 "STACK_OF(X509)" :new))
 
 (define-call sk-x509-num (sk)
   "Counts the elements of a list.
@@ -11993,7 +11974,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509) or nil
 Returns     int: how many, or -1 for nil
 See         DEFINE_STACK_OF(3)"
-  (call/o->n 1132 sk))
+  (call/o->n 1130 sk))
 
 (define-call sk-x509-value (sk index)
   "Gives an element of a list.
@@ -12002,7 +11983,7 @@ sk          STACK_OF(X509)
 index       int: from 0
 Returns     X509 or nil, borrowed: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1133 sk index "X509" sk))
+  (call/on->o 1131 sk index "X509" sk))
 
 (define-call sk-x509-push (sk element)
   "Adds an element at the end of a list.
@@ -12011,7 +11992,7 @@ sk          STACK_OF(X509)
 element     X509
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1134 sk element))
+  (call/oo->n 1132 sk element))
 
 (define-call sk-x509-unshift (sk element)
   "Adds an element at the beginning of a list.
@@ -12020,7 +12001,7 @@ sk          STACK_OF(X509)
 element     X509
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1135 sk element))
+  (call/oo->n 1133 sk element))
 
 (define-call sk-x509-insert (sk element index)
   "Adds an element in the middle of a list.
@@ -12030,7 +12011,7 @@ element     X509
 index       int: before which; behind the last for any other number
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oon->n 1136 sk element index))
+  (call/oon->n 1134 sk element index))
 
 (define-call sk-x509-pop (sk)
   "Takes the last element out of a list.
@@ -12038,7 +12019,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509)
 Returns     X509 or nil, new: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1137 sk "X509" :new))
+  (call/o->o 1135 sk "X509" :new))
 
 (define-call sk-x509-shift (sk)
   "Takes the first element out of a list.
@@ -12046,7 +12027,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509)
 Returns     X509 or nil, new: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1138 sk "X509" :new))
+  (call/o->o 1136 sk "X509" :new))
 
 (define-call sk-x509-delete (sk index)
   "Takes an element out of a list.
@@ -12055,7 +12036,7 @@ sk          STACK_OF(X509)
 index       int
 Returns     X509 or nil, new: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1139 sk index "X509" :new))
+  (call/on->o 1137 sk index "X509" :new))
 
 (define-call sk-x509-dup (sk)
   "Copies a list; elements that are counted are the same, others are copied too.
@@ -12063,7 +12044,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509)
 Returns     STACK_OF(X509) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1140 sk "STACK_OF(X509)" :new))
+  (call/o->o 1138 sk "STACK_OF(X509)" :new))
 
 (define-call sk-x509-free (sk)
   "Frees a list and what it holds of its elements.
@@ -12071,7 +12052,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1141 sk))
+  (call/o->v 1139 sk))
 
 (define-call sk-x509-pop-free (sk)
   "The same as free: a list's handle always holds its elements.
@@ -12079,14 +12060,14 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1142 sk))
+  (call/o->v 1140 sk))
 
 (define-call sk-x509-crl-new-null ()
   "Makes an empty list.
 
 Returns     STACK_OF(X509_CRL) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/->o 1143 "STACK_OF(X509_CRL)" :new))
+  (call/->o 1141 "STACK_OF(X509_CRL)" :new))
 
 (define-call sk-x509-crl-num (sk)
   "Counts the elements of a list.
@@ -12094,7 +12075,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_CRL) or nil
 Returns     int: how many, or -1 for nil
 See         DEFINE_STACK_OF(3)"
-  (call/o->n 1144 sk))
+  (call/o->n 1142 sk))
 
 (define-call sk-x509-crl-value (sk index)
   "Gives an element of a list.
@@ -12103,7 +12084,7 @@ sk          STACK_OF(X509_CRL)
 index       int: from 0
 Returns     X509_CRL or nil, borrowed: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1145 sk index "X509_CRL" sk))
+  (call/on->o 1143 sk index "X509_CRL" sk))
 
 (define-call sk-x509-crl-push (sk element)
   "Adds an element at the end of a list.
@@ -12112,7 +12093,7 @@ sk          STACK_OF(X509_CRL)
 element     X509_CRL
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1146 sk element))
+  (call/oo->n 1144 sk element))
 
 (define-call sk-x509-crl-unshift (sk element)
   "Adds an element at the beginning of a list.
@@ -12121,7 +12102,7 @@ sk          STACK_OF(X509_CRL)
 element     X509_CRL
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1147 sk element))
+  (call/oo->n 1145 sk element))
 
 (define-call sk-x509-crl-insert (sk element index)
   "Adds an element in the middle of a list.
@@ -12131,7 +12112,7 @@ element     X509_CRL
 index       int: before which; behind the last for any other number
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oon->n 1148 sk element index))
+  (call/oon->n 1146 sk element index))
 
 (define-call sk-x509-crl-pop (sk)
   "Takes the last element out of a list.
@@ -12139,7 +12120,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_CRL)
 Returns     X509_CRL or nil, new: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1149 sk "X509_CRL" :new))
+  (call/o->o 1147 sk "X509_CRL" :new))
 
 (define-call sk-x509-crl-shift (sk)
   "Takes the first element out of a list.
@@ -12147,7 +12128,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_CRL)
 Returns     X509_CRL or nil, new: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1150 sk "X509_CRL" :new))
+  (call/o->o 1148 sk "X509_CRL" :new))
 
 (define-call sk-x509-crl-delete (sk index)
   "Takes an element out of a list.
@@ -12156,7 +12137,7 @@ sk          STACK_OF(X509_CRL)
 index       int
 Returns     X509_CRL or nil, new: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1151 sk index "X509_CRL" :new))
+  (call/on->o 1149 sk index "X509_CRL" :new))
 
 (define-call sk-x509-crl-dup (sk)
   "Copies a list; elements that are counted are the same, others are copied too.
@@ -12164,7 +12145,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_CRL)
 Returns     STACK_OF(X509_CRL) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1152 sk "STACK_OF(X509_CRL)" :new))
+  (call/o->o 1150 sk "STACK_OF(X509_CRL)" :new))
 
 (define-call sk-x509-crl-free (sk)
   "Frees a list and what it holds of its elements.
@@ -12172,7 +12153,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_CRL) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1153 sk))
+  (call/o->v 1151 sk))
 
 (define-call sk-x509-crl-pop-free (sk)
   "The same as free: a list's handle always holds its elements.
@@ -12180,14 +12161,14 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_CRL) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1154 sk))
+  (call/o->v 1152 sk))
 
 (define-call sk-x509-name-new-null ()
   "Makes an empty list.
 
 Returns     STACK_OF(X509_NAME) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/->o 1155 "STACK_OF(X509_NAME)" :new))
+  (call/->o 1153 "STACK_OF(X509_NAME)" :new))
 
 (define-call sk-x509-name-num (sk)
   "Counts the elements of a list.
@@ -12195,7 +12176,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_NAME) or nil
 Returns     int: how many, or -1 for nil
 See         DEFINE_STACK_OF(3)"
-  (call/o->n 1156 sk))
+  (call/o->n 1154 sk))
 
 (define-call sk-x509-name-value (sk index)
   "Gives an element of a list.
@@ -12204,7 +12185,7 @@ sk          STACK_OF(X509_NAME)
 index       int: from 0
 Returns     X509_NAME or nil, borrowed: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1157 sk index "X509_NAME" sk))
+  (call/on->o 1155 sk index "X509_NAME" sk))
 
 (define-call sk-x509-name-push (sk element)
   "Adds an element at the end of a list.
@@ -12213,7 +12194,7 @@ sk          STACK_OF(X509_NAME)
 element     X509_NAME
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1158 sk element))
+  (call/oo->n 1156 sk element))
 
 (define-call sk-x509-name-unshift (sk element)
   "Adds an element at the beginning of a list.
@@ -12222,7 +12203,7 @@ sk          STACK_OF(X509_NAME)
 element     X509_NAME
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1159 sk element))
+  (call/oo->n 1157 sk element))
 
 (define-call sk-x509-name-insert (sk element index)
   "Adds an element in the middle of a list.
@@ -12232,7 +12213,7 @@ element     X509_NAME
 index       int: before which; behind the last for any other number
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oon->n 1160 sk element index))
+  (call/oon->n 1158 sk element index))
 
 (define-call sk-x509-name-pop (sk)
   "Takes the last element out of a list.
@@ -12240,7 +12221,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_NAME)
 Returns     X509_NAME or nil, new: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1161 sk "X509_NAME" :new))
+  (call/o->o 1159 sk "X509_NAME" :new))
 
 (define-call sk-x509-name-shift (sk)
   "Takes the first element out of a list.
@@ -12248,7 +12229,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_NAME)
 Returns     X509_NAME or nil, new: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1162 sk "X509_NAME" :new))
+  (call/o->o 1160 sk "X509_NAME" :new))
 
 (define-call sk-x509-name-delete (sk index)
   "Takes an element out of a list.
@@ -12257,7 +12238,7 @@ sk          STACK_OF(X509_NAME)
 index       int
 Returns     X509_NAME or nil, new: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1163 sk index "X509_NAME" :new))
+  (call/on->o 1161 sk index "X509_NAME" :new))
 
 (define-call sk-x509-name-dup (sk)
   "Copies a list; elements that are counted are the same, others are copied too.
@@ -12265,7 +12246,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_NAME)
 Returns     STACK_OF(X509_NAME) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1164 sk "STACK_OF(X509_NAME)" :new))
+  (call/o->o 1162 sk "STACK_OF(X509_NAME)" :new))
 
 (define-call sk-x509-name-free (sk)
   "Frees a list and what it holds of its elements.
@@ -12273,7 +12254,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_NAME) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1165 sk))
+  (call/o->v 1163 sk))
 
 (define-call sk-x509-name-pop-free (sk)
   "The same as free: a list's handle always holds its elements.
@@ -12281,14 +12262,14 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_NAME) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1166 sk))
+  (call/o->v 1164 sk))
 
 (define-call sk-x509-extension-new-null ()
   "Makes an empty list.
 
 Returns     STACK_OF(X509_EXTENSION) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/->o 1167 "STACK_OF(X509_EXTENSION)" :new))
+  (call/->o 1165 "STACK_OF(X509_EXTENSION)" :new))
 
 (define-call sk-x509-extension-num (sk)
   "Counts the elements of a list.
@@ -12296,7 +12277,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_EXTENSION) or nil
 Returns     int: how many, or -1 for nil
 See         DEFINE_STACK_OF(3)"
-  (call/o->n 1168 sk))
+  (call/o->n 1166 sk))
 
 (define-call sk-x509-extension-value (sk index)
   "Gives an element of a list.
@@ -12305,7 +12286,7 @@ sk          STACK_OF(X509_EXTENSION)
 index       int: from 0
 Returns     X509_EXTENSION or nil, borrowed: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1169 sk index "X509_EXTENSION" sk))
+  (call/on->o 1167 sk index "X509_EXTENSION" sk))
 
 (define-call sk-x509-extension-push (sk element)
   "Adds an element at the end of a list.
@@ -12314,7 +12295,7 @@ sk          STACK_OF(X509_EXTENSION)
 element     X509_EXTENSION
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1170 sk element))
+  (call/oo->n 1168 sk element))
 
 (define-call sk-x509-extension-unshift (sk element)
   "Adds an element at the beginning of a list.
@@ -12323,7 +12304,7 @@ sk          STACK_OF(X509_EXTENSION)
 element     X509_EXTENSION
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1171 sk element))
+  (call/oo->n 1169 sk element))
 
 (define-call sk-x509-extension-insert (sk element index)
   "Adds an element in the middle of a list.
@@ -12333,7 +12314,7 @@ element     X509_EXTENSION
 index       int: before which; behind the last for any other number
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oon->n 1172 sk element index))
+  (call/oon->n 1170 sk element index))
 
 (define-call sk-x509-extension-pop (sk)
   "Takes the last element out of a list.
@@ -12341,7 +12322,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_EXTENSION)
 Returns     X509_EXTENSION or nil, new: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1173 sk "X509_EXTENSION" :new))
+  (call/o->o 1171 sk "X509_EXTENSION" :new))
 
 (define-call sk-x509-extension-shift (sk)
   "Takes the first element out of a list.
@@ -12349,7 +12330,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_EXTENSION)
 Returns     X509_EXTENSION or nil, new: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1174 sk "X509_EXTENSION" :new))
+  (call/o->o 1172 sk "X509_EXTENSION" :new))
 
 (define-call sk-x509-extension-delete (sk index)
   "Takes an element out of a list.
@@ -12358,7 +12339,7 @@ sk          STACK_OF(X509_EXTENSION)
 index       int
 Returns     X509_EXTENSION or nil, new: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1175 sk index "X509_EXTENSION" :new))
+  (call/on->o 1173 sk index "X509_EXTENSION" :new))
 
 (define-call sk-x509-extension-dup (sk)
   "Copies a list; elements that are counted are the same, others are copied too.
@@ -12366,7 +12347,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_EXTENSION)
 Returns     STACK_OF(X509_EXTENSION) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1176 sk "STACK_OF(X509_EXTENSION)" :new))
+  (call/o->o 1174 sk "STACK_OF(X509_EXTENSION)" :new))
 
 (define-call sk-x509-extension-free (sk)
   "Frees a list and what it holds of its elements.
@@ -12374,7 +12355,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_EXTENSION) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1177 sk))
+  (call/o->v 1175 sk))
 
 (define-call sk-x509-extension-pop-free (sk)
   "The same as free: a list's handle always holds its elements.
@@ -12382,14 +12363,14 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_EXTENSION) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1178 sk))
+  (call/o->v 1176 sk))
 
 (define-call sk-x509-revoked-new-null ()
   "Makes an empty list.
 
 Returns     STACK_OF(X509_REVOKED) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/->o 1179 "STACK_OF(X509_REVOKED)" :new))
+  (call/->o 1177 "STACK_OF(X509_REVOKED)" :new))
 
 (define-call sk-x509-revoked-num (sk)
   "Counts the elements of a list.
@@ -12397,7 +12378,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_REVOKED) or nil
 Returns     int: how many, or -1 for nil
 See         DEFINE_STACK_OF(3)"
-  (call/o->n 1180 sk))
+  (call/o->n 1178 sk))
 
 (define-call sk-x509-revoked-value (sk index)
   "Gives an element of a list.
@@ -12406,7 +12387,7 @@ sk          STACK_OF(X509_REVOKED)
 index       int: from 0
 Returns     X509_REVOKED or nil, borrowed: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1181 sk index "X509_REVOKED" sk))
+  (call/on->o 1179 sk index "X509_REVOKED" sk))
 
 (define-call sk-x509-revoked-push (sk element)
   "Adds an element at the end of a list.
@@ -12415,7 +12396,7 @@ sk          STACK_OF(X509_REVOKED)
 element     X509_REVOKED
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1182 sk element))
+  (call/oo->n 1180 sk element))
 
 (define-call sk-x509-revoked-unshift (sk element)
   "Adds an element at the beginning of a list.
@@ -12424,7 +12405,7 @@ sk          STACK_OF(X509_REVOKED)
 element     X509_REVOKED
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1183 sk element))
+  (call/oo->n 1181 sk element))
 
 (define-call sk-x509-revoked-insert (sk element index)
   "Adds an element in the middle of a list.
@@ -12434,7 +12415,7 @@ element     X509_REVOKED
 index       int: before which; behind the last for any other number
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oon->n 1184 sk element index))
+  (call/oon->n 1182 sk element index))
 
 (define-call sk-x509-revoked-pop (sk)
   "Takes the last element out of a list.
@@ -12442,7 +12423,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_REVOKED)
 Returns     X509_REVOKED or nil, new: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1185 sk "X509_REVOKED" :new))
+  (call/o->o 1183 sk "X509_REVOKED" :new))
 
 (define-call sk-x509-revoked-shift (sk)
   "Takes the first element out of a list.
@@ -12450,7 +12431,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_REVOKED)
 Returns     X509_REVOKED or nil, new: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1186 sk "X509_REVOKED" :new))
+  (call/o->o 1184 sk "X509_REVOKED" :new))
 
 (define-call sk-x509-revoked-delete (sk index)
   "Takes an element out of a list.
@@ -12459,7 +12440,7 @@ sk          STACK_OF(X509_REVOKED)
 index       int
 Returns     X509_REVOKED or nil, new: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1187 sk index "X509_REVOKED" :new))
+  (call/on->o 1185 sk index "X509_REVOKED" :new))
 
 (define-call sk-x509-revoked-dup (sk)
   "Copies a list; elements that are counted are the same, others are copied too.
@@ -12467,7 +12448,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_REVOKED)
 Returns     STACK_OF(X509_REVOKED) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1188 sk "STACK_OF(X509_REVOKED)" :new))
+  (call/o->o 1186 sk "STACK_OF(X509_REVOKED)" :new))
 
 (define-call sk-x509-revoked-free (sk)
   "Frees a list and what it holds of its elements.
@@ -12475,7 +12456,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_REVOKED) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1189 sk))
+  (call/o->v 1187 sk))
 
 (define-call sk-x509-revoked-pop-free (sk)
   "The same as free: a list's handle always holds its elements.
@@ -12483,14 +12464,14 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_REVOKED) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1190 sk))
+  (call/o->v 1188 sk))
 
 (define-call sk-x509-object-new-null ()
   "Makes an empty list.
 
 Returns     STACK_OF(X509_OBJECT) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/->o 1191 "STACK_OF(X509_OBJECT)" :new))
+  (call/->o 1189 "STACK_OF(X509_OBJECT)" :new))
 
 (define-call sk-x509-object-num (sk)
   "Counts the elements of a list.
@@ -12498,7 +12479,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_OBJECT) or nil
 Returns     int: how many, or -1 for nil
 See         DEFINE_STACK_OF(3)"
-  (call/o->n 1192 sk))
+  (call/o->n 1190 sk))
 
 (define-call sk-x509-object-value (sk index)
   "Gives an element of a list.
@@ -12507,7 +12488,7 @@ sk          STACK_OF(X509_OBJECT)
 index       int: from 0
 Returns     X509_OBJECT or nil, borrowed: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1193 sk index "X509_OBJECT" sk))
+  (call/on->o 1191 sk index "X509_OBJECT" sk))
 
 (define-call sk-x509-object-push (sk element)
   "Adds an element at the end of a list.
@@ -12516,7 +12497,7 @@ sk          STACK_OF(X509_OBJECT)
 element     X509_OBJECT
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1194 sk element))
+  (call/oo->n 1192 sk element))
 
 (define-call sk-x509-object-unshift (sk element)
   "Adds an element at the beginning of a list.
@@ -12525,7 +12506,7 @@ sk          STACK_OF(X509_OBJECT)
 element     X509_OBJECT
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1195 sk element))
+  (call/oo->n 1193 sk element))
 
 (define-call sk-x509-object-insert (sk element index)
   "Adds an element in the middle of a list.
@@ -12535,7 +12516,7 @@ element     X509_OBJECT
 index       int: before which; behind the last for any other number
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oon->n 1196 sk element index))
+  (call/oon->n 1194 sk element index))
 
 (define-call sk-x509-object-pop (sk)
   "Takes the last element out of a list.
@@ -12543,7 +12524,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_OBJECT)
 Returns     X509_OBJECT or nil, new: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1197 sk "X509_OBJECT" :new))
+  (call/o->o 1195 sk "X509_OBJECT" :new))
 
 (define-call sk-x509-object-shift (sk)
   "Takes the first element out of a list.
@@ -12551,7 +12532,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_OBJECT)
 Returns     X509_OBJECT or nil, new: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1198 sk "X509_OBJECT" :new))
+  (call/o->o 1196 sk "X509_OBJECT" :new))
 
 (define-call sk-x509-object-delete (sk index)
   "Takes an element out of a list.
@@ -12560,7 +12541,7 @@ sk          STACK_OF(X509_OBJECT)
 index       int
 Returns     X509_OBJECT or nil, new: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1199 sk index "X509_OBJECT" :new))
+  (call/on->o 1197 sk index "X509_OBJECT" :new))
 
 (define-call sk-x509-object-dup (sk)
   "Copies a list; elements that are counted are the same, others are copied too.
@@ -12568,7 +12549,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_OBJECT)
 Returns     STACK_OF(X509_OBJECT) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1200 sk "STACK_OF(X509_OBJECT)" :new))
+  (call/o->o 1198 sk "STACK_OF(X509_OBJECT)" :new))
 
 (define-call sk-x509-object-free (sk)
   "Frees a list and what it holds of its elements.
@@ -12576,7 +12557,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_OBJECT) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1201 sk))
+  (call/o->v 1199 sk))
 
 (define-call sk-x509-object-pop-free (sk)
   "The same as free: a list's handle always holds its elements.
@@ -12584,14 +12565,14 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(X509_OBJECT) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1202 sk))
+  (call/o->v 1200 sk))
 
 (define-call sk-general-name-new-null ()
   "Makes an empty list.
 
 Returns     STACK_OF(GENERAL_NAME) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/->o 1203 "STACK_OF(GENERAL_NAME)" :new))
+  (call/->o 1201 "STACK_OF(GENERAL_NAME)" :new))
 
 (define-call sk-general-name-num (sk)
   "Counts the elements of a list.
@@ -12599,7 +12580,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(GENERAL_NAME) or nil
 Returns     int: how many, or -1 for nil
 See         DEFINE_STACK_OF(3)"
-  (call/o->n 1204 sk))
+  (call/o->n 1202 sk))
 
 (define-call sk-general-name-value (sk index)
   "Gives an element of a list.
@@ -12608,7 +12589,7 @@ sk          STACK_OF(GENERAL_NAME)
 index       int: from 0
 Returns     GENERAL_NAME or nil, borrowed: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1205 sk index "GENERAL_NAME" sk))
+  (call/on->o 1203 sk index "GENERAL_NAME" sk))
 
 (define-call sk-general-name-push (sk element)
   "Adds an element at the end of a list.
@@ -12617,7 +12598,7 @@ sk          STACK_OF(GENERAL_NAME)
 element     GENERAL_NAME
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1206 sk element))
+  (call/oo->n 1204 sk element))
 
 (define-call sk-general-name-unshift (sk element)
   "Adds an element at the beginning of a list.
@@ -12626,7 +12607,7 @@ sk          STACK_OF(GENERAL_NAME)
 element     GENERAL_NAME
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1207 sk element))
+  (call/oo->n 1205 sk element))
 
 (define-call sk-general-name-insert (sk element index)
   "Adds an element in the middle of a list.
@@ -12636,7 +12617,7 @@ element     GENERAL_NAME
 index       int: before which; behind the last for any other number
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oon->n 1208 sk element index))
+  (call/oon->n 1206 sk element index))
 
 (define-call sk-general-name-pop (sk)
   "Takes the last element out of a list.
@@ -12644,7 +12625,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(GENERAL_NAME)
 Returns     GENERAL_NAME or nil, new: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1209 sk "GENERAL_NAME" :new))
+  (call/o->o 1207 sk "GENERAL_NAME" :new))
 
 (define-call sk-general-name-shift (sk)
   "Takes the first element out of a list.
@@ -12652,7 +12633,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(GENERAL_NAME)
 Returns     GENERAL_NAME or nil, new: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1210 sk "GENERAL_NAME" :new))
+  (call/o->o 1208 sk "GENERAL_NAME" :new))
 
 (define-call sk-general-name-delete (sk index)
   "Takes an element out of a list.
@@ -12661,7 +12642,7 @@ sk          STACK_OF(GENERAL_NAME)
 index       int
 Returns     GENERAL_NAME or nil, new: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1211 sk index "GENERAL_NAME" :new))
+  (call/on->o 1209 sk index "GENERAL_NAME" :new))
 
 (define-call sk-general-name-dup (sk)
   "Copies a list; elements that are counted are the same, others are copied too.
@@ -12669,7 +12650,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(GENERAL_NAME)
 Returns     STACK_OF(GENERAL_NAME) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1212 sk "STACK_OF(GENERAL_NAME)" :new))
+  (call/o->o 1210 sk "STACK_OF(GENERAL_NAME)" :new))
 
 (define-call sk-general-name-free (sk)
   "Frees a list and what it holds of its elements.
@@ -12677,7 +12658,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(GENERAL_NAME) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1213 sk))
+  (call/o->v 1211 sk))
 
 (define-call sk-general-name-pop-free (sk)
   "The same as free: a list's handle always holds its elements.
@@ -12685,14 +12666,14 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(GENERAL_NAME) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1214 sk))
+  (call/o->v 1212 sk))
 
 (define-call sk-asn1-object-new-null ()
   "Makes an empty list.
 
 Returns     STACK_OF(ASN1_OBJECT) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/->o 1215 "STACK_OF(ASN1_OBJECT)" :new))
+  (call/->o 1213 "STACK_OF(ASN1_OBJECT)" :new))
 
 (define-call sk-asn1-object-num (sk)
   "Counts the elements of a list.
@@ -12700,7 +12681,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(ASN1_OBJECT) or nil
 Returns     int: how many, or -1 for nil
 See         DEFINE_STACK_OF(3)"
-  (call/o->n 1216 sk))
+  (call/o->n 1214 sk))
 
 (define-call sk-asn1-object-value (sk index)
   "Gives an element of a list.
@@ -12709,7 +12690,7 @@ sk          STACK_OF(ASN1_OBJECT)
 index       int: from 0
 Returns     ASN1_OBJECT or nil, borrowed: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1217 sk index "ASN1_OBJECT" sk))
+  (call/on->o 1215 sk index "ASN1_OBJECT" sk))
 
 (define-call sk-asn1-object-push (sk element)
   "Adds an element at the end of a list.
@@ -12718,7 +12699,7 @@ sk          STACK_OF(ASN1_OBJECT)
 element     ASN1_OBJECT
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1218 sk element))
+  (call/oo->n 1216 sk element))
 
 (define-call sk-asn1-object-unshift (sk element)
   "Adds an element at the beginning of a list.
@@ -12727,7 +12708,7 @@ sk          STACK_OF(ASN1_OBJECT)
 element     ASN1_OBJECT
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1219 sk element))
+  (call/oo->n 1217 sk element))
 
 (define-call sk-asn1-object-insert (sk element index)
   "Adds an element in the middle of a list.
@@ -12737,7 +12718,7 @@ element     ASN1_OBJECT
 index       int: before which; behind the last for any other number
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oon->n 1220 sk element index))
+  (call/oon->n 1218 sk element index))
 
 (define-call sk-asn1-object-pop (sk)
   "Takes the last element out of a list.
@@ -12745,7 +12726,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(ASN1_OBJECT)
 Returns     ASN1_OBJECT or nil, new: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1221 sk "ASN1_OBJECT" :new))
+  (call/o->o 1219 sk "ASN1_OBJECT" :new))
 
 (define-call sk-asn1-object-shift (sk)
   "Takes the first element out of a list.
@@ -12753,7 +12734,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(ASN1_OBJECT)
 Returns     ASN1_OBJECT or nil, new: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1222 sk "ASN1_OBJECT" :new))
+  (call/o->o 1220 sk "ASN1_OBJECT" :new))
 
 (define-call sk-asn1-object-delete (sk index)
   "Takes an element out of a list.
@@ -12762,7 +12743,7 @@ sk          STACK_OF(ASN1_OBJECT)
 index       int
 Returns     ASN1_OBJECT or nil, new: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1223 sk index "ASN1_OBJECT" :new))
+  (call/on->o 1221 sk index "ASN1_OBJECT" :new))
 
 (define-call sk-asn1-object-dup (sk)
   "Copies a list; elements that are counted are the same, others are copied too.
@@ -12770,7 +12751,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(ASN1_OBJECT)
 Returns     STACK_OF(ASN1_OBJECT) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1224 sk "STACK_OF(ASN1_OBJECT)" :new))
+  (call/o->o 1222 sk "STACK_OF(ASN1_OBJECT)" :new))
 
 (define-call sk-asn1-object-free (sk)
   "Frees a list and what it holds of its elements.
@@ -12778,7 +12759,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(ASN1_OBJECT) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1225 sk))
+  (call/o->v 1223 sk))
 
 (define-call sk-asn1-object-pop-free (sk)
   "The same as free: a list's handle always holds its elements.
@@ -12786,14 +12767,14 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(ASN1_OBJECT) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1226 sk))
+  (call/o->v 1224 sk))
 
 (define-call sk-ssl-cipher-new-null ()
   "Makes an empty list.
 
 Returns     STACK_OF(SSL_CIPHER) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/->o 1227 "STACK_OF(SSL_CIPHER)" :new))
+  (call/->o 1225 "STACK_OF(SSL_CIPHER)" :new))
 
 (define-call sk-ssl-cipher-num (sk)
   "Counts the elements of a list.
@@ -12801,7 +12782,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(SSL_CIPHER) or nil
 Returns     int: how many, or -1 for nil
 See         DEFINE_STACK_OF(3)"
-  (call/o->n 1228 sk))
+  (call/o->n 1226 sk))
 
 (define-call sk-ssl-cipher-value (sk index)
   "Gives an element of a list.
@@ -12810,7 +12791,7 @@ sk          STACK_OF(SSL_CIPHER)
 index       int: from 0
 Returns     SSL_CIPHER or nil, static: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1229 sk index "SSL_CIPHER" :static))
+  (call/on->o 1227 sk index "SSL_CIPHER" :static))
 
 (define-call sk-ssl-cipher-push (sk element)
   "Adds an element at the end of a list.
@@ -12819,7 +12800,7 @@ sk          STACK_OF(SSL_CIPHER)
 element     SSL_CIPHER
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1230 sk element))
+  (call/oo->n 1228 sk element))
 
 (define-call sk-ssl-cipher-unshift (sk element)
   "Adds an element at the beginning of a list.
@@ -12828,7 +12809,7 @@ sk          STACK_OF(SSL_CIPHER)
 element     SSL_CIPHER
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1231 sk element))
+  (call/oo->n 1229 sk element))
 
 (define-call sk-ssl-cipher-insert (sk element index)
   "Adds an element in the middle of a list.
@@ -12838,7 +12819,7 @@ element     SSL_CIPHER
 index       int: before which; behind the last for any other number
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oon->n 1232 sk element index))
+  (call/oon->n 1230 sk element index))
 
 (define-call sk-ssl-cipher-pop (sk)
   "Takes the last element out of a list.
@@ -12846,7 +12827,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(SSL_CIPHER)
 Returns     SSL_CIPHER or nil, static: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1233 sk "SSL_CIPHER" :static))
+  (call/o->o 1231 sk "SSL_CIPHER" :static))
 
 (define-call sk-ssl-cipher-shift (sk)
   "Takes the first element out of a list.
@@ -12854,7 +12835,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(SSL_CIPHER)
 Returns     SSL_CIPHER or nil, static: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1234 sk "SSL_CIPHER" :static))
+  (call/o->o 1232 sk "SSL_CIPHER" :static))
 
 (define-call sk-ssl-cipher-delete (sk index)
   "Takes an element out of a list.
@@ -12863,7 +12844,7 @@ sk          STACK_OF(SSL_CIPHER)
 index       int
 Returns     SSL_CIPHER or nil, static: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1235 sk index "SSL_CIPHER" :static))
+  (call/on->o 1233 sk index "SSL_CIPHER" :static))
 
 (define-call sk-ssl-cipher-dup (sk)
   "Copies a list; elements that are counted are the same, others are copied too.
@@ -12871,7 +12852,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(SSL_CIPHER)
 Returns     STACK_OF(SSL_CIPHER) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1236 sk "STACK_OF(SSL_CIPHER)" :new))
+  (call/o->o 1234 sk "STACK_OF(SSL_CIPHER)" :new))
 
 (define-call sk-ssl-cipher-free (sk)
   "Frees a list and what it holds of its elements.
@@ -12879,7 +12860,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(SSL_CIPHER) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1237 sk))
+  (call/o->v 1235 sk))
 
 (define-call sk-ssl-cipher-pop-free (sk)
   "The same as free: a list's handle always holds its elements.
@@ -12887,14 +12868,14 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(SSL_CIPHER) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1238 sk))
+  (call/o->v 1236 sk))
 
 (define-call sk-ssl-comp-new-null ()
   "Makes an empty list.
 
 Returns     STACK_OF(SSL_COMP) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/->o 1239 "STACK_OF(SSL_COMP)" :new))
+  (call/->o 1237 "STACK_OF(SSL_COMP)" :new))
 
 (define-call sk-ssl-comp-num (sk)
   "Counts the elements of a list.
@@ -12902,7 +12883,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(SSL_COMP) or nil
 Returns     int: how many, or -1 for nil
 See         DEFINE_STACK_OF(3)"
-  (call/o->n 1240 sk))
+  (call/o->n 1238 sk))
 
 (define-call sk-ssl-comp-value (sk index)
   "Gives an element of a list.
@@ -12911,7 +12892,7 @@ sk          STACK_OF(SSL_COMP)
 index       int: from 0
 Returns     SSL_COMP or nil, static: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1241 sk index "SSL_COMP" :static))
+  (call/on->o 1239 sk index "SSL_COMP" :static))
 
 (define-call sk-ssl-comp-push (sk element)
   "Adds an element at the end of a list.
@@ -12920,7 +12901,7 @@ sk          STACK_OF(SSL_COMP)
 element     SSL_COMP
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1242 sk element))
+  (call/oo->n 1240 sk element))
 
 (define-call sk-ssl-comp-unshift (sk element)
   "Adds an element at the beginning of a list.
@@ -12929,7 +12910,7 @@ sk          STACK_OF(SSL_COMP)
 element     SSL_COMP
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1243 sk element))
+  (call/oo->n 1241 sk element))
 
 (define-call sk-ssl-comp-insert (sk element index)
   "Adds an element in the middle of a list.
@@ -12939,7 +12920,7 @@ element     SSL_COMP
 index       int: before which; behind the last for any other number
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oon->n 1244 sk element index))
+  (call/oon->n 1242 sk element index))
 
 (define-call sk-ssl-comp-pop (sk)
   "Takes the last element out of a list.
@@ -12947,7 +12928,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(SSL_COMP)
 Returns     SSL_COMP or nil, static: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1245 sk "SSL_COMP" :static))
+  (call/o->o 1243 sk "SSL_COMP" :static))
 
 (define-call sk-ssl-comp-shift (sk)
   "Takes the first element out of a list.
@@ -12955,7 +12936,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(SSL_COMP)
 Returns     SSL_COMP or nil, static: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1246 sk "SSL_COMP" :static))
+  (call/o->o 1244 sk "SSL_COMP" :static))
 
 (define-call sk-ssl-comp-delete (sk index)
   "Takes an element out of a list.
@@ -12964,7 +12945,7 @@ sk          STACK_OF(SSL_COMP)
 index       int
 Returns     SSL_COMP or nil, static: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1247 sk index "SSL_COMP" :static))
+  (call/on->o 1245 sk index "SSL_COMP" :static))
 
 (define-call sk-ssl-comp-dup (sk)
   "Copies a list; elements that are counted are the same, others are copied too.
@@ -12972,7 +12953,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(SSL_COMP)
 Returns     STACK_OF(SSL_COMP) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1248 sk "STACK_OF(SSL_COMP)" :new))
+  (call/o->o 1246 sk "STACK_OF(SSL_COMP)" :new))
 
 (define-call sk-ssl-comp-free (sk)
   "Frees a list and what it holds of its elements.
@@ -12980,7 +12961,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(SSL_COMP) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1249 sk))
+  (call/o->v 1247 sk))
 
 (define-call sk-ssl-comp-pop-free (sk)
   "The same as free: a list's handle always holds its elements.
@@ -12988,14 +12969,14 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(SSL_COMP) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1250 sk))
+  (call/o->v 1248 sk))
 
 (define-call sk-srtp-protection-profile-new-null ()
   "Makes an empty list.
 
 Returns     STACK_OF(SRTP_PROTECTION_PROFILE) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/->o 1251 "STACK_OF(SRTP_PROTECTION_PROFILE)" :new))
+  (call/->o 1249 "STACK_OF(SRTP_PROTECTION_PROFILE)" :new))
 
 (define-call sk-srtp-protection-profile-num (sk)
   "Counts the elements of a list.
@@ -13003,7 +12984,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(SRTP_PROTECTION_PROFILE) or nil
 Returns     int: how many, or -1 for nil
 See         DEFINE_STACK_OF(3)"
-  (call/o->n 1252 sk))
+  (call/o->n 1250 sk))
 
 (define-call sk-srtp-protection-profile-value (sk index)
   "Gives an element of a list.
@@ -13012,7 +12993,7 @@ sk          STACK_OF(SRTP_PROTECTION_PROFILE)
 index       int: from 0
 Returns     SRTP_PROTECTION_PROFILE or nil, static: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1253 sk index "SRTP_PROTECTION_PROFILE" :static))
+  (call/on->o 1251 sk index "SRTP_PROTECTION_PROFILE" :static))
 
 (define-call sk-srtp-protection-profile-push (sk element)
   "Adds an element at the end of a list.
@@ -13021,7 +13002,7 @@ sk          STACK_OF(SRTP_PROTECTION_PROFILE)
 element     SRTP_PROTECTION_PROFILE
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1254 sk element))
+  (call/oo->n 1252 sk element))
 
 (define-call sk-srtp-protection-profile-unshift (sk element)
   "Adds an element at the beginning of a list.
@@ -13030,7 +13011,7 @@ sk          STACK_OF(SRTP_PROTECTION_PROFILE)
 element     SRTP_PROTECTION_PROFILE
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oo->n 1255 sk element))
+  (call/oo->n 1253 sk element))
 
 (define-call sk-srtp-protection-profile-insert (sk element index)
   "Adds an element in the middle of a list.
@@ -13040,7 +13021,7 @@ element     SRTP_PROTECTION_PROFILE
 index       int: before which; behind the last for any other number
 Returns     int: how many there are now, or 0
 See         DEFINE_STACK_OF(3)"
-  (call/oon->n 1256 sk element index))
+  (call/oon->n 1254 sk element index))
 
 (define-call sk-srtp-protection-profile-pop (sk)
   "Takes the last element out of a list.
@@ -13048,7 +13029,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(SRTP_PROTECTION_PROFILE)
 Returns     SRTP_PROTECTION_PROFILE or nil, static: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1257 sk "SRTP_PROTECTION_PROFILE" :static))
+  (call/o->o 1255 sk "SRTP_PROTECTION_PROFILE" :static))
 
 (define-call sk-srtp-protection-profile-shift (sk)
   "Takes the first element out of a list.
@@ -13056,7 +13037,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(SRTP_PROTECTION_PROFILE)
 Returns     SRTP_PROTECTION_PROFILE or nil, static: none when the list is empty
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1258 sk "SRTP_PROTECTION_PROFILE" :static))
+  (call/o->o 1256 sk "SRTP_PROTECTION_PROFILE" :static))
 
 (define-call sk-srtp-protection-profile-delete (sk index)
   "Takes an element out of a list.
@@ -13065,7 +13046,7 @@ sk          STACK_OF(SRTP_PROTECTION_PROFILE)
 index       int
 Returns     SRTP_PROTECTION_PROFILE or nil, static: none for an index that is not there
 See         DEFINE_STACK_OF(3)"
-  (call/on->o 1259 sk index "SRTP_PROTECTION_PROFILE" :static))
+  (call/on->o 1257 sk index "SRTP_PROTECTION_PROFILE" :static))
 
 (define-call sk-srtp-protection-profile-dup (sk)
   "Copies a list; elements that are counted are the same, others are copied too.
@@ -13073,7 +13054,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(SRTP_PROTECTION_PROFILE)
 Returns     STACK_OF(SRTP_PROTECTION_PROFILE) or nil, new
 See         DEFINE_STACK_OF(3)"
-  (call/o->o 1260 sk "STACK_OF(SRTP_PROTECTION_PROFILE)" :new))
+  (call/o->o 1258 sk "STACK_OF(SRTP_PROTECTION_PROFILE)" :new))
 
 (define-call sk-srtp-protection-profile-free (sk)
   "Frees a list and what it holds of its elements.
@@ -13081,7 +13062,7 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(SRTP_PROTECTION_PROFILE) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1261 sk))
+  (call/o->v 1259 sk))
 
 (define-call sk-srtp-protection-profile-pop-free (sk)
   "The same as free: a list's handle always holds its elements.
@@ -13089,14 +13070,14 @@ See         DEFINE_STACK_OF(3)"
 sk          STACK_OF(SRTP_PROTECTION_PROFILE) or nil
 Returns     nothing
 See         DEFINE_STACK_OF(3)"
-  (call/o->v 1262 sk))
+  (call/o->v 1260 sk))
 
 (define-call x509-new ()
   "Makes a certificate that holds nothing yet.
 
 Returns     X509 or nil, new: an empty one, or 0 without memory
 See         X509_new(3)"
-  (call/->o 1263 "X509" :new))
+  (call/->o 1261 "X509" :new))
 
 (define-call x509-new-ex (properties)
   "Makes a certificate that holds nothing yet, for algorithms with certain properties.
@@ -13105,7 +13086,7 @@ properties  string or nil: which implementations are fetched; nil: the default
 Returns     X509 or nil, new: an empty one, or 0 without memory
 OpenSSL     3.0 and newer
 See         X509_new(3)"
-  (call/t->o 1264 properties "X509" :new))
+  (call/t->o 1262 properties "X509" :new))
 
 (define-call x509-dup (x509)
   "Copies a certificate.
@@ -13113,7 +13094,7 @@ See         X509_new(3)"
 x509        X509
 Returns     X509 or nil, new: the copy, or 0 with the reason in the queue
 See         X509_dup(3)"
-  (call/o->o 1265 x509 "X509" :new))
+  (call/o->o 1263 x509 "X509" :new))
 
 (define-call x509-up-ref (x509)
   "Counts one more owner of a certificate.
@@ -13121,7 +13102,7 @@ See         X509_dup(3)"
 x509        X509
 Returns     int: 1, or 0
 See         X509_new(3)"
-  (call/o->n 1266 x509))
+  (call/o->n 1264 x509))
 
 (define-call x509-free (x509)
   "Gives a certificate back. 0 is left alone.
@@ -13129,7 +13110,7 @@ See         X509_new(3)"
 x509        X509 or nil
 Returns     nothing
 See         X509_new(3)"
-  (call/o->v 1267 x509))
+  (call/o->v 1265 x509))
 
 (define-call x509-get-version (x509)
   "Gives the version of a certificate.
@@ -13137,7 +13118,7 @@ See         X509_new(3)"
 x509        X509
 Returns     long: one less than the version: 2 for version 3
 See         X509_get_version(3)"
-  (call/o->n 1268 x509))
+  (call/o->n 1266 x509))
 
 (define-call x509-set-version (x509 version)
   "Sets the version of a certificate.
@@ -13146,7 +13127,7 @@ x509        X509
 version     long: one less than the version: 2 for version 3
 Returns     int: 1, or 0
 See         X509_get_version(3)"
-  (call/on->n 1269 x509 version))
+  (call/on->n 1267 x509 version))
 
 (define-call x509-get-serialnumber (x509)
   "Gives the serial number of a certificate; changing it changes the certificate.
@@ -13154,7 +13135,7 @@ See         X509_get_version(3)"
 x509        X509
 Returns     ASN1_INTEGER or nil, borrowed
 See         X509_get_serialNumber(3)"
-  (call/o->o 1270 x509 "ASN1_INTEGER" x509))
+  (call/o->o 1268 x509 "ASN1_INTEGER" x509))
 
 (define-call x509-get0-serialnumber (x509)
   "Gives the serial number of a certificate, for reading.
@@ -13162,7 +13143,7 @@ See         X509_get_serialNumber(3)"
 x509        X509
 Returns     ASN1_INTEGER or nil, borrowed
 See         X509_get_serialNumber(3)"
-  (call/o->o 1271 x509 "ASN1_INTEGER" x509))
+  (call/o->o 1269 x509 "ASN1_INTEGER" x509))
 
 (define-call x509-set-serialnumber (x509 serial)
   "Sets the serial number of a certificate.
@@ -13171,7 +13152,7 @@ x509        X509
 serial      ASN1_INTEGER: copied
 Returns     int: 1, or 0
 See         X509_get_serialNumber(3)"
-  (call/oo->n 1272 x509 serial))
+  (call/oo->n 1270 x509 serial))
 
 (define-call x509-get-subject-name (x509)
   "Gives the name of the subject of a certificate.
@@ -13179,7 +13160,7 @@ See         X509_get_serialNumber(3)"
 x509        X509
 Returns     X509_NAME or nil, borrowed
 See         X509_get_subject_name(3)"
-  (call/o->o 1273 x509 "X509_NAME" x509))
+  (call/o->o 1271 x509 "X509_NAME" x509))
 
 (define-call x509-set-subject-name (x509 name)
   "Sets the name of the subject of a certificate.
@@ -13188,7 +13169,7 @@ x509        X509
 name        X509_NAME: copied
 Returns     int: 1, or 0
 See         X509_get_subject_name(3)"
-  (call/oo->n 1274 x509 name))
+  (call/oo->n 1272 x509 name))
 
 (define-call x509-get-issuer-name (x509)
   "Gives the name of the issuer of a certificate.
@@ -13196,7 +13177,7 @@ See         X509_get_subject_name(3)"
 x509        X509
 Returns     X509_NAME or nil, borrowed
 See         X509_get_subject_name(3)"
-  (call/o->o 1275 x509 "X509_NAME" x509))
+  (call/o->o 1273 x509 "X509_NAME" x509))
 
 (define-call x509-set-issuer-name (x509 name)
   "Sets the name of the issuer of a certificate.
@@ -13205,7 +13186,7 @@ x509        X509
 name        X509_NAME: copied
 Returns     int: 1, or 0
 See         X509_get_subject_name(3)"
-  (call/oo->n 1276 x509 name))
+  (call/oo->n 1274 x509 name))
 
 (define-call x509-get0-notbefore (x509)
   "Gives the time from which a certificate is valid, for reading.
@@ -13213,7 +13194,7 @@ See         X509_get_subject_name(3)"
 x509        X509
 Returns     ASN1_TIME or nil, borrowed
 See         X509_get0_notBefore(3)"
-  (call/o->o 1277 x509 "ASN1_TIME" x509))
+  (call/o->o 1275 x509 "ASN1_TIME" x509))
 
 (define-call x509-getm-notbefore (x509)
   "Gives the time from which a certificate is valid; changing it changes the certificate.
@@ -13221,7 +13202,7 @@ See         X509_get0_notBefore(3)"
 x509        X509
 Returns     ASN1_TIME or nil, borrowed
 See         X509_get0_notBefore(3)"
-  (call/o->o 1278 x509 "ASN1_TIME" x509))
+  (call/o->o 1276 x509 "ASN1_TIME" x509))
 
 (define-call x509-get-notbefore (x509)
   "The old name of x509-getm-notbefore.
@@ -13229,7 +13210,7 @@ See         X509_get0_notBefore(3)"
 x509        X509
 Returns     ASN1_TIME or nil, borrowed
 See         X509_get0_notBefore(3)"
-  (call/o->o 1279 x509 "ASN1_TIME" x509))
+  (call/o->o 1277 x509 "ASN1_TIME" x509))
 
 (define-call x509-set1-notbefore (x509 time)
   "Sets the time from which a certificate is valid.
@@ -13238,7 +13219,7 @@ x509        X509
 time        ASN1_TIME: copied
 Returns     int: 1, or 0
 See         X509_get0_notBefore(3)"
-  (call/oo->n 1280 x509 time))
+  (call/oo->n 1278 x509 time))
 
 (define-call x509-set-notbefore (x509 time)
   "The old name of x509-set1-notbefore.
@@ -13247,7 +13228,7 @@ x509        X509
 time        ASN1_TIME: copied
 Returns     int: 1, or 0
 See         X509_get0_notBefore(3)"
-  (call/oo->n 1281 x509 time))
+  (call/oo->n 1279 x509 time))
 
 (define-call x509-get0-notafter (x509)
   "Gives the time until which a certificate is valid, for reading.
@@ -13255,7 +13236,7 @@ See         X509_get0_notBefore(3)"
 x509        X509
 Returns     ASN1_TIME or nil, borrowed
 See         X509_get0_notBefore(3)"
-  (call/o->o 1282 x509 "ASN1_TIME" x509))
+  (call/o->o 1280 x509 "ASN1_TIME" x509))
 
 (define-call x509-getm-notafter (x509)
   "Gives the time until which a certificate is valid; changing it changes the certificate.
@@ -13263,7 +13244,7 @@ See         X509_get0_notBefore(3)"
 x509        X509
 Returns     ASN1_TIME or nil, borrowed
 See         X509_get0_notBefore(3)"
-  (call/o->o 1283 x509 "ASN1_TIME" x509))
+  (call/o->o 1281 x509 "ASN1_TIME" x509))
 
 (define-call x509-get-notafter (x509)
   "The old name of x509-getm-notafter.
@@ -13271,7 +13252,7 @@ See         X509_get0_notBefore(3)"
 x509        X509
 Returns     ASN1_TIME or nil, borrowed
 See         X509_get0_notBefore(3)"
-  (call/o->o 1284 x509 "ASN1_TIME" x509))
+  (call/o->o 1282 x509 "ASN1_TIME" x509))
 
 (define-call x509-set1-notafter (x509 time)
   "Sets the time until which a certificate is valid.
@@ -13280,7 +13261,7 @@ x509        X509
 time        ASN1_TIME: copied
 Returns     int: 1, or 0
 See         X509_get0_notBefore(3)"
-  (call/oo->n 1285 x509 time))
+  (call/oo->n 1283 x509 time))
 
 (define-call x509-set-notafter (x509 time)
   "The old name of x509-set1-notafter.
@@ -13289,7 +13270,7 @@ x509        X509
 time        ASN1_TIME: copied
 Returns     int: 1, or 0
 See         X509_get0_notBefore(3)"
-  (call/oo->n 1286 x509 time))
+  (call/oo->n 1284 x509 time))
 
 (define-call x509-get0-pubkey (x509)
   "Gives the public key of a certificate, which shares it.
@@ -13297,7 +13278,7 @@ See         X509_get0_notBefore(3)"
 x509        X509
 Returns     EVP_PKEY or nil, borrowed: the key, or 0: none, or of an unknown kind
 See         X509_get_pubkey(3)"
-  (call/o->o 1287 x509 "EVP_PKEY" x509))
+  (call/o->o 1285 x509 "EVP_PKEY" x509))
 
 (define-call x509-get-pubkey (x509)
   "Gives the public key of a certificate as a reference of the caller's.
@@ -13305,7 +13286,7 @@ See         X509_get_pubkey(3)"
 x509        X509
 Returns     EVP_PKEY or nil, new: the key, or 0 with the reason in the queue
 See         X509_get_pubkey(3)"
-  (call/o->o 1288 x509 "EVP_PKEY" :new))
+  (call/o->o 1286 x509 "EVP_PKEY" :new))
 
 (define-call x509-set-pubkey (x509 pkey)
   "Sets the public key of a certificate.
@@ -13314,7 +13295,7 @@ x509        X509
 pkey        EVP_PKEY
 Returns     int: 1, or 0 with the reason in the queue
 See         X509_get_pubkey(3)"
-  (call/oo->n 1289 x509 pkey))
+  (call/oo->n 1287 x509 pkey))
 
 (define-call x509-get0-pubkey-bitstr (x509)
   "Gives the public key of a certificate as it is encoded there.
@@ -13322,7 +13303,7 @@ See         X509_get_pubkey(3)"
 x509        X509
 Returns     ASN1_BIT_STRING or nil, borrowed
 See         X509_get0_signature(3)"
-  (call/o->o 1290 x509 "ASN1_BIT_STRING" x509))
+  (call/o->o 1288 x509 "ASN1_BIT_STRING" x509))
 
 (define-call x509-get0-signature (x509 &optional buffer)
   "Gives the signature of a certificate. x509-get-signature-nid tells its algorithm.
@@ -13331,7 +13312,7 @@ x509        X509
 buffer      octets that are filled or nil
 Returns     int64_t: how many bytes the signature has, whatever the room
 See         X509_get0_signature(3)"
-  (call/or1->n 1291 x509 buffer))
+  (call/or1->n 1289 x509 buffer))
 
 (define-call x509-get-signature-nid (x509)
   "Tells the algorithm that a certificate is signed with.
@@ -13339,7 +13320,7 @@ See         X509_get0_signature(3)"
 x509        X509
 Returns     int: such as +nid-sha256withrsaencryption+; 0: unknown
 See         X509_get0_signature(3)"
-  (call/o->n 1292 x509))
+  (call/o->n 1290 x509))
 
 (define-call x509-get-signature-type (x509)
   "Tells the kind of key that a certificate is signed with.
@@ -13347,7 +13328,7 @@ See         X509_get0_signature(3)"
 x509        X509
 Returns     int: such as +evp-pkey-rsa+; 0: unknown
 See         X509_get_signature_type(3)"
-  (call/o->n 1293 x509))
+  (call/o->n 1291 x509))
 
 (define-call x509-get-signature-info (x509)
   "Tells how strong the signature of a certificate is.
@@ -13359,7 +13340,7 @@ Value 3     `pkey-nid`, int: the kind of key
 Value 4     `security-bits`, int: the security of the signature in bits
 Value 5     `flags`, uint32_t: X509_SIG_INFO_...
 See         X509_get_signature_info(3)"
-  (call/opppp->n 1294 x509))
+  (call/opppp->n 1292 x509))
 
 (define-call x509-check-private-key (x509 pkey)
   "Tells whether a private key belongs to a certificate, by its public part.
@@ -13368,7 +13349,7 @@ x509        X509
 pkey        EVP_PKEY
 Returns     int: 1: they belong together; 0 with the reason in the queue
 See         X509_check_private_key(3)"
-  (call/oo->n 1295 x509 pkey))
+  (call/oo->n 1293 x509 pkey))
 
 (define-call x509-verify (x509 pkey)
   "Checks the signature of a certificate, and nothing else of it.
@@ -13377,7 +13358,7 @@ x509        X509
 pkey        EVP_PKEY: the public key of the issuer
 Returns     int: 1: genuine; 0: not; -1 with the reason in the queue
 See         X509_verify(3)"
-  (call/oo->n 1296 x509 pkey))
+  (call/oo->n 1294 x509 pkey))
 
 (define-call x509-self-signed (x509 verify-signature)
   "Tells whether a certificate is signed with its own key.
@@ -13387,7 +13368,7 @@ verify-signature int: 1: check the signature too
 Returns     int: 1 or 0; -1 with the reason in the queue
 OpenSSL     3.0 and newer
 See         X509_verify(3)"
-  (call/on->n 1297 x509 verify-signature))
+  (call/on->n 1295 x509 verify-signature))
 
 (define-call x509-sign (x509 pkey &optional md)
   "Signs a certificate, when all else of it is set.
@@ -13397,7 +13378,7 @@ pkey        EVP_PKEY: the private key of the issuer
 md          EVP_MD or nil: 0 for keys with a digest of their own, such as Ed25519
 Returns     int: how long the signature is; 0 with the reason in the queue
 See         X509_sign(3)"
-  (call/ooo->n 1298 x509 pkey md))
+  (call/ooo->n 1296 x509 pkey md))
 
 (define-call x509-check-issued (issuer subject)
   "Tells whether one certificate can have issued another, by names, key identifiers and usage. The
@@ -13407,7 +13388,7 @@ issuer      X509
 subject     X509
 Returns     int: 0 (+x509-v-ok+): yes; otherwise X509_V_ERR_... says why not
 See         X509_check_issued(3)"
-  (call/oo->n 1299 issuer subject))
+  (call/oo->n 1297 issuer subject))
 
 (define-call x509-check-purpose (x509 purpose ca)
   "Tells whether a certificate may be used for a purpose.
@@ -13418,7 +13399,7 @@ ca          int: 1: as an authority for it; 0: for itself
 Returns     int: 1: yes; 0: no; -1: malformed, or no such purpose; other values: yes, by some old
             practice
 See         X509_check_purpose(3)"
-  (call/onn->n 1300 x509 purpose ca))
+  (call/onn->n 1298 x509 purpose ca))
 
 (define-call x509-check-trust (x509 trust flags)
   "Tells whether a certificate is trusted for a use by what is stored with it.
@@ -13428,7 +13409,7 @@ trust       int: X509_TRUST_...
 flags       int: X509_TRUST_NO_..., or 0
 Returns     int: +x509-trust-trusted+ (1), +x509-trust-rejected+ (2) or +x509-trust-untrusted+ (3)
 See         X509_VERIFY_PARAM_set_trust(3)"
-  (call/onn->n 1301 x509 trust flags))
+  (call/onn->n 1299 x509 trust flags))
 
 (define-call x509-check-ca (x509)
   "Tells whether a certificate is that of an authority.
@@ -13436,7 +13417,7 @@ See         X509_VERIFY_PARAM_set_trust(3)"
 x509        X509
 Returns     int: 0: no; 1: yes; 3, 4, 5: by an older sign than the extension
 See         X509_check_ca(3)"
-  (call/o->n 1302 x509))
+  (call/o->n 1300 x509))
 
 (define-call x509-check-host (x509 name length flags &optional peername)
   "Tells whether a certificate is for a host.
@@ -13449,7 +13430,7 @@ peername    octets that are filled or nil: the name in the certificate that matc
             empty where none did
 Returns     int: 1: it matches; 0: it does not; -1: an error; -2: `name` is malformed
 See         X509_check_host(3)"
-  (call/otnnr4->n 1303 x509 name length flags peername))
+  (call/otnnr4->n 1301 x509 name length flags peername))
 
 (define-call x509-check-email (x509 address length flags)
   "Tells whether a certificate is for a mail address.
@@ -13460,7 +13441,7 @@ length      size_t: how much of `address` counts; 0: all of it
 flags       unsigned int: X509_CHECK_FLAG_..., or 0
 Returns     int: 1: it matches; 0: it does not; -1: an error; -2: `address` is malformed
 See         X509_check_host(3)"
-  (call/otnn->n 1304 x509 address length flags))
+  (call/otnn->n 1302 x509 address length flags))
 
 (define-call x509-check-ip (x509 address flags)
   "Tells whether a certificate is for an IP address, which is given in network order.
@@ -13470,7 +13451,7 @@ address     octets
 flags       unsigned int: X509_CHECK_FLAG_..., or 0
 Returns     int: 1: it matches; 0: it does not; -1: an error; -2: `address` is malformed
 See         X509_check_host(3)"
-  (call/ob1n->n 1305 x509 address flags))
+  (call/ob1n->n 1303 x509 address flags))
 
 (define-call x509-check-ip-asc (x509 address flags)
   "Tells whether a certificate is for an IP address.
@@ -13480,7 +13461,7 @@ address     string: such as 192.0.2.1 or 2001:db8::1
 flags       unsigned int: X509_CHECK_FLAG_..., or 0
 Returns     int: 1: it matches; 0: it does not; -1: an error; -2: `address` is malformed
 See         X509_check_host(3)"
-  (call/otn->n 1306 x509 address flags))
+  (call/otn->n 1304 x509 address flags))
 
 (define-call x509-cmp (a b)
   "Compares two certificates as they are encoded.
@@ -13489,7 +13470,7 @@ a           X509
 b           X509
 Returns     int: 0: the same; negative, positive: which comes first; -2: an error
 See         X509_cmp(3)"
-  (call/oo->n 1307 a b))
+  (call/oo->n 1305 a b))
 
 (define-call x509-issuer-and-serial-cmp (a b)
   "Compares issuer and serial number of two certificates.
@@ -13498,7 +13479,7 @@ a           X509
 b           X509
 Returns     int: 0: the same; otherwise which comes first; -2: an error
 See         X509_cmp(3)"
-  (call/oo->n 1308 a b))
+  (call/oo->n 1306 a b))
 
 (define-call x509-issuer-name-cmp (a b)
   "Compares the issuers' names of two certificates.
@@ -13507,7 +13488,7 @@ a           X509
 b           X509
 Returns     int: 0: the same; otherwise which comes first; -2: an error
 See         X509_cmp(3)"
-  (call/oo->n 1309 a b))
+  (call/oo->n 1307 a b))
 
 (define-call x509-subject-name-cmp (a b)
   "Compares the subjects' names of two certificates.
@@ -13516,7 +13497,7 @@ a           X509
 b           X509
 Returns     int: 0: the same; otherwise which comes first; -2: an error
 See         X509_cmp(3)"
-  (call/oo->n 1310 a b))
+  (call/oo->n 1308 a b))
 
 (define-call x509-subject-name-hash (x509)
   "Gives the hash of a certificate's subject's name that names files in a directory of authorities.
@@ -13524,7 +13505,7 @@ See         X509_cmp(3)"
 x509        X509
 Returns     unsigned long: 32 bits; 0 also after a failure
 See         openssl-rehash(1)"
-  (call/o->n 1311 x509))
+  (call/o->n 1309 x509))
 
 (define-call x509-subject-name-hash-old (x509)
   "Gives the hash of a certificate's subject's name as OpenSSL before 1.0.0 named files.
@@ -13532,7 +13513,7 @@ See         openssl-rehash(1)"
 x509        X509
 Returns     unsigned long: 32 bits; 0 also after a failure
 See         openssl-rehash(1)"
-  (call/o->n 1312 x509))
+  (call/o->n 1310 x509))
 
 (define-call x509-issuer-name-hash (x509)
   "Gives the hash of a certificate's issuer's name that names files in a directory of authorities.
@@ -13540,7 +13521,7 @@ See         openssl-rehash(1)"
 x509        X509
 Returns     unsigned long: 32 bits; 0 also after a failure
 See         openssl-rehash(1)"
-  (call/o->n 1313 x509))
+  (call/o->n 1311 x509))
 
 (define-call x509-issuer-name-hash-old (x509)
   "Gives the hash of a certificate's issuer's name as OpenSSL before 1.0.0 named files.
@@ -13548,7 +13529,7 @@ See         openssl-rehash(1)"
 x509        X509
 Returns     unsigned long: 32 bits; 0 also after a failure
 See         openssl-rehash(1)"
-  (call/o->n 1314 x509))
+  (call/o->n 1312 x509))
 
 (define-call x509-issuer-and-serial-hash (x509)
   "Gives a hash of a certificate's issuer and serial number.
@@ -13556,7 +13537,7 @@ See         openssl-rehash(1)"
 x509        X509
 Returns     unsigned long: 32 bits; 0 also after a failure
 See         X509_cmp(3)"
-  (call/o->n 1315 x509))
+  (call/o->n 1313 x509))
 
 (define-call x509-digest (x509 type digest)
   "Calculates the digest of a certificate in its DER form, its fingerprint.
@@ -13567,7 +13548,7 @@ digest      octets that are filled
 Returns     int: 1, or 0 with the reason in the queue
 Value 2     `length`, unsigned int: how long the digest is
 See         X509_digest(3)"
-  (call/oor2p->n 1316 x509 type digest))
+  (call/oor2p->n 1314 x509 type digest))
 
 (define-call x509-pubkey-digest (x509 type digest)
   "Calculates the digest of the public key in a certificate.
@@ -13578,7 +13559,7 @@ digest      octets that are filled
 Returns     int: 1, or 0 with the reason in the queue
 Value 2     `length`, unsigned int: how long the digest is
 See         X509_digest(3)"
-  (call/oor2p->n 1317 x509 type digest))
+  (call/oor2p->n 1315 x509 type digest))
 
 (define-call x509-get-ext-count (x509)
   "Counts the extensions of a certificate.
@@ -13586,7 +13567,7 @@ See         X509_digest(3)"
 x509        X509
 Returns     int: 0 or more
 See         X509v3_get_ext_by_NID(3)"
-  (call/o->n 1318 x509))
+  (call/o->n 1316 x509))
 
 (define-call x509-get-ext (x509 position)
   "Gives an extension of a certificate by its position.
@@ -13595,7 +13576,7 @@ x509        X509
 position    int: from 0
 Returns     X509_EXTENSION or nil, borrowed: the extension, or 0: there are not so many
 See         X509v3_get_ext_by_NID(3)"
-  (call/on->o 1319 x509 position "X509_EXTENSION" x509))
+  (call/on->o 1317 x509 position "X509_EXTENSION" x509))
 
 (define-call x509-get-ext-by-nid (x509 nid last-position)
   "Finds the next extension of a certificate that is of a type.
@@ -13605,7 +13586,7 @@ nid         int: such as 85 for the subject's other names
 last-position int: where the search found one before; -1: from the beginning
 Returns     int: the position; -1: no more; -2: unknown NID
 See         X509v3_get_ext_by_NID(3)"
-  (call/onn->n 1320 x509 nid last-position))
+  (call/onn->n 1318 x509 nid last-position))
 
 (define-call x509-get-ext-by-obj (x509 object last-position)
   "Finds the next extension of a certificate that is of a type, by its object identifier.
@@ -13615,7 +13596,7 @@ object      ASN1_OBJECT
 last-position int: where the search found one before; -1: from the beginning
 Returns     int: the position; -1: no more
 See         X509v3_get_ext_by_NID(3)"
-  (call/oon->n 1321 x509 object last-position))
+  (call/oon->n 1319 x509 object last-position))
 
 (define-call x509-get-ext-by-critical (x509 critical last-position)
   "Finds the next extension of a certificate that is critical, or that is not.
@@ -13625,7 +13606,7 @@ critical    int: 1: critical ones; 0: others
 last-position int: where the search found one before; -1: from the beginning
 Returns     int: the position; -1: no more
 See         X509v3_get_ext_by_NID(3)"
-  (call/onn->n 1322 x509 critical last-position))
+  (call/onn->n 1320 x509 critical last-position))
 
 (define-call x509-get0-extensions (x509)
   "Gives all extensions of a certificate, for reading.
@@ -13633,7 +13614,7 @@ See         X509v3_get_ext_by_NID(3)"
 x509        X509
 Returns     STACK_OF(X509_EXTENSION) or nil, borrowed: the extensions, or 0: none
 See         X509v3_get_ext_by_NID(3)"
-  (call/o->o 1323 x509 "STACK_OF(X509_EXTENSION)" x509))
+  (call/o->o 1321 x509 "STACK_OF(X509_EXTENSION)" x509))
 
 (define-call x509-add-ext (x509 extension position)
   "Adds an extension to a certificate.
@@ -13643,7 +13624,7 @@ extension   X509_EXTENSION: a copy is added
 position    int: where; -1: at the end
 Returns     int: 1, or 0 with the reason in the queue
 See         X509v3_get_ext_by_NID(3)"
-  (call/oon->n 1324 x509 extension position))
+  (call/oon->n 1322 x509 extension position))
 
 (define-call x509-delete-ext (x509 position)
   "Removes an extension from a certificate.
@@ -13652,7 +13633,7 @@ x509        X509
 position    int: from 0
 Returns     X509_EXTENSION or nil, new: what was removed, or 0: there are not so many
 See         X509v3_get_ext_by_NID(3)"
-  (call/on->o 1325 x509 position "X509_EXTENSION" :new))
+  (call/on->o 1323 x509 position "X509_EXTENSION" :new))
 
 (define-call x509-get-extension-flags (x509)
   "Tells what OpenSSL found in the extensions of a certificate.
@@ -13660,7 +13641,7 @@ See         X509v3_get_ext_by_NID(3)"
 x509        X509
 Returns     uint32_t: EXFLAG_...
 See         X509_get_extension_flags(3)"
-  (call/o->n 1326 x509))
+  (call/o->n 1324 x509))
 
 (define-call x509-get-key-usage (x509)
   "Tells what the key of a certificate may be used for.
@@ -13668,7 +13649,7 @@ See         X509_get_extension_flags(3)"
 x509        X509
 Returns     uint32_t: KU_...; 4294967295: the certificate has no such extension
 See         X509_get_extension_flags(3)"
-  (call/o->n 1327 x509))
+  (call/o->n 1325 x509))
 
 (define-call x509-get-extended-key-usage (x509)
   "Tells the purposes that a certificate is for.
@@ -13676,7 +13657,7 @@ See         X509_get_extension_flags(3)"
 x509        X509
 Returns     uint32_t: XKU_...; 4294967295: the certificate has no such extension
 See         X509_get_extension_flags(3)"
-  (call/o->n 1328 x509))
+  (call/o->n 1326 x509))
 
 (define-call x509-get-pathlen (x509)
   "Tells how many authorities may stand between this one and the end of a chain.
@@ -13684,7 +13665,7 @@ See         X509_get_extension_flags(3)"
 x509        X509
 Returns     long: how many; -1: no limit, or no authority
 See         X509_get_extension_flags(3)"
-  (call/o->n 1329 x509))
+  (call/o->n 1327 x509))
 
 (define-call x509-get-proxy-pathlen (x509)
   "Tells how many proxies may follow in a chain (RFC 3820).
@@ -13692,7 +13673,7 @@ See         X509_get_extension_flags(3)"
 x509        X509
 Returns     long: how many; -1: no limit, or no proxy
 See         X509_get_extension_flags(3)"
-  (call/o->n 1330 x509))
+  (call/o->n 1328 x509))
 
 (define-call x509-set-proxy-flag (x509)
   "Marks a certificate as that of a proxy.
@@ -13700,7 +13681,7 @@ See         X509_get_extension_flags(3)"
 x509        X509
 Returns     nothing
 See         X509_get_extension_flags(3)"
-  (call/o->v 1331 x509))
+  (call/o->v 1329 x509))
 
 (define-call x509-set-proxy-pathlen (x509 length)
   "Sets how many proxies may follow in a chain.
@@ -13709,7 +13690,7 @@ x509        X509
 length      long
 Returns     nothing
 See         X509_get_extension_flags(3)"
-  (call/on->v 1332 x509 length))
+  (call/on->v 1330 x509 length))
 
 (define-call x509-get0-subject-key-id (x509)
   "Gives the identifier of a certificate's key.
@@ -13717,7 +13698,7 @@ See         X509_get_extension_flags(3)"
 x509        X509
 Returns     ASN1_OCTET_STRING or nil, borrowed: the identifier, or 0: none
 See         X509_get_extension_flags(3)"
-  (call/o->o 1333 x509 "ASN1_OCTET_STRING" x509))
+  (call/o->o 1331 x509 "ASN1_OCTET_STRING" x509))
 
 (define-call x509-get0-authority-key-id (x509)
   "Gives the identifier of the key that a certificate is signed with.
@@ -13725,7 +13706,7 @@ See         X509_get_extension_flags(3)"
 x509        X509
 Returns     ASN1_OCTET_STRING or nil, borrowed: the identifier, or 0: none
 See         X509_get_extension_flags(3)"
-  (call/o->o 1334 x509 "ASN1_OCTET_STRING" x509))
+  (call/o->o 1332 x509 "ASN1_OCTET_STRING" x509))
 
 (define-call x509-get0-authority-serial (x509)
   "Gives the serial number of the issuer's certificate.
@@ -13733,7 +13714,7 @@ See         X509_get_extension_flags(3)"
 x509        X509
 Returns     ASN1_INTEGER or nil, borrowed: the number, or 0: not named
 See         X509_get_extension_flags(3)"
-  (call/o->o 1335 x509 "ASN1_INTEGER" x509))
+  (call/o->o 1333 x509 "ASN1_INTEGER" x509))
 
 (define-call x509-alias-set1 (x509 &optional alias)
   "Gives a certificate a name that is only for people. It goes with the certificate into PKCS #12
@@ -13743,7 +13724,7 @@ x509        X509
 alias       octets or nil: nil: none
 Returns     int: 1, or 0 without memory
 See         X509_alias_set1(3)"
-  (call/ob1->n 1336 x509 alias))
+  (call/ob1->n 1334 x509 alias))
 
 (define-call x509-alias-get0 (x509 &optional buffer)
   "Gives the name that x509-alias-set1 gave.
@@ -13752,7 +13733,7 @@ x509        X509
 buffer      octets that are filled or nil
 Returns     int: the name; no bytes: none
 See         X509_alias_get0(3)"
-  (call/or1->n 1337 x509 buffer))
+  (call/or1->n 1335 x509 buffer))
 
 (define-call x509-keyid-set1 (x509 &optional identifier)
   "Gives a certificate an identifier of the local key that belongs to it.
@@ -13761,7 +13742,7 @@ x509        X509
 identifier  octets or nil: nil: none
 Returns     int: 1, or 0 without memory
 See         X509_alias_set1(3)"
-  (call/ob1->n 1338 x509 identifier))
+  (call/ob1->n 1336 x509 identifier))
 
 (define-call x509-keyid-get0 (x509 &optional buffer)
   "Gives the identifier that x509-keyid-set1 gave.
@@ -13770,7 +13751,7 @@ x509        X509
 buffer      octets that are filled or nil
 Returns     int: the identifier; no bytes: none
 See         X509_alias_set1(3)"
-  (call/or1->n 1339 x509 buffer))
+  (call/or1->n 1337 x509 buffer))
 
 (define-call x509-trusted (x509)
   "Tells whether anything about trust is stored with a certificate.
@@ -13778,7 +13759,7 @@ See         X509_alias_set1(3)"
 x509        X509
 Returns     int: 1 or 0
 See         X509_check_trust(3)"
-  (call/o->n 1340 x509))
+  (call/o->n 1338 x509))
 
 (define-call x509-add1-trust-object (x509 object)
   "Stores with a certificate that it is trusted for a use.
@@ -13787,7 +13768,7 @@ x509        X509
 object      ASN1_OBJECT: such as that of +nid-server-auth+
 Returns     int: 1, or 0 without memory
 See         X509_check_trust(3)"
-  (call/oo->n 1341 x509 object))
+  (call/oo->n 1339 x509 object))
 
 (define-call x509-add1-reject-object (x509 object)
   "Stores with a certificate that it is not trusted for a use.
@@ -13796,7 +13777,7 @@ x509        X509
 object      ASN1_OBJECT: such as that of +nid-server-auth+
 Returns     int: above 0, or 0 without memory
 See         X509_check_trust(3)"
-  (call/oo->n 1342 x509 object))
+  (call/oo->n 1340 x509 object))
 
 (define-call x509-trust-clear (x509)
   "Removes what x509-add1-trust-object stored.
@@ -13804,7 +13785,7 @@ See         X509_check_trust(3)"
 x509        X509
 Returns     nothing
 See         X509_check_trust(3)"
-  (call/o->v 1343 x509))
+  (call/o->v 1341 x509))
 
 (define-call x509-reject-clear (x509)
   "Removes what x509-add1-reject-object stored.
@@ -13812,14 +13793,14 @@ See         X509_check_trust(3)"
 x509        X509
 Returns     nothing
 See         X509_check_trust(3)"
-  (call/o->v 1344 x509))
+  (call/o->v 1342 x509))
 
 (define-call x509-get-ex-new-index ()
   "Reserves an index for x509-set-ex-data, for as long as the process lives.
 
 Returns     int: the index, or -1 without memory
 See         CRYPTO_get_ex_new_index(3)"
-  (call/->n 1345))
+  (call/->n 1343))
 
 (define-call x509-set-ex-data (x509 index data)
   "Keeps a number of the caller's with a certificate.
@@ -13829,7 +13810,7 @@ index       int: 0, or what x509-get-ex-new-index answered
 data        int64_t: any number
 Returns     int: 1, or 0 without memory
 See         BIO_get_ex_data(3)"
-  (call/onn->n 1346 x509 index data))
+  (call/onn->n 1344 x509 index data))
 
 (define-call x509-get-ex-data (x509 index)
   "Gives the number that x509-set-ex-data kept.
@@ -13838,7 +13819,7 @@ x509        X509
 index       int: 0, or what x509-get-ex-new-index answered
 Returns     int64_t: the number; 0 where none was kept
 See         BIO_get_ex_data(3)"
-  (call/on->n 1347 x509 index))
+  (call/on->n 1345 x509 index))
 
 (define-call x509-chain-up-ref (chain)
   "Copies a stack of certificates, which share what is in it.
@@ -13846,7 +13827,7 @@ See         BIO_get_ex_data(3)"
 chain       STACK_OF(X509)
 Returns     STACK_OF(X509) or nil, new: the copy, or 0 without memory
 See         X509_new(3)"
-  (call/o->o 1348 chain "STACK_OF(X509)" :new))
+  (call/o->o 1346 chain "STACK_OF(X509)" :new))
 
 (define-call x509-find-by-subject (stack name)
   "Finds a certificate in a stack by its subject.
@@ -13855,7 +13836,7 @@ stack       STACK_OF(X509)
 name        X509_NAME
 Returns     X509 or nil, borrowed: the first one, or 0: none
 See         X509_find_by_subject(3)"
-  (call/oo->o 1349 stack name "X509" stack))
+  (call/oo->o 1347 stack name "X509" stack))
 
 (define-call x509-find-by-issuer-and-serial (stack name serial)
   "Finds a certificate in a stack by its issuer and serial number.
@@ -13865,7 +13846,7 @@ name        X509_NAME: the issuer's
 serial      ASN1_INTEGER
 Returns     X509 or nil, borrowed: the first one, or 0: none
 See         X509_find_by_subject(3)"
-  (call/ooo->o 1350 stack name serial "X509" stack))
+  (call/ooo->o 1348 stack name serial "X509" stack))
 
 (define-call x509-build-chain (target certificates store with-self-signed &optional properties)
   "Builds the chain of a certificate.
@@ -13879,7 +13860,7 @@ Returns     STACK_OF(X509) or nil, new: the chain, or 0 with the reason in the q
 Waits       for files only
 OpenSSL     3.0 and newer
 See         X509_verify_cert(3)"
-  (call/ooont->o 1351 target certificates store with-self-signed properties "STACK_OF(X509)" :new))
+  (call/ooont->o 1349 target certificates store with-self-signed properties "STACK_OF(X509)" :new))
 
 (define-call x509-print (bio x509)
   "Writes all of a certificate to a BIO, for people to read.
@@ -13888,7 +13869,7 @@ bio         BIO
 x509        X509
 Returns     int: 1, or 0
 See         X509_print(3)"
-  (call/oo->n 1352 bio x509))
+  (call/oo->n 1350 bio x509))
 
 (define-call x509-print-ex (bio x509 name-flags flags)
   "Writes parts of a certificate to a BIO, for people to read.
@@ -13899,7 +13880,7 @@ name-flags  unsigned long: XN_FLAG_...
 flags       unsigned long: X509_FLAG_...: what to leave out
 Returns     int: 1, or 0
 See         X509_print(3)"
-  (call/oonn->n 1353 bio x509 name-flags flags))
+  (call/oonn->n 1351 bio x509 name-flags flags))
 
 (define-call x509-to-x509-req (x509 &optional pkey md)
   "Makes a request of the name and the key of a certificate.
@@ -13909,56 +13890,56 @@ pkey        EVP_PKEY or nil: 0: it is not signed
 md          EVP_MD or nil: 0 for keys with a digest of their own, such as Ed25519
 Returns     X509_REQ or nil, new: the request, or 0 with the reason in the queue
 See         X509_to_X509_REQ(3)"
-  (call/ooo->o 1354 x509 pkey md "X509_REQ" :new))
+  (call/ooo->o 1352 x509 pkey md "X509_REQ" :new))
 
 (define-call x509-get-default-cert-file ()
   "Names the file of trusted certificates that this OpenSSL reads by default.
 
 Returns     string or nil
 See         X509_get_default_cert_file(3)"
-  (call/->t 1355))
+  (call/->t 1353))
 
 (define-call x509-get-default-cert-dir ()
   "Names the directory of trusted certificates that this OpenSSL looks into by default.
 
 Returns     string or nil
 See         X509_get_default_cert_file(3)"
-  (call/->t 1356))
+  (call/->t 1354))
 
 (define-call x509-get-default-cert-file-env ()
   "Names the environment variable that overrides x509-get-default-cert-file.
 
 Returns     string or nil
 See         X509_get_default_cert_file(3)"
-  (call/->t 1357))
+  (call/->t 1355))
 
 (define-call x509-get-default-cert-dir-env ()
   "Names the environment variable that overrides x509-get-default-cert-dir.
 
 Returns     string or nil
 See         X509_get_default_cert_file(3)"
-  (call/->t 1358))
+  (call/->t 1356))
 
 (define-call x509-get-default-cert-area ()
   "Names the directory that this OpenSSL's files are in.
 
 Returns     string or nil
 See         X509_get_default_cert_file(3)"
-  (call/->t 1359))
+  (call/->t 1357))
 
 (define-call x509-get-default-private-dir ()
   "Names the directory that this OpenSSL keeps keys in by default.
 
 Returns     string or nil
 See         X509_get_default_cert_file(3)"
-  (call/->t 1360))
+  (call/->t 1358))
 
 (define-call x509-name-new ()
   "Makes a name that holds nothing yet.
 
 Returns     X509_NAME or nil, new: an empty one, or 0 without memory
 See         X509_NAME_new(3)"
-  (call/->o 1361 "X509_NAME" :new))
+  (call/->o 1359 "X509_NAME" :new))
 
 (define-call x509-name-dup (name)
   "Copies a name.
@@ -13966,7 +13947,7 @@ See         X509_NAME_new(3)"
 name        X509_NAME
 Returns     X509_NAME or nil, new: the copy, or 0 with the reason in the queue
 See         X509_NAME_dup(3)"
-  (call/o->o 1362 name "X509_NAME" :new))
+  (call/o->o 1360 name "X509_NAME" :new))
 
 (define-call x509-name-free (name)
   "Gives a name back. 0 is left alone.
@@ -13974,7 +13955,7 @@ See         X509_NAME_dup(3)"
 name        X509_NAME or nil
 Returns     nothing
 See         X509_NAME_new(3)"
-  (call/o->v 1363 name))
+  (call/o->v 1361 name))
 
 (define-call x509-name-entry-count (name)
   "Counts the entries of a name.
@@ -13982,7 +13963,7 @@ See         X509_NAME_new(3)"
 name        X509_NAME
 Returns     int: 0 or more
 See         X509_NAME_get_index_by_NID(3)"
-  (call/o->n 1364 name))
+  (call/o->n 1362 name))
 
 (define-call x509-name-get-entry (name position)
   "Gives an entry of a name by its position.
@@ -13991,7 +13972,7 @@ name        X509_NAME
 position    int: from 0
 Returns     X509_NAME_ENTRY or nil, borrowed: the entry, or 0: there are not so many
 See         X509_NAME_get_index_by_NID(3)"
-  (call/on->o 1365 name position "X509_NAME_ENTRY" name))
+  (call/on->o 1363 name position "X509_NAME_ENTRY" name))
 
 (define-call x509-name-get-index-by-nid (name nid last-position)
   "Finds the next entry of a name that is of a type.
@@ -14001,7 +13982,7 @@ nid         int: such as 13 for the common name
 last-position int: where the search found one before; -1: from the beginning
 Returns     int: the position; -1: no more; -2: unknown NID
 See         X509_NAME_get_index_by_NID(3)"
-  (call/onn->n 1366 name nid last-position))
+  (call/onn->n 1364 name nid last-position))
 
 (define-call x509-name-get-index-by-obj (name object last-position)
   "Finds the next entry of a name that is of a type, by its object identifier.
@@ -14011,7 +13992,7 @@ object      ASN1_OBJECT
 last-position int: where the search found one before; -1: from the beginning
 Returns     int: the position; -1: no more
 See         X509_NAME_get_index_by_NID(3)"
-  (call/oon->n 1367 name object last-position))
+  (call/oon->n 1365 name object last-position))
 
 (define-call x509-name-get-text-by-nid (name nid &optional buffer)
   "Gives the bytes of the first entry of a type, with a NUL behind them. They may hold a NUL
@@ -14022,7 +14003,7 @@ nid         int
 buffer      octets that are filled or nil
 Returns     int: bytes without the NUL; with nil for `buffer`, how long the entry is; -1: none
 See         X509_NAME_get_index_by_NID(3)"
-  (call/onr2->n 1368 name nid buffer))
+  (call/onr2->n 1366 name nid buffer))
 
 (define-call x509-name-get-text-by-obj (name object &optional buffer)
   "Does what x509-name-get-text-by-nid does, by object identifier.
@@ -14032,7 +14013,7 @@ object      ASN1_OBJECT
 buffer      octets that are filled or nil
 Returns     int: bytes without the NUL; with nil for `buffer`, how long the entry is; -1: none
 See         X509_NAME_get_index_by_NID(3)"
-  (call/oor2->n 1369 name object buffer))
+  (call/oor2->n 1367 name object buffer))
 
 (define-call x509-name-oneline (name)
   "Gives a name as one line in OpenSSL's oldest form. What is not printable ASCII shows as \\x and
@@ -14041,7 +14022,7 @@ two digits. It cannot be taken apart again: prefer x509-name-print-ex.
 name        X509_NAME
 Returns     string or nil: such as `/C=DE/O=Example`; nil without memory
 See         X509_NAME_print_ex(3)"
-  (call/o->t 1370 name))
+  (call/o->t 1368 name))
 
 (define-call x509-name-print (bio name indent)
   "Writes a name in an old form to a BIO.
@@ -14051,7 +14032,7 @@ name        X509_NAME
 indent      int
 Returns     int: 1, or 0
 See         X509_NAME_print_ex(3)"
-  (call/oon->n 1371 bio name indent))
+  (call/oon->n 1369 bio name indent))
 
 (define-call x509-name-print-ex (bio name indent flags)
   "Writes a name to a BIO, in a form that the flags select.
@@ -14062,7 +14043,7 @@ indent      int: spaces before it
 flags       unsigned long: XN_FLAG_..., such as +xn-flag-rfc2253+
 Returns     int: with flags, how many characters, or -1; with +xn-flag-compat+ (0), 1 or 0
 See         X509_NAME_print_ex(3)"
-  (call/oonn->n 1372 bio name indent flags))
+  (call/oonn->n 1370 bio name indent flags))
 
 (define-call x509-name-add-entry-by-txt (name field type bytes position set)
   "Adds an entry to a name, such as its common name.
@@ -14075,7 +14056,7 @@ position    int: where; -1: at the end
 set         int: 0: a part of its own; 1 or -1: together with the part after or before it
 Returns     int: 1, or 0 with the reason in the queue
 See         X509_NAME_add_entry_by_txt(3)"
-  (call/otnb3nn->n 1373 name field type bytes position set))
+  (call/otnb3nn->n 1371 name field type bytes position set))
 
 (define-call x509-name-add-entry-by-nid (name nid type bytes position set)
   "Adds an entry to a name, by the NID of its type.
@@ -14088,7 +14069,7 @@ position    int: where; -1: at the end
 set         int: 0: a part of its own; 1 or -1: together with the part after or before it
 Returns     int: 1, or 0 with the reason in the queue
 See         X509_NAME_add_entry_by_txt(3)"
-  (call/onnb3nn->n 1374 name nid type bytes position set))
+  (call/onnb3nn->n 1372 name nid type bytes position set))
 
 (define-call x509-name-add-entry-by-obj (name object type bytes position set)
   "Adds an entry to a name, by the object identifier of its type.
@@ -14101,7 +14082,7 @@ position    int: where; -1: at the end
 set         int: 0: a part of its own; 1 or -1: together with the part after or before it
 Returns     int: 1, or 0 with the reason in the queue
 See         X509_NAME_add_entry_by_txt(3)"
-  (call/oonb3nn->n 1375 name object type bytes position set))
+  (call/oonb3nn->n 1373 name object type bytes position set))
 
 (define-call x509-name-add-entry (name entry position set)
   "Adds an entry to a name.
@@ -14112,7 +14093,7 @@ position    int: where; -1: at the end
 set         int: 0: a part of its own; 1 or -1: together with the part after or before it
 Returns     int: 1, or 0 with the reason in the queue
 See         X509_NAME_add_entry_by_txt(3)"
-  (call/oonn->n 1376 name entry position set))
+  (call/oonn->n 1374 name entry position set))
 
 (define-call x509-name-delete-entry (name position)
   "Removes an entry from a name.
@@ -14121,7 +14102,7 @@ name        X509_NAME
 position    int: from 0
 Returns     X509_NAME_ENTRY or nil, new: what was removed, or 0: there are not so many
 See         X509_NAME_add_entry_by_txt(3)"
-  (call/on->o 1377 name position "X509_NAME_ENTRY" :new))
+  (call/on->o 1375 name position "X509_NAME_ENTRY" :new))
 
 (define-call x509-name-cmp (a b)
   "Compares two names, regardless of case and repeated spaces.
@@ -14130,7 +14111,7 @@ a           X509_NAME
 b           X509_NAME
 Returns     int: 0: the same; negative, positive: which comes first; -2: an error
 See         X509_cmp(3)"
-  (call/oo->n 1378 a b))
+  (call/oo->n 1376 a b))
 
 (define-call x509-name-hash (name)
   "Gives the hash of a name that names files in a directory of authorities.
@@ -14138,7 +14119,7 @@ See         X509_cmp(3)"
 name        X509_NAME
 Returns     unsigned long: 32 bits; 0 also after a failure
 See         X509_NAME_get0_der(3)"
-  (call/o->n 1379 name))
+  (call/o->n 1377 name))
 
 (define-call x509-name-hash-old (name)
   "Gives the hash of a name as OpenSSL before 1.0.0 named files.
@@ -14146,7 +14127,7 @@ See         X509_NAME_get0_der(3)"
 name        X509_NAME
 Returns     unsigned long: 32 bits; 0 also after a failure
 See         X509_NAME_get0_der(3)"
-  (call/o->n 1380 name))
+  (call/o->n 1378 name))
 
 (define-call x509-name-digest (name type digest)
   "Calculates the digest of a name in its DER form.
@@ -14157,14 +14138,14 @@ digest      octets that are filled
 Returns     int: 1, or 0 with the reason in the queue
 Value 2     `length`, unsigned int: how long the digest is
 See         X509_digest(3)"
-  (call/oor2p->n 1381 name type digest))
+  (call/oor2p->n 1379 name type digest))
 
 (define-call x509-name-entry-new ()
   "Makes an entry of a name that holds nothing yet.
 
 Returns     X509_NAME_ENTRY or nil, new: an empty one, or 0 without memory
 See         X509_NAME_ENTRY_new(3)"
-  (call/->o 1382 "X509_NAME_ENTRY" :new))
+  (call/->o 1380 "X509_NAME_ENTRY" :new))
 
 (define-call x509-name-entry-dup (entry)
   "Copies an entry of a name.
@@ -14172,7 +14153,7 @@ See         X509_NAME_ENTRY_new(3)"
 entry       X509_NAME_ENTRY
 Returns     X509_NAME_ENTRY or nil, new: the copy, or 0 with the reason in the queue
 See         X509_NAME_ENTRY_dup(3)"
-  (call/o->o 1383 entry "X509_NAME_ENTRY" :new))
+  (call/o->o 1381 entry "X509_NAME_ENTRY" :new))
 
 (define-call x509-name-entry-free (entry)
   "Gives an entry of a name back. 0 is left alone.
@@ -14180,7 +14161,7 @@ See         X509_NAME_ENTRY_dup(3)"
 entry       X509_NAME_ENTRY or nil
 Returns     nothing
 See         X509_NAME_ENTRY_new(3)"
-  (call/o->v 1384 entry))
+  (call/o->v 1382 entry))
 
 (define-call x509-name-entry-create-by-txt (field type &optional bytes)
   "Makes an entry of a name.
@@ -14190,7 +14171,7 @@ type        int: +mbstring-utf8+ or another MBSTRING_..., or V_ASN1_...
 bytes       octets or nil
 Returns     X509_NAME_ENTRY or nil, new: the entry, or 0 with the reason in the queue
 See         X509_NAME_ENTRY_get_object(3)"
-  (call/tnb2->o 1385 field type bytes "X509_NAME_ENTRY" :new))
+  (call/tnb2->o 1383 field type bytes "X509_NAME_ENTRY" :new))
 
 (define-call x509-name-entry-create-by-nid (nid type &optional bytes)
   "Makes an entry of a name, by the NID of its type.
@@ -14200,7 +14181,7 @@ type        int: +mbstring-utf8+ or another MBSTRING_..., or V_ASN1_...
 bytes       octets or nil
 Returns     X509_NAME_ENTRY or nil, new: the entry, or 0 with the reason in the queue
 See         X509_NAME_ENTRY_get_object(3)"
-  (call/nnb2->o 1386 nid type bytes "X509_NAME_ENTRY" :new))
+  (call/nnb2->o 1384 nid type bytes "X509_NAME_ENTRY" :new))
 
 (define-call x509-name-entry-create-by-obj (object type &optional bytes)
   "Makes an entry of a name, by the object identifier of its type.
@@ -14210,7 +14191,7 @@ type        int: +mbstring-utf8+ or another MBSTRING_..., or V_ASN1_...
 bytes       octets or nil
 Returns     X509_NAME_ENTRY or nil, new: the entry, or 0 with the reason in the queue
 See         X509_NAME_ENTRY_get_object(3)"
-  (call/onb2->o 1387 object type bytes "X509_NAME_ENTRY" :new))
+  (call/onb2->o 1385 object type bytes "X509_NAME_ENTRY" :new))
 
 (define-call x509-name-entry-get-object (entry)
   "Gives the type of an entry.
@@ -14218,7 +14199,7 @@ See         X509_NAME_ENTRY_get_object(3)"
 entry       X509_NAME_ENTRY
 Returns     ASN1_OBJECT or nil, borrowed
 See         X509_NAME_ENTRY_get_object(3)"
-  (call/o->o 1388 entry "ASN1_OBJECT" entry))
+  (call/o->o 1386 entry "ASN1_OBJECT" entry))
 
 (define-call x509-name-entry-get-data (entry)
   "Gives the value of an entry. asn1-string-to-utf8 makes a text of it.
@@ -14226,7 +14207,7 @@ See         X509_NAME_ENTRY_get_object(3)"
 entry       X509_NAME_ENTRY
 Returns     ASN1_STRING or nil, borrowed
 See         X509_NAME_ENTRY_get_object(3)"
-  (call/o->o 1389 entry "ASN1_STRING" entry))
+  (call/o->o 1387 entry "ASN1_STRING" entry))
 
 (define-call x509-name-entry-set-object (entry object)
   "Sets the type of an entry.
@@ -14235,7 +14216,7 @@ entry       X509_NAME_ENTRY
 object      ASN1_OBJECT: copied
 Returns     int: 1, or 0 with the reason in the queue
 See         X509_NAME_ENTRY_get_object(3)"
-  (call/oo->n 1390 entry object))
+  (call/oo->n 1388 entry object))
 
 (define-call x509-name-entry-set-data (entry type &optional bytes)
   "Sets the value of an entry.
@@ -14245,7 +14226,7 @@ type        int: +mbstring-utf8+ or another MBSTRING_..., or V_ASN1_...
 bytes       octets or nil
 Returns     int: 1, or 0 with the reason in the queue
 See         X509_NAME_ENTRY_get_object(3)"
-  (call/onb2->n 1391 entry type bytes))
+  (call/onb2->n 1389 entry type bytes))
 
 (define-call x509-name-entry-set (entry)
   "Tells which part of a name an entry belongs to.
@@ -14253,14 +14234,14 @@ See         X509_NAME_ENTRY_get_object(3)"
 entry       X509_NAME_ENTRY
 Returns     int: entries with the same number form one part of the name
 See         X509_NAME_ENTRY_get_object(3)"
-  (call/o->n 1392 entry))
+  (call/o->n 1390 entry))
 
 (define-call x509-extension-new ()
   "Makes an extension that holds nothing yet.
 
 Returns     X509_EXTENSION or nil, new: an empty one, or 0 without memory
 See         X509_EXTENSION_new(3)"
-  (call/->o 1393 "X509_EXTENSION" :new))
+  (call/->o 1391 "X509_EXTENSION" :new))
 
 (define-call x509-extension-dup (extension)
   "Copies an extension.
@@ -14268,7 +14249,7 @@ See         X509_EXTENSION_new(3)"
 extension   X509_EXTENSION
 Returns     X509_EXTENSION or nil, new: the copy, or 0 with the reason in the queue
 See         X509_EXTENSION_dup(3)"
-  (call/o->o 1394 extension "X509_EXTENSION" :new))
+  (call/o->o 1392 extension "X509_EXTENSION" :new))
 
 (define-call x509-extension-free (extension)
   "Gives an extension back. 0 is left alone.
@@ -14276,7 +14257,7 @@ See         X509_EXTENSION_dup(3)"
 extension   X509_EXTENSION or nil
 Returns     nothing
 See         X509_EXTENSION_new(3)"
-  (call/o->v 1395 extension))
+  (call/o->v 1393 extension))
 
 (define-call x509-extension-get-object (extension)
   "Gives the type of an extension.
@@ -14284,7 +14265,7 @@ See         X509_EXTENSION_new(3)"
 extension   X509_EXTENSION
 Returns     ASN1_OBJECT or nil, borrowed
 See         X509_EXTENSION_set_object(3)"
-  (call/o->o 1396 extension "ASN1_OBJECT" extension))
+  (call/o->o 1394 extension "ASN1_OBJECT" extension))
 
 (define-call x509-extension-get-critical (extension)
   "Tells whether an extension is critical: who does not know it must refuse the certificate.
@@ -14292,7 +14273,7 @@ See         X509_EXTENSION_set_object(3)"
 extension   X509_EXTENSION
 Returns     int: 1 or 0
 See         X509_EXTENSION_set_object(3)"
-  (call/o->n 1397 extension))
+  (call/o->n 1395 extension))
 
 (define-call x509-extension-get-data (extension)
   "Gives the value of an extension in its DER form.
@@ -14300,7 +14281,7 @@ See         X509_EXTENSION_set_object(3)"
 extension   X509_EXTENSION
 Returns     ASN1_OCTET_STRING or nil, borrowed
 See         X509_EXTENSION_set_object(3)"
-  (call/o->o 1398 extension "ASN1_OCTET_STRING" extension))
+  (call/o->o 1396 extension "ASN1_OCTET_STRING" extension))
 
 (define-call x509-extension-set-object (extension object)
   "Sets the type of an extension.
@@ -14309,7 +14290,7 @@ extension   X509_EXTENSION
 object      ASN1_OBJECT: copied
 Returns     int: 1, or 0
 See         X509_EXTENSION_set_object(3)"
-  (call/oo->n 1399 extension object))
+  (call/oo->n 1397 extension object))
 
 (define-call x509-extension-set-critical (extension critical)
   "Says whether an extension is critical.
@@ -14318,7 +14299,7 @@ extension   X509_EXTENSION
 critical    int: 1 or 0
 Returns     int: 1, or 0
 See         X509_EXTENSION_set_object(3)"
-  (call/on->n 1400 extension critical))
+  (call/on->n 1398 extension critical))
 
 (define-call x509-extension-set-data (extension data)
   "Sets the value of an extension.
@@ -14327,7 +14308,7 @@ extension   X509_EXTENSION
 data        ASN1_OCTET_STRING: DER; copied
 Returns     int: 1, or 0
 See         X509_EXTENSION_set_object(3)"
-  (call/oo->n 1401 extension data))
+  (call/oo->n 1399 extension data))
 
 (define-call x509-extension-create-by-nid (nid critical data)
   "Makes an extension of its DER form.
@@ -14337,7 +14318,7 @@ critical    int: 1 or 0
 data        ASN1_OCTET_STRING: DER; copied
 Returns     X509_EXTENSION or nil, new: the extension, or 0 with the reason in the queue
 See         X509_EXTENSION_set_object(3)"
-  (call/nno->o 1402 nid critical data "X509_EXTENSION" :new))
+  (call/nno->o 1400 nid critical data "X509_EXTENSION" :new))
 
 (define-call x509-extension-create-by-obj (object critical data)
   "Makes an extension of its DER form, by the object identifier of its type.
@@ -14347,7 +14328,7 @@ critical    int: 1 or 0
 data        ASN1_OCTET_STRING: DER; copied
 Returns     X509_EXTENSION or nil, new: the extension, or 0 with the reason in the queue
 See         X509_EXTENSION_set_object(3)"
-  (call/ono->o 1403 object critical data "X509_EXTENSION" :new))
+  (call/ono->o 1401 object critical data "X509_EXTENSION" :new))
 
 (define-call x509v3-ext-print (bio extension flags indent)
   "Writes the value of an extension to a BIO, for people to read, such as `DNS:example.com,
@@ -14359,7 +14340,7 @@ flags       unsigned long: X509V3_EXT_...: what to do with an unknown one; 0: no
 indent      int: spaces before each line
 Returns     int: 1; 0: unknown or malformed, and nothing was written
 See         X509V3_EXT_print(3)"
-  (call/oonn->n 1404 bio extension flags indent))
+  (call/oonn->n 1402 bio extension flags indent))
 
 (define-call x509v3-ext-conf-nid (issuer subject nid value)
   "Makes an extension of a text as in OpenSSL's configuration files. Sections cannot be named.
@@ -14370,14 +14351,14 @@ nid         int: the type
 value       string: such as `critical,CA:TRUE` or `DNS:example.com`
 Returns     X509_EXTENSION or nil, new: the extension, or 0 with the reason in the queue
 See         x509v3_config(5)"
-  (call/oont->o 1405 issuer subject nid value "X509_EXTENSION" :new))
+  (call/oont->o 1403 issuer subject nid value "X509_EXTENSION" :new))
 
 (define-call asn1-string-new ()
   "Makes a string that holds nothing yet.
 
 Returns     ASN1_STRING or nil, new: an empty one, or 0 without memory
 See         ASN1_STRING_new(3)"
-  (call/->o 1406 "ASN1_STRING" :new))
+  (call/->o 1404 "ASN1_STRING" :new))
 
 (define-call asn1-string-free (string)
   "Gives a string back. 0 is left alone.
@@ -14385,7 +14366,7 @@ See         ASN1_STRING_new(3)"
 string      ASN1_STRING or nil
 Returns     nothing
 See         ASN1_STRING_new(3)"
-  (call/o->v 1407 string))
+  (call/o->v 1405 string))
 
 (define-call asn1-string-type-new (type)
   "Makes a string of a type.
@@ -14393,7 +14374,7 @@ See         ASN1_STRING_new(3)"
 type        int: V_ASN1_..., such as +v-asn1-utf8string+
 Returns     ASN1_STRING or nil, new: an empty one, or 0 without memory
 See         ASN1_STRING_new(3)"
-  (call/n->o 1408 type "ASN1_STRING" :new))
+  (call/n->o 1406 type "ASN1_STRING" :new))
 
 (define-call asn1-string-dup (string)
   "Copies a string.
@@ -14401,7 +14382,7 @@ See         ASN1_STRING_new(3)"
 string      ASN1_STRING
 Returns     ASN1_STRING or nil, new: the copy, or 0 without memory
 See         ASN1_STRING_length(3)"
-  (call/o->o 1409 string "ASN1_STRING" :new))
+  (call/o->o 1407 string "ASN1_STRING" :new))
 
 (define-call asn1-string-copy (to from)
   "Makes one string the same as another, type included.
@@ -14410,7 +14391,7 @@ to          ASN1_STRING
 from        ASN1_STRING
 Returns     int: 1, or 0 without memory
 See         ASN1_STRING_copy(3)"
-  (call/oo->n 1410 to from))
+  (call/oo->n 1408 to from))
 
 (define-call asn1-string-cmp (a b)
   "Compares two strings.
@@ -14419,7 +14400,7 @@ a           ASN1_STRING
 b           ASN1_STRING
 Returns     int: 0: the same type and bytes; otherwise which comes first
 See         ASN1_STRING_length(3)"
-  (call/oo->n 1411 a b))
+  (call/oo->n 1409 a b))
 
 (define-call asn1-string-type (string)
   "Gives the type of a string.
@@ -14427,7 +14408,7 @@ See         ASN1_STRING_length(3)"
 string      ASN1_STRING
 Returns     int: V_ASN1_...
 See         ASN1_STRING_length(3)"
-  (call/o->n 1412 string))
+  (call/o->n 1410 string))
 
 (define-call asn1-string-length (string)
   "Gives the length of a string.
@@ -14435,7 +14416,7 @@ See         ASN1_STRING_length(3)"
 string      ASN1_STRING
 Returns     int: bytes
 See         ASN1_STRING_length(3)"
-  (call/o->n 1413 string))
+  (call/o->n 1411 string))
 
 (define-call asn1-string-get0-data (string &optional buffer)
   "Gives the bytes of a string as they are. In what encoding, its type tells.
@@ -14444,7 +14425,7 @@ string      ASN1_STRING
 buffer      octets that are filled or nil
 Returns     int64_t: how many bytes there are, whatever the room
 See         ASN1_STRING_length(3)"
-  (call/or1->n 1414 string buffer))
+  (call/or1->n 1412 string buffer))
 
 (define-call asn1-string-data (string &optional buffer)
   "The old name of asn1-string-get0-data.
@@ -14454,7 +14435,7 @@ buffer      octets that are filled or nil
 Returns     int64_t: how many bytes there are, whatever the room
 OpenSSL     before 4.0
 See         ASN1_STRING_length(3)"
-  (call/or1->n 1415 string buffer))
+  (call/or1->n 1413 string buffer))
 
 (define-call asn1-string-set (string &optional bytes)
   "Sets the bytes of a string.
@@ -14463,7 +14444,7 @@ string      ASN1_STRING
 bytes       octets or nil
 Returns     int: 1, or 0 without memory
 See         ASN1_STRING_length(3)"
-  (call/ob1->n 1416 string bytes))
+  (call/ob1->n 1414 string bytes))
 
 (define-call asn1-string-to-utf8 (string &optional buffer)
   "Gives a string as UTF-8, whatever its type, without a NUL behind it.
@@ -14472,7 +14453,7 @@ string      ASN1_STRING
 buffer      octets that are filled or nil
 Returns     int: how many bytes the text has, whatever the room; negative: it is no text
 See         ASN1_STRING_length(3)"
-  (call/or1->n 1417 string buffer))
+  (call/or1->n 1415 string buffer))
 
 (define-call asn1-string-print (bio string)
   "Writes a string to a BIO; what is not printable shows as a dot.
@@ -14481,7 +14462,7 @@ bio         BIO
 string      ASN1_STRING
 Returns     int: 1, or 0
 See         ASN1_STRING_print_ex(3)"
-  (call/oo->n 1418 bio string))
+  (call/oo->n 1416 bio string))
 
 (define-call asn1-string-print-ex (bio string flags)
   "Writes a string to a BIO, escaped as the flags say.
@@ -14491,7 +14472,7 @@ string      ASN1_STRING
 flags       unsigned long: ASN1_STRFLGS_..., such as +asn1-strflgs-rfc2253+
 Returns     int: how many characters, or -1
 See         ASN1_STRING_print_ex(3)"
-  (call/oon->n 1419 bio string flags))
+  (call/oon->n 1417 bio string flags))
 
 (define-call asn1-tag2str (tag)
   "Names a type of ASN.1.
@@ -14499,14 +14480,14 @@ See         ASN1_STRING_print_ex(3)"
 tag         int: V_ASN1_...
 Returns     string or nil: the name; `(unknown)` where there is none
 See         ASN1_STRING_print_ex(3)"
-  (call/n->t 1420 tag))
+  (call/n->t 1418 tag))
 
 (define-call asn1-octet-string-new ()
   "Makes a string of bytes, such as x509-extension-set-data takes.
 
 Returns     ASN1_OCTET_STRING or nil, new: an empty one, or 0 without memory
 See         ASN1_STRING_new(3)"
-  (call/->o 1421 "ASN1_OCTET_STRING" :new))
+  (call/->o 1419 "ASN1_OCTET_STRING" :new))
 
 (define-call asn1-octet-string-free (string)
   "Gives a string of bytes back. 0 is left alone.
@@ -14514,7 +14495,7 @@ See         ASN1_STRING_new(3)"
 string      ASN1_OCTET_STRING or nil
 Returns     nothing
 See         ASN1_STRING_new(3)"
-  (call/o->v 1422 string))
+  (call/o->v 1420 string))
 
 (define-call asn1-octet-string-set (string &optional bytes)
   "Sets the bytes of a string of bytes.
@@ -14523,14 +14504,14 @@ string      ASN1_OCTET_STRING
 bytes       octets or nil
 Returns     int: 1, or 0 without memory
 See         ASN1_STRING_length(3)"
-  (call/ob1->n 1423 string bytes))
+  (call/ob1->n 1421 string bytes))
 
 (define-call asn1-time-new ()
   "Makes a time that is not set yet.
 
 Returns     ASN1_TIME or nil, new: an empty one, or 0 without memory
 See         ASN1_TIME_set(3)"
-  (call/->o 1424 "ASN1_TIME" :new))
+  (call/->o 1422 "ASN1_TIME" :new))
 
 (define-call asn1-time-dup (time)
   "Copies a time.
@@ -14539,7 +14520,7 @@ time        ASN1_TIME
 Returns     ASN1_TIME or nil, new: the copy, or 0 without memory
 OpenSSL     3.0 and newer
 See         ASN1_TIME_set(3)"
-  (call/o->o 1425 time "ASN1_TIME" :new))
+  (call/o->o 1423 time "ASN1_TIME" :new))
 
 (define-call asn1-time-free (time)
   "Gives a time back. 0 is left alone.
@@ -14547,7 +14528,7 @@ See         ASN1_TIME_set(3)"
 time        ASN1_TIME or nil
 Returns     nothing
 See         ASN1_TIME_set(3)"
-  (call/o->v 1426 time))
+  (call/o->v 1424 time))
 
 (define-call asn1-time-set (time seconds)
   "Sets a time to a number of seconds since 1970.
@@ -14556,7 +14537,7 @@ time        ASN1_TIME or nil: 0: a new one is made
 seconds     time_t: since 1970
 Returns     ASN1_TIME or nil, new: `time`, or the new one; 0 with the reason in the queue
 See         ASN1_TIME_set(3)"
-  (call/on->o 1427 time seconds "ASN1_TIME" :new))
+  (call/on->o 1425 time seconds "ASN1_TIME" :new))
 
 (define-call asn1-time-adj (time seconds offset-days offset-seconds)
   "Sets a time to a number of seconds since 1970 and an offset.
@@ -14567,7 +14548,7 @@ offset-days int: days to add
 offset-seconds long: seconds to add
 Returns     ASN1_TIME or nil, new: `time`, or the new one; 0 with the reason in the queue
 See         ASN1_TIME_set(3)"
-  (call/onnn->o 1428 time seconds offset-days offset-seconds "ASN1_TIME" :new))
+  (call/onnn->o 1426 time seconds offset-days offset-seconds "ASN1_TIME" :new))
 
 (define-call x509-gmtime-adj (time offset)
   "Sets a time to so many seconds from now.
@@ -14576,7 +14557,7 @@ time        ASN1_TIME or nil: 0: a new one is made
 offset      long: seconds
 Returns     ASN1_TIME or nil, new: `time`, or the new one; 0 with the reason in the queue
 See         X509_cmp_time(3)"
-  (call/on->o 1429 time offset "ASN1_TIME" :new))
+  (call/on->o 1427 time offset "ASN1_TIME" :new))
 
 (define-call x509-time-adj (time offset from)
   "Sets a time to so many seconds after another.
@@ -14587,7 +14568,7 @@ from        time_t or nil: seconds since 1970; nil: now
 Returns     ASN1_TIME or nil, new: `time`, or the new one; 0 with the reason in the queue
 Value 2     `from` as it is afterwards
 See         X509_cmp_time(3)"
-  (call/onq->o 1430 time offset from "ASN1_TIME" :new))
+  (call/onq->o 1428 time offset from "ASN1_TIME" :new))
 
 (define-call x509-time-adj-ex (time offset-days offset-seconds from)
   "Sets a time to so many days and seconds after another.
@@ -14599,7 +14580,7 @@ from        time_t or nil: seconds since 1970; nil: now
 Returns     ASN1_TIME or nil, new: `time`, or the new one; 0 with the reason in the queue
 Value 2     `from` as it is afterwards
 See         X509_cmp_time(3)"
-  (call/onnq->o 1431 time offset-days offset-seconds from "ASN1_TIME" :new))
+  (call/onnq->o 1429 time offset-days offset-seconds from "ASN1_TIME" :new))
 
 (define-call asn1-time-set-string (time text)
   "Sets a time to that of a text.
@@ -14608,7 +14589,7 @@ time        ASN1_TIME or nil: 0: the text is only checked
 text        string: YYMMDDHHMMSSZ or YYYYMMDDHHMMSSZ
 Returns     int: 1, or 0: malformed
 See         ASN1_TIME_set(3)"
-  (call/ot->n 1432 time text))
+  (call/ot->n 1430 time text))
 
 (define-call asn1-time-set-string-x509 (time text)
   "Sets a time to that of a text, in the form that RFC 5280 wants in certificates.
@@ -14617,7 +14598,7 @@ time        ASN1_TIME or nil: 0: the text is only checked
 text        string: YYMMDDHHMMSSZ or YYYYMMDDHHMMSSZ
 Returns     int: 1, or 0: malformed
 See         ASN1_TIME_set(3)"
-  (call/ot->n 1433 time text))
+  (call/ot->n 1431 time text))
 
 (define-call asn1-time-normalize (time)
   "Brings a time into the form that RFC 5280 wants in certificates.
@@ -14625,7 +14606,7 @@ See         ASN1_TIME_set(3)"
 time        ASN1_TIME
 Returns     int: 1, or 0: malformed
 See         ASN1_TIME_set(3)"
-  (call/o->n 1434 time))
+  (call/o->n 1432 time))
 
 (define-call asn1-time-check (time)
   "Tells whether a time is well-formed.
@@ -14633,7 +14614,7 @@ See         ASN1_TIME_set(3)"
 time        ASN1_TIME
 Returns     int: 1 or 0
 See         ASN1_TIME_set(3)"
-  (call/o->n 1435 time))
+  (call/o->n 1433 time))
 
 (define-call asn1-time-print (bio time)
   "Writes a time to a BIO, such as `Jan 1 00:00:00 2030 GMT`.
@@ -14642,7 +14623,7 @@ bio         BIO
 time        ASN1_TIME
 Returns     int: 1; 0: malformed, which is also written, or the BIO failed
 See         ASN1_TIME_set(3)"
-  (call/oo->n 1436 bio time))
+  (call/oo->n 1434 bio time))
 
 (define-call asn1-time-print-ex (bio time flags)
   "Writes a time to a BIO, in one of two forms.
@@ -14653,7 +14634,7 @@ flags       unsigned long: 0: as asn1-time-print; 1: by ISO 8601
 Returns     int: 1; 0: malformed, which is also written, or the BIO failed
 OpenSSL     3.0 and newer
 See         ASN1_TIME_set(3)"
-  (call/oon->n 1437 bio time flags))
+  (call/oon->n 1435 bio time flags))
 
 (define-call asn1-time-diff (&optional from to)
   "Tells how much later one time is than another. With asn1-time-set(0, 0) for `from` it tells the
@@ -14665,7 +14646,7 @@ Returns     int: 1, or 0: one of them is malformed
 Value 2     `days`, int
 Value 3     `seconds`, int: of the same sign as `days`, and less than a day
 See         ASN1_TIME_set(3)"
-  (call/ppoo->n 1438 from to))
+  (call/ppoo->n 1436 from to))
 
 (define-call asn1-time-cmp-time-t (time seconds)
   "Compares a time with a number of seconds since 1970.
@@ -14674,7 +14655,7 @@ time        ASN1_TIME
 seconds     time_t: since 1970
 Returns     int: -1: `time` is earlier; 0: the same; 1: later; -2: malformed
 See         ASN1_TIME_set(3)"
-  (call/on->n 1439 time seconds))
+  (call/on->n 1437 time seconds))
 
 (define-call asn1-time-compare (a b)
   "Compares two times.
@@ -14683,7 +14664,7 @@ a           ASN1_TIME
 b           ASN1_TIME
 Returns     int: -1: `a` is earlier; 0: the same; 1: later; -2: malformed
 See         ASN1_TIME_set(3)"
-  (call/oo->n 1440 a b))
+  (call/oo->n 1438 a b))
 
 (define-call x509-cmp-time (time than)
   "Compares a time of a certificate with a number of seconds since 1970.
@@ -14693,7 +14674,7 @@ than        time_t or nil: seconds since 1970; nil: now
 Returns     int: -1: `time` is earlier or the same; 1: later; 0: malformed
 Value 2     `than` as it is afterwards
 See         X509_cmp_time(3)"
-  (call/oq->n 1441 time than))
+  (call/oq->n 1439 time than))
 
 (define-call x509-cmp-current-time (time)
   "Compares a time of a certificate with now.
@@ -14701,7 +14682,7 @@ See         X509_cmp_time(3)"
 time        ASN1_TIME
 Returns     int: -1: `time` is over, or now; 1: to come; 0: malformed
 See         X509_cmp_time(3)"
-  (call/o->n 1442 time))
+  (call/o->n 1440 time))
 
 (define-call asn1-time-to-generalizedtime (time)
   "Gives a time with four digits of the year. asn1-string-get0-data gives its bytes.
@@ -14709,7 +14690,7 @@ See         X509_cmp_time(3)"
 time        ASN1_TIME
 Returns     ASN1_GENERALIZEDTIME or nil, new: the time, or 0: malformed
 See         ASN1_TIME_set(3)"
-  (call/o->o 1443 time "ASN1_GENERALIZEDTIME" :new))
+  (call/o->o 1441 time "ASN1_GENERALIZEDTIME" :new))
 
 (define-call asn1-generalizedtime-free (time)
   "Gives a time back. 0 is left alone.
@@ -14717,14 +14698,14 @@ See         ASN1_TIME_set(3)"
 time        ASN1_GENERALIZEDTIME or nil
 Returns     nothing
 See         ASN1_STRING_new(3)"
-  (call/o->v 1444 time))
+  (call/o->v 1442 time))
 
 (define-call asn1-integer-new ()
   "Makes an integer that holds nothing yet.
 
 Returns     ASN1_INTEGER or nil, new: an empty one, or 0 without memory
 See         ASN1_INTEGER_new(3)"
-  (call/->o 1445 "ASN1_INTEGER" :new))
+  (call/->o 1443 "ASN1_INTEGER" :new))
 
 (define-call asn1-integer-dup (integer)
   "Copies an integer.
@@ -14732,7 +14713,7 @@ See         ASN1_INTEGER_new(3)"
 integer     ASN1_INTEGER
 Returns     ASN1_INTEGER or nil, new: the copy, or 0 with the reason in the queue
 See         ASN1_INTEGER_dup(3)"
-  (call/o->o 1446 integer "ASN1_INTEGER" :new))
+  (call/o->o 1444 integer "ASN1_INTEGER" :new))
 
 (define-call asn1-integer-free (integer)
   "Gives an integer back. 0 is left alone.
@@ -14740,7 +14721,7 @@ See         ASN1_INTEGER_dup(3)"
 integer     ASN1_INTEGER or nil
 Returns     nothing
 See         ASN1_INTEGER_new(3)"
-  (call/o->v 1447 integer))
+  (call/o->v 1445 integer))
 
 (define-call asn1-integer-cmp (a b)
   "Compares two integers.
@@ -14749,7 +14730,7 @@ a           ASN1_INTEGER
 b           ASN1_INTEGER
 Returns     int: 0: the same; negative, positive: which is smaller
 See         ASN1_INTEGER_get_int64(3)"
-  (call/oo->n 1448 a b))
+  (call/oo->n 1446 a b))
 
 (define-call asn1-integer-get-int64 (integer)
   "Gives the value of an integer.
@@ -14758,7 +14739,7 @@ integer     ASN1_INTEGER
 Returns     int: 1, or 0: too large
 Value 2     `number`, int64_t
 See         ASN1_INTEGER_get_int64(3)"
-  (call/po->n 1449 integer))
+  (call/po->n 1447 integer))
 
 (define-call asn1-integer-get-uint64 (integer)
   "Gives the value of an integer that is not negative.
@@ -14767,7 +14748,7 @@ integer     ASN1_INTEGER
 Returns     int: 1, or 0: negative or too large
 Value 2     `number`, uint64_t: those above 9223372036854775807 show as negative
 See         ASN1_INTEGER_get_int64(3)"
-  (call/po->n 1450 integer))
+  (call/po->n 1448 integer))
 
 (define-call asn1-integer-get (integer)
   "Gives the value of an integer, in an old form that cannot tell -1 from too large.
@@ -14775,7 +14756,7 @@ See         ASN1_INTEGER_get_int64(3)"
 integer     ASN1_INTEGER or nil
 Returns     long: the value; -1 also where it is too large; 0 where none was given
 See         ASN1_INTEGER_get_int64(3)"
-  (call/o->n 1451 integer))
+  (call/o->n 1449 integer))
 
 (define-call asn1-integer-set-int64 (integer number)
   "Sets the value of an integer.
@@ -14784,7 +14765,7 @@ integer     ASN1_INTEGER
 number      int64_t
 Returns     int: 1, or 0 without memory
 See         ASN1_INTEGER_get_int64(3)"
-  (call/on->n 1452 integer number))
+  (call/on->n 1450 integer number))
 
 (define-call asn1-integer-set-uint64 (integer number)
   "Sets the value of an integer to one that is not negative.
@@ -14793,7 +14774,7 @@ integer     ASN1_INTEGER
 number      uint64_t
 Returns     int: 1, or 0 without memory
 See         ASN1_INTEGER_get_int64(3)"
-  (call/on->n 1453 integer number))
+  (call/on->n 1451 integer number))
 
 (define-call asn1-integer-set (integer number)
   "Sets the value of an integer.
@@ -14802,7 +14783,7 @@ integer     ASN1_INTEGER
 number      long
 Returns     int: 1, or 0 without memory
 See         ASN1_INTEGER_get_int64(3)"
-  (call/on->n 1454 integer number))
+  (call/on->n 1452 integer number))
 
 (define-call asn1-integer-to-bn (integer)
   "Gives an integer of any size as a big number.
@@ -14810,7 +14791,7 @@ See         ASN1_INTEGER_get_int64(3)"
 integer     ASN1_INTEGER
 Returns     BIGNUM or nil, new: the number, or 0 with the reason in the queue
 See         ASN1_INTEGER_get_int64(3)"
-  (call/o->o 1455 integer "BIGNUM" :new))
+  (call/o->o 1453 integer "BIGNUM" :new))
 
 (define-call bn-to-asn1-integer (number)
   "Makes an integer of a big number.
@@ -14818,7 +14799,7 @@ See         ASN1_INTEGER_get_int64(3)"
 number      BIGNUM
 Returns     ASN1_INTEGER or nil, new: the integer, or 0 with the reason in the queue
 See         ASN1_INTEGER_get_int64(3)"
-  (call/o->o 1456 number "ASN1_INTEGER" :new))
+  (call/o->o 1454 number "ASN1_INTEGER" :new))
 
 (define-call i2s-asn1-integer (integer)
   "Gives an integer as a text.
@@ -14826,7 +14807,7 @@ See         ASN1_INTEGER_get_int64(3)"
 integer     ASN1_INTEGER
 Returns     string or nil: decimal digits; of numbers with 128 bits or more, 0x and hexadecimal ones
 See         i2s_ASN1_INTEGER(3)"
-  (call/o->t 1457 integer))
+  (call/o->t 1455 integer))
 
 (define-call i2a-asn1-integer (bio integer)
   "Writes an integer to a BIO as hexadecimal digits.
@@ -14835,14 +14816,14 @@ bio         BIO
 integer     ASN1_INTEGER
 Returns     int: how many characters, or -1
 See         i2a_ASN1_INTEGER(3)"
-  (call/oo->n 1458 bio integer))
+  (call/oo->n 1456 bio integer))
 
 (define-call asn1-object-new ()
   "Makes an object identifier that is none yet. obj-txt2obj makes one that is.
 
 Returns     ASN1_OBJECT or nil, new: an empty one, or 0 without memory
 See         ASN1_OBJECT_new(3)"
-  (call/->o 1459 "ASN1_OBJECT" :new))
+  (call/->o 1457 "ASN1_OBJECT" :new))
 
 (define-call asn1-object-free (object)
   "Gives an object identifier back. 0 is left alone.
@@ -14850,7 +14831,7 @@ See         ASN1_OBJECT_new(3)"
 object      ASN1_OBJECT or nil
 Returns     nothing
 See         ASN1_OBJECT_new(3)"
-  (call/o->v 1460 object))
+  (call/o->v 1458 object))
 
 (define-call obj-nid2obj (nid)
   "Gives the object identifier of a NID, OpenSSL's own number for it.
@@ -14858,7 +14839,7 @@ See         ASN1_OBJECT_new(3)"
 nid         int
 Returns     ASN1_OBJECT or nil, static: the object identifier, or 0: no such NID
 See         OBJ_nid2obj(3)"
-  (call/n->o 1461 nid "ASN1_OBJECT" :static))
+  (call/n->o 1459 nid "ASN1_OBJECT" :static))
 
 (define-call obj-nid2ln (nid)
   "Gives the long name of a NID.
@@ -14866,7 +14847,7 @@ See         OBJ_nid2obj(3)"
 nid         int
 Returns     string or nil: such as `commonName`; nil: no such NID
 See         OBJ_nid2obj(3)"
-  (call/n->t 1462 nid))
+  (call/n->t 1460 nid))
 
 (define-call obj-nid2sn (nid)
   "Gives the short name of a NID.
@@ -14874,7 +14855,7 @@ See         OBJ_nid2obj(3)"
 nid         int
 Returns     string or nil: such as `CN`; nil: no such NID
 See         OBJ_nid2obj(3)"
-  (call/n->t 1463 nid))
+  (call/n->t 1461 nid))
 
 (define-call obj-obj2nid (object)
   "Gives the NID of an object identifier.
@@ -14882,7 +14863,7 @@ See         OBJ_nid2obj(3)"
 object      ASN1_OBJECT
 Returns     int: the NID; 0: OpenSSL does not know it
 See         OBJ_nid2obj(3)"
-  (call/o->n 1464 object))
+  (call/o->n 1462 object))
 
 (define-call obj-ln2nid (name)
   "Finds a NID by its long name.
@@ -14890,7 +14871,7 @@ See         OBJ_nid2obj(3)"
 name        string
 Returns     int: the NID; 0: unknown
 See         OBJ_nid2obj(3)"
-  (call/t->n 1465 name))
+  (call/t->n 1463 name))
 
 (define-call obj-sn2nid (name)
   "Finds a NID by its short name.
@@ -14898,7 +14879,7 @@ See         OBJ_nid2obj(3)"
 name        string
 Returns     int: the NID; 0: unknown
 See         OBJ_nid2obj(3)"
-  (call/t->n 1466 name))
+  (call/t->n 1464 name))
 
 (define-call obj-txt2nid (text)
   "Finds a NID by a name or by an object identifier in dotted form.
@@ -14906,7 +14887,7 @@ See         OBJ_nid2obj(3)"
 text        string
 Returns     int: the NID; 0: unknown
 See         OBJ_nid2obj(3)"
-  (call/t->n 1467 text))
+  (call/t->n 1465 text))
 
 (define-call obj-txt2obj (text no-name)
   "Makes an object identifier of a text.
@@ -14915,7 +14896,7 @@ text        string: a short or long name, or numbers with dots
 no-name     int: 1: numbers only
 Returns     ASN1_OBJECT or nil, new: the object identifier, or 0 with the reason in the queue
 See         OBJ_nid2obj(3)"
-  (call/tn->o 1468 text no-name "ASN1_OBJECT" :new))
+  (call/tn->o 1466 text no-name "ASN1_OBJECT" :new))
 
 (define-call obj-obj2txt (buffer object no-name)
   "Gives an object identifier as a text, cut to the room and with a NUL behind it.
@@ -14925,7 +14906,7 @@ object      ASN1_OBJECT
 no-name     int: 1: numbers only; 0: the long name where it has one
 Returns     int: characters without the NUL, whatever the room; -1: an error
 See         OBJ_nid2obj(3)"
-  (call/r0on->n 1469 buffer object no-name))
+  (call/r0on->n 1467 buffer object no-name))
 
 (define-call obj-cmp (a b)
   "Compares two object identifiers.
@@ -14934,7 +14915,7 @@ a           ASN1_OBJECT
 b           ASN1_OBJECT
 Returns     int: 0: the same
 See         OBJ_nid2obj(3)"
-  (call/oo->n 1470 a b))
+  (call/oo->n 1468 a b))
 
 (define-call obj-dup (object)
   "Copies an object identifier.
@@ -14942,7 +14923,7 @@ See         OBJ_nid2obj(3)"
 object      ASN1_OBJECT
 Returns     ASN1_OBJECT or nil, new: the copy, or 0 without memory
 See         OBJ_nid2obj(3)"
-  (call/o->o 1471 object "ASN1_OBJECT" :new))
+  (call/o->o 1469 object "ASN1_OBJECT" :new))
 
 (define-call i2a-asn1-object (bio object)
   "Writes an object identifier to a BIO: its long name where it has one, otherwise numbers.
@@ -14951,14 +14932,14 @@ bio         BIO
 object      ASN1_OBJECT
 Returns     int: how many characters, or -1
 See         OBJ_nid2obj(3)"
-  (call/oo->n 1472 bio object))
+  (call/oo->n 1470 bio object))
 
 (define-call x509-crl-new ()
   "Makes a revocation list that holds nothing yet.
 
 Returns     X509_CRL or nil, new: an empty one, or 0 without memory
 See         X509_CRL_new(3)"
-  (call/->o 1473 "X509_CRL" :new))
+  (call/->o 1471 "X509_CRL" :new))
 
 (define-call x509-crl-new-ex (properties)
   "Makes a revocation list that holds nothing yet, for algorithms with certain properties.
@@ -14967,7 +14948,7 @@ properties  string or nil: which implementations are fetched; nil: the default
 Returns     X509_CRL or nil, new: an empty one, or 0 without memory
 OpenSSL     3.0 and newer
 See         X509_CRL_new(3)"
-  (call/t->o 1474 properties "X509_CRL" :new))
+  (call/t->o 1472 properties "X509_CRL" :new))
 
 (define-call x509-crl-dup (crl)
   "Copies a revocation list.
@@ -14975,7 +14956,7 @@ See         X509_CRL_new(3)"
 crl         X509_CRL
 Returns     X509_CRL or nil, new: the copy, or 0 with the reason in the queue
 See         X509_CRL_dup(3)"
-  (call/o->o 1475 crl "X509_CRL" :new))
+  (call/o->o 1473 crl "X509_CRL" :new))
 
 (define-call x509-crl-up-ref (crl)
   "Counts one more owner of a revocation list.
@@ -14983,7 +14964,7 @@ See         X509_CRL_dup(3)"
 crl         X509_CRL
 Returns     int: 1, or 0
 See         X509_CRL_new(3)"
-  (call/o->n 1476 crl))
+  (call/o->n 1474 crl))
 
 (define-call x509-crl-free (crl)
   "Gives a revocation list back. 0 is left alone.
@@ -14991,7 +14972,7 @@ See         X509_CRL_new(3)"
 crl         X509_CRL or nil
 Returns     nothing
 See         X509_CRL_new(3)"
-  (call/o->v 1477 crl))
+  (call/o->v 1475 crl))
 
 (define-call x509-crl-get-version (crl)
   "Gives the version of a revocation list.
@@ -14999,7 +14980,7 @@ See         X509_CRL_new(3)"
 crl         X509_CRL
 Returns     long: one less than the version: 1 for version 2
 See         X509_get_version(3)"
-  (call/o->n 1478 crl))
+  (call/o->n 1476 crl))
 
 (define-call x509-crl-set-version (crl version)
   "Sets the version of a revocation list.
@@ -15008,7 +14989,7 @@ crl         X509_CRL
 version     long: one less than the version: 1 for version 2
 Returns     int: 1, or 0
 See         X509_get_version(3)"
-  (call/on->n 1479 crl version))
+  (call/on->n 1477 crl version))
 
 (define-call x509-crl-get-issuer (crl)
   "Gives the name of the issuer of a revocation list.
@@ -15016,7 +14997,7 @@ See         X509_get_version(3)"
 crl         X509_CRL
 Returns     X509_NAME or nil, borrowed
 See         X509_get_subject_name(3)"
-  (call/o->o 1480 crl "X509_NAME" crl))
+  (call/o->o 1478 crl "X509_NAME" crl))
 
 (define-call x509-crl-set-issuer-name (crl name)
   "Sets the name of the issuer of a revocation list.
@@ -15025,7 +15006,7 @@ crl         X509_CRL
 name        X509_NAME: copied
 Returns     int: 1, or 0
 See         X509_get_subject_name(3)"
-  (call/oo->n 1481 crl name))
+  (call/oo->n 1479 crl name))
 
 (define-call x509-crl-get0-lastupdate (crl)
   "Gives the time that a revocation list was issued at, for reading.
@@ -15033,7 +15014,7 @@ See         X509_get_subject_name(3)"
 crl         X509_CRL
 Returns     ASN1_TIME or nil, borrowed
 See         X509_get0_notBefore(3)"
-  (call/o->o 1482 crl "ASN1_TIME" crl))
+  (call/o->o 1480 crl "ASN1_TIME" crl))
 
 (define-call x509-crl-get-lastupdate (crl)
   "Gives the time that a revocation list was issued at; changing it changes the list.
@@ -15041,7 +15022,7 @@ See         X509_get0_notBefore(3)"
 crl         X509_CRL
 Returns     ASN1_TIME or nil, borrowed
 See         X509_get0_notBefore(3)"
-  (call/o->o 1483 crl "ASN1_TIME" crl))
+  (call/o->o 1481 crl "ASN1_TIME" crl))
 
 (define-call x509-crl-set1-lastupdate (crl time)
   "Sets the time that a revocation list was issued at.
@@ -15050,7 +15031,7 @@ crl         X509_CRL
 time        ASN1_TIME: copied
 Returns     int: 1, or 0
 See         X509_get0_notBefore(3)"
-  (call/oo->n 1484 crl time))
+  (call/oo->n 1482 crl time))
 
 (define-call x509-crl-get0-nextupdate (crl)
   "Gives the time by which a newer revocation list is to be expected, for reading.
@@ -15058,7 +15039,7 @@ See         X509_get0_notBefore(3)"
 crl         X509_CRL
 Returns     ASN1_TIME or nil, borrowed: the time, or 0: not named
 See         X509_get0_notBefore(3)"
-  (call/o->o 1485 crl "ASN1_TIME" crl))
+  (call/o->o 1483 crl "ASN1_TIME" crl))
 
 (define-call x509-crl-get-nextupdate (crl)
   "Gives the time by which a newer revocation list is to be expected; changing it changes the list.
@@ -15066,7 +15047,7 @@ See         X509_get0_notBefore(3)"
 crl         X509_CRL
 Returns     ASN1_TIME or nil, borrowed: the time, or 0: not named
 See         X509_get0_notBefore(3)"
-  (call/o->o 1486 crl "ASN1_TIME" crl))
+  (call/o->o 1484 crl "ASN1_TIME" crl))
 
 (define-call x509-crl-set1-nextupdate (crl time)
   "Sets the time by which a newer revocation list is to be expected.
@@ -15075,7 +15056,7 @@ crl         X509_CRL
 time        ASN1_TIME: copied
 Returns     int: 1, or 0
 See         X509_get0_notBefore(3)"
-  (call/oo->n 1487 crl time))
+  (call/oo->n 1485 crl time))
 
 (define-call x509-crl-get-revoked (crl)
   "Gives all entries of a revocation list, for reading.
@@ -15083,7 +15064,7 @@ See         X509_get0_notBefore(3)"
 crl         X509_CRL
 Returns     STACK_OF(X509_REVOKED) or nil, borrowed: the entries, or 0: none
 See         X509_CRL_get0_by_serial(3)"
-  (call/o->o 1488 crl "STACK_OF(X509_REVOKED)" crl))
+  (call/o->o 1486 crl "STACK_OF(X509_REVOKED)" crl))
 
 (define-call x509-crl-get0-by-serial (crl serial)
   "Looks a serial number up in a revocation list.
@@ -15093,7 +15074,7 @@ serial      ASN1_INTEGER
 Returns     int: 1: revoked; 2: on the list to be removed from it; 0: not on the list
 Value 2     `revoked`, int64_t: a handle of the entry, an X509_REVOKED
 See         X509_CRL_get0_by_serial(3)"
-  (call/opo->n 1489 crl serial))
+  (call/opo->n 1487 crl serial))
 
 (define-call x509-crl-get0-by-cert (crl x509)
   "Looks a certificate up in a revocation list, by issuer and serial number.
@@ -15103,7 +15084,7 @@ x509        X509
 Returns     int: 1: revoked; 2: on the list to be removed from it; 0: not on the list
 Value 2     `revoked`, int64_t: a handle of the entry, an X509_REVOKED
 See         X509_CRL_get0_by_serial(3)"
-  (call/opo->n 1490 crl x509))
+  (call/opo->n 1488 crl x509))
 
 (define-call x509-crl-add0-revoked (crl revoked)
   "Adds an entry to a revocation list.
@@ -15112,7 +15093,7 @@ crl         X509_CRL
 revoked     X509_REVOKED
 Returns     int: 1, or 0 without memory
 See         X509_CRL_get0_by_serial(3)"
-  (call/oo->n 1491 crl revoked))
+  (call/oo->n 1489 crl revoked))
 
 (define-call x509-crl-sort (crl)
   "Sorts a revocation list by serial number. It is to be done before it is signed.
@@ -15120,7 +15101,7 @@ See         X509_CRL_get0_by_serial(3)"
 crl         X509_CRL
 Returns     int: 1
 See         X509_CRL_get0_by_serial(3)"
-  (call/o->n 1492 crl))
+  (call/o->n 1490 crl))
 
 (define-call x509-crl-sign (crl pkey &optional md)
   "Signs a revocation list, when all else of it is set.
@@ -15130,7 +15111,7 @@ pkey        EVP_PKEY: the private key of the issuer
 md          EVP_MD or nil: 0 for keys with a digest of their own, such as Ed25519
 Returns     int: how long the signature is; 0 with the reason in the queue
 See         X509_sign(3)"
-  (call/ooo->n 1493 crl pkey md))
+  (call/ooo->n 1491 crl pkey md))
 
 (define-call x509-crl-verify (crl pkey)
   "Checks the signature of a revocation list, and nothing else of it.
@@ -15139,7 +15120,7 @@ crl         X509_CRL
 pkey        EVP_PKEY: the public key of the issuer
 Returns     int: 1: genuine; 0: not; -1 with the reason in the queue
 See         X509_verify(3)"
-  (call/oo->n 1494 crl pkey))
+  (call/oo->n 1492 crl pkey))
 
 (define-call x509-crl-get-signature-nid (crl)
   "Tells the algorithm that a revocation list is signed with.
@@ -15147,7 +15128,7 @@ See         X509_verify(3)"
 crl         X509_CRL
 Returns     int: such as +nid-sha256withrsaencryption+; 0: unknown
 See         X509_get0_signature(3)"
-  (call/o->n 1495 crl))
+  (call/o->n 1493 crl))
 
 (define-call x509-crl-cmp (a b)
   "Compares the issuers' names of two revocation lists.
@@ -15156,7 +15137,7 @@ a           X509_CRL
 b           X509_CRL
 Returns     int: 0: the same; otherwise which comes first; -2: an error
 See         X509_cmp(3)"
-  (call/oo->n 1496 a b))
+  (call/oo->n 1494 a b))
 
 (define-call x509-crl-match (a b)
   "Compares two revocation lists by their fingerprints.
@@ -15165,7 +15146,7 @@ a           X509_CRL
 b           X509_CRL
 Returns     int: 0: the same; otherwise which comes first; -2: an error
 See         X509_cmp(3)"
-  (call/oo->n 1497 a b))
+  (call/oo->n 1495 a b))
 
 (define-call x509-crl-diff (base newer pkey md flags)
   "Makes a list of what is in one revocation list and not yet in an older one.
@@ -15177,7 +15158,7 @@ md          EVP_MD or nil: 0: it is not signed
 flags       unsigned int: 0
 Returns     X509_CRL or nil, new: the delta list, or 0 with the reason in the queue
 See         X509_CRL_get0_by_serial(3)"
-  (call/oooon->o 1498 base newer pkey md flags "X509_CRL" :new))
+  (call/oooon->o 1496 base newer pkey md flags "X509_CRL" :new))
 
 (define-call x509-crl-digest (crl type digest)
   "Calculates the digest of a revocation list in its DER form.
@@ -15188,7 +15169,7 @@ digest      octets that are filled
 Returns     int: 1, or 0 with the reason in the queue
 Value 2     `length`, unsigned int: how long the digest is
 See         X509_digest(3)"
-  (call/oor2p->n 1499 crl type digest))
+  (call/oor2p->n 1497 crl type digest))
 
 (define-call x509-crl-get-ext-count (crl)
   "Counts the extensions of a revocation list.
@@ -15196,7 +15177,7 @@ See         X509_digest(3)"
 crl         X509_CRL
 Returns     int: 0 or more
 See         X509v3_get_ext_by_NID(3)"
-  (call/o->n 1500 crl))
+  (call/o->n 1498 crl))
 
 (define-call x509-crl-get-ext (crl position)
   "Gives an extension of a revocation list by its position.
@@ -15205,7 +15186,7 @@ crl         X509_CRL
 position    int: from 0
 Returns     X509_EXTENSION or nil, borrowed: the extension, or 0: there are not so many
 See         X509v3_get_ext_by_NID(3)"
-  (call/on->o 1501 crl position "X509_EXTENSION" crl))
+  (call/on->o 1499 crl position "X509_EXTENSION" crl))
 
 (define-call x509-crl-get-ext-by-nid (crl nid last-position)
   "Finds the next extension of a revocation list that is of a type.
@@ -15215,7 +15196,7 @@ nid         int: such as 85 for the subject's other names
 last-position int: where the search found one before; -1: from the beginning
 Returns     int: the position; -1: no more; -2: unknown NID
 See         X509v3_get_ext_by_NID(3)"
-  (call/onn->n 1502 crl nid last-position))
+  (call/onn->n 1500 crl nid last-position))
 
 (define-call x509-crl-get-ext-by-obj (crl object last-position)
   "Finds the next extension of a revocation list that is of a type, by its object identifier.
@@ -15225,7 +15206,7 @@ object      ASN1_OBJECT
 last-position int: where the search found one before; -1: from the beginning
 Returns     int: the position; -1: no more
 See         X509v3_get_ext_by_NID(3)"
-  (call/oon->n 1503 crl object last-position))
+  (call/oon->n 1501 crl object last-position))
 
 (define-call x509-crl-get-ext-by-critical (crl critical last-position)
   "Finds the next extension of a revocation list that is critical, or that is not.
@@ -15235,7 +15216,7 @@ critical    int: 1: critical ones; 0: others
 last-position int: where the search found one before; -1: from the beginning
 Returns     int: the position; -1: no more
 See         X509v3_get_ext_by_NID(3)"
-  (call/onn->n 1504 crl critical last-position))
+  (call/onn->n 1502 crl critical last-position))
 
 (define-call x509-crl-get0-extensions (crl)
   "Gives all extensions of a revocation list, for reading.
@@ -15243,7 +15224,7 @@ See         X509v3_get_ext_by_NID(3)"
 crl         X509_CRL
 Returns     STACK_OF(X509_EXTENSION) or nil, borrowed: the extensions, or 0: none
 See         X509v3_get_ext_by_NID(3)"
-  (call/o->o 1505 crl "STACK_OF(X509_EXTENSION)" crl))
+  (call/o->o 1503 crl "STACK_OF(X509_EXTENSION)" crl))
 
 (define-call x509-crl-add-ext (crl extension position)
   "Adds an extension to a revocation list.
@@ -15253,7 +15234,7 @@ extension   X509_EXTENSION: a copy is added
 position    int: where; -1: at the end
 Returns     int: 1, or 0 with the reason in the queue
 See         X509v3_get_ext_by_NID(3)"
-  (call/oon->n 1506 crl extension position))
+  (call/oon->n 1504 crl extension position))
 
 (define-call x509-crl-delete-ext (crl position)
   "Removes an extension from a revocation list.
@@ -15262,7 +15243,7 @@ crl         X509_CRL
 position    int: from 0
 Returns     X509_EXTENSION or nil, new: what was removed, or 0: there are not so many
 See         X509v3_get_ext_by_NID(3)"
-  (call/on->o 1507 crl position "X509_EXTENSION" :new))
+  (call/on->o 1505 crl position "X509_EXTENSION" :new))
 
 (define-call x509-crl-print (bio crl)
   "Writes all of a revocation list to a BIO, for people to read.
@@ -15271,7 +15252,7 @@ bio         BIO
 crl         X509_CRL
 Returns     int: 1, or 0
 See         X509_print(3)"
-  (call/oo->n 1508 bio crl))
+  (call/oo->n 1506 bio crl))
 
 (define-call x509-crl-print-ex (bio crl name-flags)
   "Writes all of a revocation list to a BIO, with names in a form that the flags select.
@@ -15281,14 +15262,14 @@ crl         X509_CRL
 name-flags  unsigned long: XN_FLAG_...
 Returns     int: 1, or 0
 See         X509_print(3)"
-  (call/oon->n 1509 bio crl name-flags))
+  (call/oon->n 1507 bio crl name-flags))
 
 (define-call x509-revoked-new ()
   "Makes an entry of a revocation list that holds nothing yet.
 
 Returns     X509_REVOKED or nil, new: an empty one, or 0 without memory
 See         X509_REVOKED_new(3)"
-  (call/->o 1510 "X509_REVOKED" :new))
+  (call/->o 1508 "X509_REVOKED" :new))
 
 (define-call x509-revoked-dup (revoked)
   "Copies an entry of a revocation list.
@@ -15296,7 +15277,7 @@ See         X509_REVOKED_new(3)"
 revoked     X509_REVOKED
 Returns     X509_REVOKED or nil, new: the copy, or 0 with the reason in the queue
 See         X509_REVOKED_dup(3)"
-  (call/o->o 1511 revoked "X509_REVOKED" :new))
+  (call/o->o 1509 revoked "X509_REVOKED" :new))
 
 (define-call x509-revoked-free (revoked)
   "Gives an entry of a revocation list back. 0 is left alone.
@@ -15304,7 +15285,7 @@ See         X509_REVOKED_dup(3)"
 revoked     X509_REVOKED or nil
 Returns     nothing
 See         X509_REVOKED_new(3)"
-  (call/o->v 1512 revoked))
+  (call/o->v 1510 revoked))
 
 (define-call x509-revoked-get0-serialnumber (revoked)
   "Gives the serial number that was revoked.
@@ -15312,7 +15293,7 @@ See         X509_REVOKED_new(3)"
 revoked     X509_REVOKED
 Returns     ASN1_INTEGER or nil, borrowed
 See         X509_CRL_get0_by_serial(3)"
-  (call/o->o 1513 revoked "ASN1_INTEGER" revoked))
+  (call/o->o 1511 revoked "ASN1_INTEGER" revoked))
 
 (define-call x509-revoked-set-serialnumber (revoked serial)
   "Sets the serial number that is revoked.
@@ -15321,7 +15302,7 @@ revoked     X509_REVOKED
 serial      ASN1_INTEGER: copied
 Returns     int: 1, or 0
 See         X509_CRL_get0_by_serial(3)"
-  (call/oo->n 1514 revoked serial))
+  (call/oo->n 1512 revoked serial))
 
 (define-call x509-revoked-get0-revocationdate (revoked)
   "Tells when a certificate was revoked.
@@ -15329,7 +15310,7 @@ See         X509_CRL_get0_by_serial(3)"
 revoked     X509_REVOKED
 Returns     ASN1_TIME or nil, borrowed
 See         X509_CRL_get0_by_serial(3)"
-  (call/o->o 1515 revoked "ASN1_TIME" revoked))
+  (call/o->o 1513 revoked "ASN1_TIME" revoked))
 
 (define-call x509-revoked-set-revocationdate (revoked time)
   "Sets when a certificate was revoked.
@@ -15338,7 +15319,7 @@ revoked     X509_REVOKED
 time        ASN1_TIME: copied
 Returns     int: 1, or 0
 See         X509_CRL_get0_by_serial(3)"
-  (call/oo->n 1516 revoked time))
+  (call/oo->n 1514 revoked time))
 
 (define-call x509-revoked-get-ext-count (revoked)
   "Counts the extensions of an entry.
@@ -15346,7 +15327,7 @@ See         X509_CRL_get0_by_serial(3)"
 revoked     X509_REVOKED
 Returns     int: 0 or more
 See         X509v3_get_ext_by_NID(3)"
-  (call/o->n 1517 revoked))
+  (call/o->n 1515 revoked))
 
 (define-call x509-revoked-get-ext (revoked position)
   "Gives an extension of an entry by its position.
@@ -15355,7 +15336,7 @@ revoked     X509_REVOKED
 position    int: from 0
 Returns     X509_EXTENSION or nil, borrowed: the extension, or 0: there are not so many
 See         X509v3_get_ext_by_NID(3)"
-  (call/on->o 1518 revoked position "X509_EXTENSION" revoked))
+  (call/on->o 1516 revoked position "X509_EXTENSION" revoked))
 
 (define-call x509-revoked-get-ext-by-nid (revoked nid last-position)
   "Finds the next extension of an entry that is of a type.
@@ -15365,7 +15346,7 @@ nid         int: such as 85 for the subject's other names
 last-position int: where the search found one before; -1: from the beginning
 Returns     int: the position; -1: no more; -2: unknown NID
 See         X509v3_get_ext_by_NID(3)"
-  (call/onn->n 1519 revoked nid last-position))
+  (call/onn->n 1517 revoked nid last-position))
 
 (define-call x509-revoked-get-ext-by-obj (revoked object last-position)
   "Finds the next extension of an entry that is of a type, by its object identifier.
@@ -15375,7 +15356,7 @@ object      ASN1_OBJECT
 last-position int: where the search found one before; -1: from the beginning
 Returns     int: the position; -1: no more
 See         X509v3_get_ext_by_NID(3)"
-  (call/oon->n 1520 revoked object last-position))
+  (call/oon->n 1518 revoked object last-position))
 
 (define-call x509-revoked-get-ext-by-critical (revoked critical last-position)
   "Finds the next extension of an entry that is critical, or that is not.
@@ -15385,7 +15366,7 @@ critical    int: 1: critical ones; 0: others
 last-position int: where the search found one before; -1: from the beginning
 Returns     int: the position; -1: no more
 See         X509v3_get_ext_by_NID(3)"
-  (call/onn->n 1521 revoked critical last-position))
+  (call/onn->n 1519 revoked critical last-position))
 
 (define-call x509-revoked-get0-extensions (revoked)
   "Gives all extensions of an entry, for reading.
@@ -15393,7 +15374,7 @@ See         X509v3_get_ext_by_NID(3)"
 revoked     X509_REVOKED
 Returns     STACK_OF(X509_EXTENSION) or nil, borrowed: the extensions, or 0: none
 See         X509v3_get_ext_by_NID(3)"
-  (call/o->o 1522 revoked "STACK_OF(X509_EXTENSION)" revoked))
+  (call/o->o 1520 revoked "STACK_OF(X509_EXTENSION)" revoked))
 
 (define-call x509-revoked-add-ext (revoked extension position)
   "Adds an extension to an entry.
@@ -15403,7 +15384,7 @@ extension   X509_EXTENSION: a copy is added
 position    int: where; -1: at the end
 Returns     int: 1, or 0 with the reason in the queue
 See         X509v3_get_ext_by_NID(3)"
-  (call/oon->n 1523 revoked extension position))
+  (call/oon->n 1521 revoked extension position))
 
 (define-call x509-revoked-delete-ext (revoked position)
   "Removes an extension from an entry.
@@ -15412,14 +15393,14 @@ revoked     X509_REVOKED
 position    int: from 0
 Returns     X509_EXTENSION or nil, new: what was removed, or 0: there are not so many
 See         X509v3_get_ext_by_NID(3)"
-  (call/on->o 1524 revoked position "X509_EXTENSION" :new))
+  (call/on->o 1522 revoked position "X509_EXTENSION" :new))
 
 (define-call x509-req-new ()
   "Makes a request that holds nothing yet.
 
 Returns     X509_REQ or nil, new: an empty one, or 0 without memory
 See         X509_REQ_new(3)"
-  (call/->o 1525 "X509_REQ" :new))
+  (call/->o 1523 "X509_REQ" :new))
 
 (define-call x509-req-new-ex (properties)
   "Makes a request that holds nothing yet, for algorithms with certain properties.
@@ -15428,7 +15409,7 @@ properties  string or nil: which implementations are fetched; nil: the default
 Returns     X509_REQ or nil, new: an empty one, or 0 without memory
 OpenSSL     3.0 and newer
 See         X509_REQ_new(3)"
-  (call/t->o 1526 properties "X509_REQ" :new))
+  (call/t->o 1524 properties "X509_REQ" :new))
 
 (define-call x509-req-dup (request)
   "Copies a request.
@@ -15436,7 +15417,7 @@ See         X509_REQ_new(3)"
 request     X509_REQ
 Returns     X509_REQ or nil, new: the copy, or 0 with the reason in the queue
 See         X509_REQ_dup(3)"
-  (call/o->o 1527 request "X509_REQ" :new))
+  (call/o->o 1525 request "X509_REQ" :new))
 
 (define-call x509-req-free (request)
   "Gives a request back. 0 is left alone.
@@ -15444,7 +15425,7 @@ See         X509_REQ_dup(3)"
 request     X509_REQ or nil
 Returns     nothing
 See         X509_REQ_new(3)"
-  (call/o->v 1528 request))
+  (call/o->v 1526 request))
 
 (define-call x509-req-get-version (request)
   "Gives the version of a request.
@@ -15452,7 +15433,7 @@ See         X509_REQ_new(3)"
 request     X509_REQ
 Returns     long: one less than the version: 0 for version 1
 See         X509_get_version(3)"
-  (call/o->n 1529 request))
+  (call/o->n 1527 request))
 
 (define-call x509-req-set-version (request version)
   "Sets the version of a request.
@@ -15461,7 +15442,7 @@ request     X509_REQ
 version     long: 0, which is version 1
 Returns     int: 1, or 0
 See         X509_get_version(3)"
-  (call/on->n 1530 request version))
+  (call/on->n 1528 request version))
 
 (define-call x509-req-get-subject-name (request)
   "Gives the name that a request is for.
@@ -15469,7 +15450,7 @@ See         X509_get_version(3)"
 request     X509_REQ
 Returns     X509_NAME or nil, borrowed
 See         X509_get_subject_name(3)"
-  (call/o->o 1531 request "X509_NAME" request))
+  (call/o->o 1529 request "X509_NAME" request))
 
 (define-call x509-req-set-subject-name (request name)
   "Sets the name that a request is for.
@@ -15478,7 +15459,7 @@ request     X509_REQ
 name        X509_NAME: copied
 Returns     int: 1, or 0
 See         X509_get_subject_name(3)"
-  (call/oo->n 1532 request name))
+  (call/oo->n 1530 request name))
 
 (define-call x509-req-get0-pubkey (request)
   "Gives the public key of a request, which shares it.
@@ -15486,7 +15467,7 @@ See         X509_get_subject_name(3)"
 request     X509_REQ
 Returns     EVP_PKEY or nil, borrowed: the key, or 0: none, or of an unknown kind
 See         X509_get_pubkey(3)"
-  (call/o->o 1533 request "EVP_PKEY" request))
+  (call/o->o 1531 request "EVP_PKEY" request))
 
 (define-call x509-req-get-pubkey (request)
   "Gives the public key of a request as a reference of the caller's.
@@ -15494,7 +15475,7 @@ See         X509_get_pubkey(3)"
 request     X509_REQ
 Returns     EVP_PKEY or nil, new: the key, or 0 with the reason in the queue
 See         X509_get_pubkey(3)"
-  (call/o->o 1534 request "EVP_PKEY" :new))
+  (call/o->o 1532 request "EVP_PKEY" :new))
 
 (define-call x509-req-set-pubkey (request pkey)
   "Sets the public key of a request.
@@ -15503,7 +15484,7 @@ request     X509_REQ
 pkey        EVP_PKEY
 Returns     int: 1, or 0 with the reason in the queue
 See         X509_get_pubkey(3)"
-  (call/oo->n 1535 request pkey))
+  (call/oo->n 1533 request pkey))
 
 (define-call x509-req-check-private-key (request pkey)
   "Tells whether a private key belongs to a request, by its public part.
@@ -15512,7 +15493,7 @@ request     X509_REQ
 pkey        EVP_PKEY
 Returns     int: 1: they belong together; 0 with the reason in the queue
 See         X509_check_private_key(3)"
-  (call/oo->n 1536 request pkey))
+  (call/oo->n 1534 request pkey))
 
 (define-call x509-req-sign (request pkey &optional md)
   "Signs a request, when all else of it is set.
@@ -15522,7 +15503,7 @@ pkey        EVP_PKEY: the private key of the request
 md          EVP_MD or nil: 0 for keys with a digest of their own, such as Ed25519
 Returns     int: how long the signature is; 0 with the reason in the queue
 See         X509_sign(3)"
-  (call/ooo->n 1537 request pkey md))
+  (call/ooo->n 1535 request pkey md))
 
 (define-call x509-req-verify (request pkey)
   "Checks the signature of a request.
@@ -15531,7 +15512,7 @@ request     X509_REQ
 pkey        EVP_PKEY: that of the request
 Returns     int: 1: genuine; 0: not; -1 with the reason in the queue
 See         X509_verify(3)"
-  (call/oo->n 1538 request pkey))
+  (call/oo->n 1536 request pkey))
 
 (define-call x509-req-get-signature-nid (request)
   "Tells the algorithm that a request is signed with.
@@ -15539,7 +15520,7 @@ See         X509_verify(3)"
 request     X509_REQ
 Returns     int: such as +nid-sha256withrsaencryption+; 0: unknown
 See         X509_get0_signature(3)"
-  (call/o->n 1539 request))
+  (call/o->n 1537 request))
 
 (define-call x509-req-get-extensions (request)
   "Gives the extensions that a request asks for.
@@ -15547,7 +15528,7 @@ See         X509_get0_signature(3)"
 request     X509_REQ
 Returns     STACK_OF(X509_EXTENSION) or nil, new: the extensions, or 0: none, or malformed
 See         X509_REQ_add_extensions(3)"
-  (call/o->o 1540 request "STACK_OF(X509_EXTENSION)" :new))
+  (call/o->o 1538 request "STACK_OF(X509_EXTENSION)" :new))
 
 (define-call x509-req-add-extensions (request extensions)
   "Adds the extensions that a request asks for.
@@ -15556,7 +15537,7 @@ request     X509_REQ
 extensions  STACK_OF(X509_EXTENSION): copied
 Returns     int: 1, or 0 with the reason in the queue
 See         X509_REQ_add_extensions(3)"
-  (call/oo->n 1541 request extensions))
+  (call/oo->n 1539 request extensions))
 
 (define-call x509-req-get-attr-count (request)
   "Counts the attributes of a request; its extensions are one.
@@ -15564,7 +15545,7 @@ See         X509_REQ_add_extensions(3)"
 request     X509_REQ
 Returns     int: 0 or more
 See         X509_REQ_get_attr(3)"
-  (call/o->n 1542 request))
+  (call/o->n 1540 request))
 
 (define-call x509-req-get-attr-by-nid (request nid last-position)
   "Finds the next attribute of a request that is of a type.
@@ -15574,7 +15555,7 @@ nid         int
 last-position int: where the search found one before; -1: from the beginning
 Returns     int: the position; -1: no more; -2: unknown NID
 See         X509_REQ_get_attr(3)"
-  (call/onn->n 1543 request nid last-position))
+  (call/onn->n 1541 request nid last-position))
 
 (define-call x509-req-add1-attr-by-nid (request nid type &optional bytes)
   "Adds an attribute to a request.
@@ -15585,7 +15566,7 @@ type        int: +mbstring-utf8+ or another MBSTRING_...
 bytes       octets or nil
 Returns     int: 1, or 0 with the reason in the queue
 See         X509_REQ_get_attr(3)"
-  (call/onnb3->n 1544 request nid type bytes))
+  (call/onnb3->n 1542 request nid type bytes))
 
 (define-call x509-req-add1-attr-by-txt (request field type &optional bytes)
   "Adds an attribute to a request, by the name of its type.
@@ -15596,7 +15577,7 @@ type        int: +mbstring-utf8+ or another MBSTRING_...
 bytes       octets or nil
 Returns     int: 1, or 0 with the reason in the queue
 See         X509_REQ_get_attr(3)"
-  (call/otnb3->n 1545 request field type bytes))
+  (call/otnb3->n 1543 request field type bytes))
 
 (define-call x509-req-to-x509 (request days pkey)
   "Makes a certificate of a request that is signed with its own key, by MD5: set another signature
@@ -15607,7 +15588,7 @@ days        int: how long it is valid
 pkey        EVP_PKEY
 Returns     X509 or nil, new: the certificate, or 0 with the reason in the queue
 See         X509_REQ_to_X509(3)"
-  (call/ono->o 1546 request days pkey "X509" :new))
+  (call/ono->o 1544 request days pkey "X509" :new))
 
 (define-call x509-req-digest (request type digest)
   "Calculates the digest of a request in its DER form.
@@ -15618,7 +15599,7 @@ digest      octets that are filled
 Returns     int: 1, or 0 with the reason in the queue
 Value 2     `length`, unsigned int: how long the digest is
 See         X509_digest(3)"
-  (call/oor2p->n 1547 request type digest))
+  (call/oor2p->n 1545 request type digest))
 
 (define-call x509-req-print (bio request)
   "Writes all of a request to a BIO, for people to read.
@@ -15627,7 +15608,7 @@ bio         BIO
 request     X509_REQ
 Returns     int: 1, or 0
 See         X509_print(3)"
-  (call/oo->n 1548 bio request))
+  (call/oo->n 1546 bio request))
 
 (define-call x509-req-print-ex (bio request name-flags flags)
   "Writes parts of a request to a BIO, for people to read.
@@ -15638,7 +15619,7 @@ name-flags  unsigned long: XN_FLAG_...
 flags       unsigned long: X509_FLAG_...: what to leave out
 Returns     int: 1, or 0
 See         X509_print(3)"
-  (call/oonn->n 1549 bio request name-flags flags))
+  (call/oonn->n 1547 bio request name-flags flags))
 
 (define-call i2d-pkcs12 (file &optional pp)
   "Encodes a PKCS #12 file as DER.
@@ -15647,7 +15628,7 @@ file        PKCS12
 pp          octets that are filled or nil
 Returns     int: how many bytes, or negative with the reason in the queue
 See         d2i_X509(3)"
-  (call/or1->n 1550 file pp))
+  (call/or1->n 1548 file pp))
 
 (define-call d2i-pkcs12 (pp)
   "Makes a PKCS #12 file of its DER form.
@@ -15655,7 +15636,7 @@ See         d2i_X509(3)"
 pp          octets
 Returns     PKCS12 or nil, new: the object, or 0 with the reason in the queue
 See         d2i_X509(3)"
-  (call/b0->o 1551 pp "PKCS12" :new))
+  (call/b0->o 1549 pp "PKCS12" :new))
 
 (define-call i2d-pkcs12-bio (bio file)
   "Writes a PKCS #12 file as DER to a BIO.
@@ -15664,7 +15645,7 @@ bio         BIO
 file        PKCS12
 Returns     int: 1, or 0 with the reason in the queue
 See         d2i_X509(3)"
-  (call/oo->n 1552 bio file))
+  (call/oo->n 1550 bio file))
 
 (define-call d2i-pkcs12-bio (bio)
   "Reads a PKCS #12 file as DER from a BIO.
@@ -15673,7 +15654,7 @@ bio         BIO
 Returns     PKCS12 or nil, new: the object, or 0 with the reason in the queue
 Waits       as long as OpenSSL does
 See         d2i_X509(3)"
-  (call/o->o/waits 1553 bio "PKCS12" :new))
+  (call/o->o/waits 1551 bio "PKCS12" :new))
 
 (define-call pkcs12-free (file)
   "Gives a PKCS #12 file back. 0 is left alone.
@@ -15681,7 +15662,7 @@ See         d2i_X509(3)"
 file        PKCS12 or nil
 Returns     nothing
 See         d2i_X509(3)"
-  (call/o->v 1554 file))
+  (call/o->v 1552 file))
 
 (define-call pkcs12-mac-present (file)
   "Tells whether a PKCS #12 file is protected against changes by a password.
@@ -15689,7 +15670,7 @@ See         d2i_X509(3)"
 file        PKCS12
 Returns     int: 1 or 0
 See         PKCS12_gen_mac(3)"
-  (call/o->n 1555 file))
+  (call/o->n 1553 file))
 
 (define-call pkcs12-verify-mac (file &optional password)
   "Checks the password of a PKCS #12 file.
@@ -15698,7 +15679,7 @@ file        PKCS12
 password    string or nil: nil: none
 Returns     int: 1: it is right; 0: it is not, or the file was changed
 See         PKCS12_gen_mac(3)"
-  (call/ot->n 1556 file password))
+  (call/ot->n 1554 file password))
 
 (define-call pkcs12-parse (file &optional password)
   "Takes key and certificates out of a PKCS #12 file. What it stores is to be freed by the caller.
@@ -15710,14 +15691,14 @@ Value 2     `pkey`, int64_t: a handle of the key, an EVP_PKEY, or 0
 Value 3     `x509`, int64_t: a handle of the key's certificate, an X509, or 0
 Value 4     `others`, int64_t: a handle of a stack of the other certificates, or 0
 See         PKCS12_parse(3)"
-  (call/otppp->n 1557 file password))
+  (call/otppp->n 1555 file password))
 
 (define-call x509-store-new ()
   "Makes a store, which trusts nothing yet.
 
 Returns     X509_STORE or nil, new: an empty one, or 0 without memory
 See         X509_STORE_new(3)"
-  (call/->o 1558 "X509_STORE" :new))
+  (call/->o 1556 "X509_STORE" :new))
 
 (define-call x509-store-up-ref (store)
   "Counts one more owner of a store.
@@ -15725,7 +15706,7 @@ See         X509_STORE_new(3)"
 store       X509_STORE
 Returns     int: 1, or 0
 See         X509_STORE_new(3)"
-  (call/o->n 1559 store))
+  (call/o->n 1557 store))
 
 (define-call x509-store-free (store)
   "Gives a store back. 0 is left alone.
@@ -15733,7 +15714,7 @@ See         X509_STORE_new(3)"
 store       X509_STORE or nil
 Returns     nothing
 See         X509_STORE_new(3)"
-  (call/o->v 1560 store))
+  (call/o->v 1558 store))
 
 (define-call x509-store-add-cert (store x509)
   "Adds a certificate to a store, which trusts it from now on.
@@ -15742,7 +15723,7 @@ store       X509_STORE
 x509        X509
 Returns     int: 1, also where it was there already, or 0 with the reason in the queue
 See         X509_STORE_add_cert(3)"
-  (call/oo->n 1561 store x509))
+  (call/oo->n 1559 store x509))
 
 (define-call x509-store-add-crl (store crl)
   "Adds a revocation list to a store. It counts only with +x509-v-flag-crl-check+.
@@ -15751,7 +15732,7 @@ store       X509_STORE
 crl         X509_CRL
 Returns     int: 1, also where it was there already, or 0 with the reason in the queue
 See         X509_STORE_add_cert(3)"
-  (call/oo->n 1562 store crl))
+  (call/oo->n 1560 store crl))
 
 (define-call x509-store-load-locations (store &optional file directory)
   "Adds what a file holds to a store, and directories where issuers are looked up by hash.
@@ -15762,7 +15743,7 @@ directory   string or nil: one or more, separated by colons; nil: none
 Returns     int: 1, or 0 with the reason in the queue, also where both are nil
 Waits       for files only
 See         X509_STORE_add_cert(3)"
-  (call/ott->n 1563 store file directory))
+  (call/ott->n 1561 store file directory))
 
 (define-call x509-store-load-locations-ex (store &optional file directory properties)
   "Does what x509-store-load-locations does, for algorithms with certain properties.
@@ -15775,7 +15756,7 @@ Returns     int: 1, or 0 with the reason in the queue, also where both are nil
 Waits       for files only
 OpenSSL     3.0 and newer
 See         X509_STORE_add_cert(3)"
-  (call/ottt->n 1564 store file directory properties))
+  (call/ottt->n 1562 store file directory properties))
 
 (define-call x509-store-load-file (store file)
   "Adds the certificates and revocation lists of a PEM file to a store.
@@ -15786,7 +15767,7 @@ Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 OpenSSL     3.0 and newer
 See         X509_STORE_add_cert(3)"
-  (call/ot->n 1565 store file))
+  (call/ot->n 1563 store file))
 
 (define-call x509-store-load-file-ex (store file &optional properties)
   "Does what x509-store-load-file does, for algorithms with certain properties.
@@ -15798,7 +15779,7 @@ Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 OpenSSL     3.0 and newer
 See         X509_STORE_add_cert(3)"
-  (call/ott->n 1566 store file properties))
+  (call/ott->n 1564 store file properties))
 
 (define-call x509-store-load-path (store directory)
   "Adds directories to a store, where issuers are looked up by the hash of their name.
@@ -15809,7 +15790,7 @@ Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 OpenSSL     3.0 and newer
 See         X509_STORE_add_cert(3)"
-  (call/ot->n 1567 store directory))
+  (call/ot->n 1565 store directory))
 
 (define-call x509-store-load-store (store uri)
   "Adds a place to a store, where issuers are looked up through a loader of OpenSSL.
@@ -15820,7 +15801,7 @@ Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 OpenSSL     3.0 and newer
 See         X509_STORE_add_cert(3)"
-  (call/ot->n 1568 store uri))
+  (call/ot->n 1566 store uri))
 
 (define-call x509-store-load-store-ex (store uri &optional properties)
   "Does what x509-store-load-store does, for algorithms with certain properties.
@@ -15832,7 +15813,7 @@ Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 OpenSSL     3.0 and newer
 See         X509_STORE_add_cert(3)"
-  (call/ott->n 1569 store uri properties))
+  (call/ott->n 1567 store uri properties))
 
 (define-call x509-store-set-default-paths (store)
   "Adds the authorities that the system trusts to a store; the environment variables SSL_CERT_FILE
@@ -15842,7 +15823,7 @@ store       X509_STORE
 Returns     int: 1, or 0
 Waits       for files only
 See         X509_STORE_add_cert(3)"
-  (call/o->n 1570 store))
+  (call/o->n 1568 store))
 
 (define-call x509-store-set-default-paths-ex (store &optional properties)
   "Does what x509-store-set-default-paths does, for algorithms with certain properties.
@@ -15853,7 +15834,7 @@ Returns     int: 1, or 0
 Waits       for files only
 OpenSSL     3.0 and newer
 See         X509_STORE_add_cert(3)"
-  (call/ot->n 1571 store properties))
+  (call/ot->n 1569 store properties))
 
 (define-call x509-store-set-flags (store flags)
   "Adds flags for verifications against a store.
@@ -15862,7 +15843,7 @@ store       X509_STORE
 flags       unsigned long: X509_V_FLAG_...
 Returns     int: 1
 See         X509_STORE_add_cert(3)"
-  (call/on->n 1572 store flags))
+  (call/on->n 1570 store flags))
 
 (define-call x509-store-set-purpose (store purpose)
   "Sets what certificates must be good for that are verified against a store.
@@ -15871,7 +15852,7 @@ store       X509_STORE
 purpose     int: X509_PURPOSE_...
 Returns     int: 1, or 0: no such purpose
 See         X509_STORE_add_cert(3)"
-  (call/on->n 1573 store purpose))
+  (call/on->n 1571 store purpose))
 
 (define-call x509-store-set-trust (store trust)
   "Sets what trust is asked for in verifications against a store.
@@ -15880,7 +15861,7 @@ store       X509_STORE
 trust       int: X509_TRUST_...
 Returns     int: 1, or 0: no such setting
 See         X509_STORE_add_cert(3)"
-  (call/on->n 1574 store trust))
+  (call/on->n 1572 store trust))
 
 (define-call x509-store-set-depth (store depth)
   "Limits the length of chains in verifications against a store.
@@ -15889,7 +15870,7 @@ store       X509_STORE
 depth       int: how many authorities may stand in between
 Returns     int: 1
 See         X509_STORE_add_cert(3)"
-  (call/on->n 1575 store depth))
+  (call/on->n 1573 store depth))
 
 (define-call x509-store-set1-param (store param)
   "Sets the parameters of verifications against a store.
@@ -15898,7 +15879,7 @@ store       X509_STORE
 param       X509_VERIFY_PARAM: copied
 Returns     int: 1, or 0 without memory
 See         X509_STORE_get0_param(3)"
-  (call/oo->n 1576 store param))
+  (call/oo->n 1574 store param))
 
 (define-call x509-store-get0-param (store)
   "Gives the parameters of verifications against a store; changing them changes the store.
@@ -15906,7 +15887,7 @@ See         X509_STORE_get0_param(3)"
 store       X509_STORE
 Returns     X509_VERIFY_PARAM or nil, borrowed
 See         X509_STORE_get0_param(3)"
-  (call/o->o 1577 store "X509_VERIFY_PARAM" store))
+  (call/o->o 1575 store "X509_VERIFY_PARAM" store))
 
 (define-call x509-store-get0-objects (store)
   "Gives the certificates and revocation lists that a store holds in memory. The stack that was
@@ -15915,7 +15896,7 @@ given before goes stale when the store holds others by now.
 store       X509_STORE
 Returns     STACK_OF(X509_OBJECT) or nil, borrowed: the objects as they are now
 See         X509_STORE_get0_param(3)"
-  (call/o->o 1578 store "STACK_OF(X509_OBJECT)" store))
+  (call/o->o 1576 store "STACK_OF(X509_OBJECT)" store))
 
 (define-call x509-store-get1-all-certs (store)
   "Gives the certificates that a store holds in memory.
@@ -15924,14 +15905,14 @@ store       X509_STORE
 Returns     STACK_OF(X509) or nil, new: the certificates, or 0 without memory
 OpenSSL     3.0 and newer
 See         X509_STORE_get0_param(3)"
-  (call/o->o 1579 store "STACK_OF(X509)" :new))
+  (call/o->o 1577 store "STACK_OF(X509)" :new))
 
 (define-call x509-store-get-ex-new-index ()
   "Reserves an index for x509-store-set-ex-data, for as long as the process lives.
 
 Returns     int: the index, or -1 without memory
 See         CRYPTO_get_ex_new_index(3)"
-  (call/->n 1580))
+  (call/->n 1578))
 
 (define-call x509-store-set-ex-data (store index data)
   "Keeps a number of the caller's with a store.
@@ -15941,7 +15922,7 @@ index       int: 0, or what x509-store-get-ex-new-index answered
 data        int64_t: any number
 Returns     int: 1, or 0 without memory
 See         BIO_get_ex_data(3)"
-  (call/onn->n 1581 store index data))
+  (call/onn->n 1579 store index data))
 
 (define-call x509-store-get-ex-data (store index)
   "Gives the number that x509-store-set-ex-data kept.
@@ -15950,21 +15931,21 @@ store       X509_STORE
 index       int: 0, or what x509-store-get-ex-new-index answered
 Returns     int64_t: the number; 0 where none was kept
 See         BIO_get_ex_data(3)"
-  (call/on->n 1582 store index))
+  (call/on->n 1580 store index))
 
 (define-call x509-lookup-file ()
   "Names the way of looking up in files that are read once.
 
 Returns     X509_LOOKUP_METHOD or nil, static
 See         X509_LOOKUP_hash_dir(3)"
-  (call/->o 1583 "X509_LOOKUP_METHOD" :static))
+  (call/->o 1581 "X509_LOOKUP_METHOD" :static))
 
 (define-call x509-lookup-hash-dir ()
   "Names the way of looking up in directories, by the hash of a name.
 
 Returns     X509_LOOKUP_METHOD or nil, static
 See         X509_LOOKUP_hash_dir(3)"
-  (call/->o 1584 "X509_LOOKUP_METHOD" :static))
+  (call/->o 1582 "X509_LOOKUP_METHOD" :static))
 
 (define-call x509-lookup-store ()
   "Names the way of looking up through the loaders of OpenSSL, by URI.
@@ -15972,7 +15953,7 @@ See         X509_LOOKUP_hash_dir(3)"
 Returns     X509_LOOKUP_METHOD or nil, static
 OpenSSL     3.0 and newer
 See         X509_LOOKUP_hash_dir(3)"
-  (call/->o 1585 "X509_LOOKUP_METHOD" :static))
+  (call/->o 1583 "X509_LOOKUP_METHOD" :static))
 
 (define-call x509-store-add-lookup (store method)
   "Adds a way of looking up to a store. Files and directories are added to the answer.
@@ -15982,7 +15963,7 @@ method      X509_LOOKUP_METHOD
 Returns     X509_LOOKUP or nil, borrowed: the lookup, also where the store had it already; 0 without
             memory
 See         X509_LOOKUP(3)"
-  (call/oo->o 1586 store method "X509_LOOKUP" store))
+  (call/oo->o 1584 store method "X509_LOOKUP" store))
 
 (define-call x509-lookup-get-store (lookup)
   "Gives the store that a lookup belongs to. Unlike in C it is to be freed.
@@ -15990,7 +15971,7 @@ See         X509_LOOKUP(3)"
 lookup      X509_LOOKUP
 Returns     X509_STORE or nil, new
 See         X509_LOOKUP(3)"
-  (call/o->o 1587 lookup "X509_STORE" :new))
+  (call/o->o 1585 lookup "X509_STORE" :new))
 
 (define-call x509-lookup-load-file (lookup file type)
   "Adds the certificates and revocation lists of a file to the store of a lookup. The default is the
@@ -16002,7 +15983,7 @@ type        long: +x509-filetype-pem+, +x509-filetype-asn1+ or +x509-filetype-de
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         X509_LOOKUP(3)"
-  (call/otn->n 1588 lookup file type))
+  (call/otn->n 1586 lookup file type))
 
 (define-call x509-lookup-load-file-ex (lookup file type &optional properties)
   "Does what x509-lookup-load-file does, for algorithms with certain properties.
@@ -16015,7 +15996,7 @@ Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 OpenSSL     3.0 and newer
 See         X509_LOOKUP(3)"
-  (call/otnt->n 1589 lookup file type properties))
+  (call/otnt->n 1587 lookup file type properties))
 
 (define-call x509-lookup-add-dir (lookup directory type)
   "Adds directories, with colons between, to a lookup. The default is the system's.
@@ -16026,7 +16007,7 @@ type        long: +x509-filetype-pem+, +x509-filetype-asn1+ or +x509-filetype-de
 Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 See         X509_LOOKUP(3)"
-  (call/otn->n 1590 lookup directory type))
+  (call/otn->n 1588 lookup directory type))
 
 (define-call x509-lookup-add-store (lookup uri)
   "Adds a place to a lookup that is searched when an issuer is needed.
@@ -16037,7 +16018,7 @@ Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 OpenSSL     3.0 and newer
 See         X509_LOOKUP(3)"
-  (call/ot->n 1591 lookup uri))
+  (call/ot->n 1589 lookup uri))
 
 (define-call x509-lookup-load-store (lookup uri)
   "Adds all that a place holds to the store of a lookup.
@@ -16048,7 +16029,7 @@ Returns     int: 1, or 0 with the reason in the queue
 Waits       for files only
 OpenSSL     3.0 and newer
 See         X509_LOOKUP(3)"
-  (call/ot->n 1592 lookup uri))
+  (call/ot->n 1590 lookup uri))
 
 (define-call x509-lookup-ctrl (lookup command text number)
   "Gives a lookup a command, as x509-lookup-load-file and others do.
@@ -16060,7 +16041,7 @@ number      long: X509_FILETYPE_...
 Returns     int: 1, 0 with the reason in the queue, or -1
 Waits       for files only
 See         X509_LOOKUP(3)"
-  (call/ontn->n 1593 lookup command text number))
+  (call/ontn->n 1591 lookup command text number))
 
 (define-call x509-lookup-ctrl-ex (lookup command text number &optional properties)
   "Gives a lookup a command, for algorithms with certain properties.
@@ -16074,7 +16055,7 @@ Returns     int: 1, 0 with the reason in the queue, or -1
 Waits       for files only
 OpenSSL     3.0 and newer
 See         X509_LOOKUP(3)"
-  (call/ontnt->n 1594 lookup command text number properties))
+  (call/ontnt->n 1592 lookup command text number properties))
 
 (define-call x509-load-cert-file (lookup file type)
   "Adds the certificates of a file to the store of a lookup.
@@ -16085,7 +16066,7 @@ type        int: +x509-filetype-pem+ or +x509-filetype-asn1+
 Returns     int: how many; 0 with the reason in the queue
 Waits       for files only
 See         X509_LOOKUP_hash_dir(3)"
-  (call/otn->n 1595 lookup file type))
+  (call/otn->n 1593 lookup file type))
 
 (define-call x509-load-crl-file (lookup file type)
   "Adds the revocation lists of a file to the store of a lookup.
@@ -16096,7 +16077,7 @@ type        int: +x509-filetype-pem+ or +x509-filetype-asn1+
 Returns     int: how many; 0 with the reason in the queue
 Waits       for files only
 See         X509_LOOKUP_hash_dir(3)"
-  (call/otn->n 1596 lookup file type))
+  (call/otn->n 1594 lookup file type))
 
 (define-call x509-load-cert-crl-file (lookup file type)
   "Adds the certificates and revocation lists of a file to the store of a lookup.
@@ -16107,14 +16088,14 @@ type        int: +x509-filetype-pem+ or +x509-filetype-asn1+
 Returns     int: how many; 0 with the reason in the queue
 Waits       for files only
 See         X509_LOOKUP_hash_dir(3)"
-  (call/otn->n 1597 lookup file type))
+  (call/otn->n 1595 lookup file type))
 
 (define-call x509-object-new ()
   "Makes an object that can hold a certificate or a revocation list.
 
 Returns     X509_OBJECT or nil, new: an empty one, or 0 without memory
 See         X509_LOOKUP(3)"
-  (call/->o 1598 "X509_OBJECT" :new))
+  (call/->o 1596 "X509_OBJECT" :new))
 
 (define-call x509-object-free (object)
   "Gives an object of a store back. 0 is left alone.
@@ -16122,7 +16103,7 @@ See         X509_LOOKUP(3)"
 object      X509_OBJECT or nil
 Returns     nothing
 See         X509_LOOKUP(3)"
-  (call/o->v 1599 object))
+  (call/o->v 1597 object))
 
 (define-call x509-object-get-type (object)
   "Tells what an object of a store holds.
@@ -16130,7 +16111,7 @@ See         X509_LOOKUP(3)"
 object      X509_OBJECT
 Returns     int: 0: nothing; 1: a certificate; 2: a revocation list
 See         X509_LOOKUP(3)"
-  (call/o->n 1600 object))
+  (call/o->n 1598 object))
 
 (define-call x509-object-get0-x509 (object)
   "Gives the certificate that an object holds.
@@ -16138,7 +16119,7 @@ See         X509_LOOKUP(3)"
 object      X509_OBJECT or nil
 Returns     X509 or nil, borrowed: the certificate, or 0: it holds none
 See         X509_LOOKUP(3)"
-  (call/o->o 1601 object "X509" object))
+  (call/o->o 1599 object "X509" object))
 
 (define-call x509-object-get0-x509-crl (object)
   "Gives the revocation list that an object holds.
@@ -16146,7 +16127,7 @@ See         X509_LOOKUP(3)"
 object      X509_OBJECT or nil
 Returns     X509_CRL or nil, borrowed: the list, or 0: it holds none
 See         X509_LOOKUP(3)"
-  (call/o->o 1602 object "X509_CRL" object))
+  (call/o->o 1600 object "X509_CRL" object))
 
 (define-call x509-object-set1-x509 (object x509)
   "Makes an object hold a certificate instead of what it held.
@@ -16155,7 +16136,7 @@ object      X509_OBJECT
 x509        X509
 Returns     int: 1, or 0
 See         X509_LOOKUP(3)"
-  (call/oo->n 1603 object x509))
+  (call/oo->n 1601 object x509))
 
 (define-call x509-object-set1-x509-crl (object crl)
   "Makes an object hold a revocation list instead of what it held.
@@ -16164,7 +16145,7 @@ object      X509_OBJECT
 crl         X509_CRL
 Returns     int: 1, or 0
 See         X509_LOOKUP(3)"
-  (call/oo->n 1604 object crl))
+  (call/oo->n 1602 object crl))
 
 (define-call x509-object-idx-by-subject (stack type name)
   "Sorts a stack of objects and finds the first one of a name.
@@ -16174,7 +16155,7 @@ type        int: 1: certificates; 2: revocation lists
 name        X509_NAME: of the subject, or of the issuer of a list
 Returns     int: the position after sorting, or -1
 See         X509_LOOKUP(3)"
-  (call/ono->n 1605 stack type name))
+  (call/ono->n 1603 stack type name))
 
 (define-call x509-object-retrieve-by-subject (stack type name)
   "Sorts a stack of objects and gives the first one of a name.
@@ -16184,7 +16165,7 @@ type        int: 1: certificates; 2: revocation lists
 name        X509_NAME: of the subject, or of the issuer of a list
 Returns     X509_OBJECT or nil, borrowed: the object, or 0: none
 See         X509_LOOKUP(3)"
-  (call/ono->o 1606 stack type name "X509_OBJECT" stack))
+  (call/ono->o 1604 stack type name "X509_OBJECT" stack))
 
 (define-call x509-object-retrieve-match (stack object)
   "Sorts a stack of objects and gives the one that holds the same as another.
@@ -16193,14 +16174,14 @@ stack       STACK_OF(X509_OBJECT)
 object      X509_OBJECT
 Returns     X509_OBJECT or nil, borrowed: the object, or 0: none
 See         X509_LOOKUP(3)"
-  (call/oo->o 1607 stack object "X509_OBJECT" stack))
+  (call/oo->o 1605 stack object "X509_OBJECT" stack))
 
 (define-call x509-store-ctx-new ()
   "Makes a store context, in which a certificate is verified.
 
 Returns     X509_STORE_CTX or nil, new: the store context, or 0 without memory
 See         X509_STORE_CTX_new(3)"
-  (call/->o 1608 "X509_STORE_CTX" :new))
+  (call/->o 1606 "X509_STORE_CTX" :new))
 
 (define-call x509-store-ctx-new-ex (properties)
   "Makes a store context, for algorithms with certain properties.
@@ -16209,7 +16190,7 @@ properties  string or nil: which implementations are fetched; nil: the default
 Returns     X509_STORE_CTX or nil, new: the store context, or 0 without memory
 OpenSSL     3.0 and newer
 See         X509_STORE_CTX_new(3)"
-  (call/t->o 1609 properties "X509_STORE_CTX" :new))
+  (call/t->o 1607 properties "X509_STORE_CTX" :new))
 
 (define-call x509-store-ctx-free (ctx)
   "Gives a store context back. 0 is left alone.
@@ -16217,7 +16198,7 @@ See         X509_STORE_CTX_new(3)"
 ctx         X509_STORE_CTX or nil
 Returns     nothing
 See         X509_STORE_CTX_new(3)"
-  (call/o->v 1610 ctx))
+  (call/o->v 1608 ctx))
 
 (define-call x509-store-ctx-init (ctx &optional store x509 untrusted)
   "Prepares a store context for one verification. Everything that was set in it or obtained from it
@@ -16229,7 +16210,7 @@ x509        X509 or nil: the certificate to verify; 0: set later
 untrusted   STACK_OF(X509) or nil: other certificates that may be part of the chain; copied
 Returns     int: 1, or 0 with the reason in the queue
 See         X509_STORE_CTX_new(3)"
-  (call/oooo->n 1611 ctx store x509 untrusted))
+  (call/oooo->n 1609 ctx store x509 untrusted))
 
 (define-call x509-store-ctx-cleanup (ctx)
   "Empties a store context, which is as new afterwards.
@@ -16237,7 +16218,7 @@ See         X509_STORE_CTX_new(3)"
 ctx         X509_STORE_CTX
 Returns     nothing
 See         X509_STORE_CTX_new(3)"
-  (call/o->v 1612 ctx))
+  (call/o->v 1610 ctx))
 
 (define-call x509-verify-cert (ctx)
   "Builds the chain of a certificate and verifies it. It can be done once after each
@@ -16248,7 +16229,7 @@ Returns     int: 1: good; 0: x509-store-ctx-get-error says why not; negative: a 
             better
 Waits       for files only
 See         X509_verify_cert(3)"
-  (call/o->n 1613 ctx))
+  (call/o->n 1611 ctx))
 
 (define-call x509-store-ctx-verify (ctx)
   "Does what x509-verify-cert does; where no certificate was set it takes the first of the untrusted
@@ -16260,7 +16241,7 @@ Returns     int: 1: good; 0: x509-store-ctx-get-error says why not; negative: a 
 Waits       for files only
 OpenSSL     3.0 and newer
 See         X509_verify_cert(3)"
-  (call/o->n 1614 ctx))
+  (call/o->n 1612 ctx))
 
 (define-call x509-verify-cert-error-string (error)
   "Describes the result of a verification.
@@ -16268,7 +16249,7 @@ See         X509_verify_cert(3)"
 error       long: X509_V_...
 Returns     string or nil
 See         X509_STORE_CTX_get_error(3)"
-  (call/n->t 1615 error))
+  (call/n->t 1613 error))
 
 (define-call x509-store-ctx-get-error (ctx)
   "Gives the result of a verification.
@@ -16276,7 +16257,7 @@ See         X509_STORE_CTX_get_error(3)"
 ctx         X509_STORE_CTX
 Returns     int: 0 (+x509-v-ok+), or X509_V_ERR_...
 See         X509_STORE_CTX_get_error(3)"
-  (call/o->n 1616 ctx))
+  (call/o->n 1614 ctx))
 
 (define-call x509-store-ctx-set-error (ctx error)
   "Sets the result of a verification.
@@ -16285,7 +16266,7 @@ ctx         X509_STORE_CTX
 error       int: X509_V_...
 Returns     nothing
 See         X509_STORE_CTX_get_error(3)"
-  (call/on->v 1617 ctx error))
+  (call/on->v 1615 ctx error))
 
 (define-call x509-store-ctx-get-error-depth (ctx)
   "Tells at which certificate of the chain the error was found.
@@ -16293,7 +16274,7 @@ See         X509_STORE_CTX_get_error(3)"
 ctx         X509_STORE_CTX
 Returns     int: 0: the certificate itself; 1: its issuer; and so on
 See         X509_STORE_CTX_get_error(3)"
-  (call/o->n 1618 ctx))
+  (call/o->n 1616 ctx))
 
 (define-call x509-store-ctx-set-error-depth (ctx depth)
   "Sets at which certificate of the chain the error is.
@@ -16302,7 +16283,7 @@ ctx         X509_STORE_CTX
 depth       int
 Returns     nothing
 See         X509_STORE_CTX_get_error(3)"
-  (call/on->v 1619 ctx depth))
+  (call/on->v 1617 ctx depth))
 
 (define-call x509-store-ctx-get-current-cert (ctx)
   "Gives the certificate that the error was found at, or the last one that was looked at.
@@ -16310,7 +16291,7 @@ See         X509_STORE_CTX_get_error(3)"
 ctx         X509_STORE_CTX
 Returns     X509 or nil, borrowed: the certificate, or 0: none
 See         X509_STORE_CTX_get_error(3)"
-  (call/o->o 1620 ctx "X509" ctx))
+  (call/o->o 1618 ctx "X509" ctx))
 
 (define-call x509-store-ctx-set-current-cert (ctx &optional x509)
   "Sets the certificate that x509-store-ctx-get-current-cert gives.
@@ -16319,7 +16300,7 @@ ctx         X509_STORE_CTX
 x509        X509 or nil
 Returns     nothing
 See         X509_STORE_CTX_get_error(3)"
-  (call/oo->v 1621 ctx x509))
+  (call/oo->v 1619 ctx x509))
 
 (define-call x509-store-ctx-get0-current-issuer (ctx)
   "Gives the issuer of the certificate that was looked at last.
@@ -16327,7 +16308,7 @@ See         X509_STORE_CTX_get_error(3)"
 ctx         X509_STORE_CTX
 Returns     X509 or nil, borrowed: the certificate, or 0: none
 See         X509_STORE_CTX_get_error(3)"
-  (call/o->o 1622 ctx "X509" ctx))
+  (call/o->o 1620 ctx "X509" ctx))
 
 (define-call x509-store-ctx-get0-current-crl (ctx)
   "Gives the revocation list that is being looked at; there is none before and after the
@@ -16336,7 +16317,7 @@ verification.
 ctx         X509_STORE_CTX
 Returns     X509_CRL or nil, borrowed: the list, or 0: none
 See         X509_STORE_CTX_get_error(3)"
-  (call/o->o 1623 ctx "X509_CRL" ctx))
+  (call/o->o 1621 ctx "X509_CRL" ctx))
 
 (define-call x509-store-ctx-get0-cert (ctx)
   "Gives the certificate that is verified.
@@ -16344,7 +16325,7 @@ See         X509_STORE_CTX_get_error(3)"
 ctx         X509_STORE_CTX
 Returns     X509 or nil, borrowed: the certificate, or 0: none was set
 See         X509_STORE_CTX_get_error(3)"
-  (call/o->o 1624 ctx "X509" ctx))
+  (call/o->o 1622 ctx "X509" ctx))
 
 (define-call x509-store-ctx-set-cert (ctx &optional x509)
   "Sets the certificate that is to be verified.
@@ -16353,7 +16334,7 @@ ctx         X509_STORE_CTX
 x509        X509 or nil
 Returns     nothing
 See         X509_STORE_CTX_new(3)"
-  (call/oo->v 1625 ctx x509))
+  (call/oo->v 1623 ctx x509))
 
 (define-call x509-store-ctx-get0-store (ctx)
   "Gives the store that x509-store-ctx-init was given.
@@ -16361,7 +16342,7 @@ See         X509_STORE_CTX_new(3)"
 ctx         X509_STORE_CTX
 Returns     X509_STORE or nil, borrowed: the store, or 0: none was given
 See         X509_STORE_CTX_new(3)"
-  (call/o->o 1626 ctx "X509_STORE" ctx))
+  (call/o->o 1624 ctx "X509_STORE" ctx))
 
 (define-call x509-store-ctx-get0-chain (ctx)
   "Gives the chain that the verification built, for reading.
@@ -16369,7 +16350,7 @@ See         X509_STORE_CTX_new(3)"
 ctx         X509_STORE_CTX
 Returns     STACK_OF(X509) or nil, borrowed: the chain, the certificate itself first; 0: none yet
 See         X509_STORE_CTX_new(3)"
-  (call/o->o 1627 ctx "STACK_OF(X509)" ctx))
+  (call/o->o 1625 ctx "STACK_OF(X509)" ctx))
 
 (define-call x509-store-ctx-get-chain (ctx)
   "The old name of x509-store-ctx-get0-chain.
@@ -16377,7 +16358,7 @@ See         X509_STORE_CTX_new(3)"
 ctx         X509_STORE_CTX
 Returns     STACK_OF(X509) or nil, borrowed: the chain, the certificate itself first; 0: none yet
 See         X509_STORE_CTX_new(3)"
-  (call/o->o 1628 ctx "STACK_OF(X509)" ctx))
+  (call/o->o 1626 ctx "STACK_OF(X509)" ctx))
 
 (define-call x509-store-ctx-get1-chain (ctx)
   "Gives the chain that the verification built as a stack of the caller's.
@@ -16385,7 +16366,7 @@ See         X509_STORE_CTX_new(3)"
 ctx         X509_STORE_CTX
 Returns     STACK_OF(X509) or nil, new: a copy of the chain, or 0: none yet
 See         X509_STORE_CTX_get_error(3)"
-  (call/o->o 1629 ctx "STACK_OF(X509)" :new))
+  (call/o->o 1627 ctx "STACK_OF(X509)" :new))
 
 (define-call x509-store-ctx-get-num-untrusted (ctx)
   "Tells how many certificates of the chain did not come from the store.
@@ -16393,7 +16374,7 @@ See         X509_STORE_CTX_get_error(3)"
 ctx         X509_STORE_CTX
 Returns     int: how many, from the beginning of the chain
 See         X509_STORE_CTX_new(3)"
-  (call/o->n 1630 ctx))
+  (call/o->n 1628 ctx))
 
 (define-call x509-store-ctx-get-explicit-policy (ctx)
   "Tells whether the chain had to be good for a policy.
@@ -16401,7 +16382,7 @@ See         X509_STORE_CTX_new(3)"
 ctx         X509_STORE_CTX
 Returns     int: 1 or 0
 See         X509_policy_tree_level_count(3)"
-  (call/o->n 1631 ctx))
+  (call/o->n 1629 ctx))
 
 (define-call x509-store-ctx-get0-untrusted (ctx)
   "Gives the other certificates that may be part of the chain, for reading.
@@ -16409,7 +16390,7 @@ See         X509_policy_tree_level_count(3)"
 ctx         X509_STORE_CTX
 Returns     STACK_OF(X509) or nil, borrowed: the certificates, or 0: none were given
 See         X509_STORE_CTX_new(3)"
-  (call/o->o 1632 ctx "STACK_OF(X509)" ctx))
+  (call/o->o 1630 ctx "STACK_OF(X509)" ctx))
 
 (define-call x509-store-ctx-set0-untrusted (ctx &optional stack)
   "Sets the other certificates that may be part of the chain. The stack is copied.
@@ -16418,7 +16399,7 @@ ctx         X509_STORE_CTX
 stack       STACK_OF(X509) or nil: 0: none
 Returns     nothing
 See         X509_STORE_CTX_new(3)"
-  (call/oo->v 1633 ctx stack))
+  (call/oo->v 1631 ctx stack))
 
 (define-call x509-store-ctx-set0-trusted-stack (ctx stack)
   "Sets the certificates that are trusted in place of the store. The stack is copied.
@@ -16427,7 +16408,7 @@ ctx         X509_STORE_CTX
 stack       STACK_OF(X509)
 Returns     nothing
 See         X509_STORE_CTX_new(3)"
-  (call/oo->v 1634 ctx stack))
+  (call/oo->v 1632 ctx stack))
 
 (define-call x509-store-ctx-set0-crls (ctx &optional stack)
   "Sets the revocation lists that are looked at before those of the store. The stack is copied.
@@ -16436,7 +16417,7 @@ ctx         X509_STORE_CTX
 stack       STACK_OF(X509_CRL) or nil: 0: none
 Returns     nothing
 See         X509_STORE_CTX_new(3)"
-  (call/oo->v 1635 ctx stack))
+  (call/oo->v 1633 ctx stack))
 
 (define-call x509-store-ctx-set-flags (ctx flags)
   "Adds flags for a verification.
@@ -16445,7 +16426,7 @@ ctx         X509_STORE_CTX
 flags       unsigned long: X509_V_FLAG_...
 Returns     nothing
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/on->v 1636 ctx flags))
+  (call/on->v 1634 ctx flags))
 
 (define-call x509-store-ctx-set-time (ctx flags time)
   "Sets the time at which certificates have to be valid, in place of now.
@@ -16455,7 +16436,7 @@ flags       unsigned long: 0: not used
 time        time_t: seconds since 1970
 Returns     nothing
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/onn->v 1637 ctx flags time))
+  (call/onn->v 1635 ctx flags time))
 
 (define-call x509-store-ctx-set-depth (ctx depth)
   "Limits the length of the chain in a verification.
@@ -16464,7 +16445,7 @@ ctx         X509_STORE_CTX
 depth       int: how many authorities may stand in between
 Returns     nothing
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/on->v 1638 ctx depth))
+  (call/on->v 1636 ctx depth))
 
 (define-call x509-store-ctx-set-purpose (ctx purpose)
   "Sets what a certificate must be good for, where that was not set yet.
@@ -16473,7 +16454,7 @@ ctx         X509_STORE_CTX
 purpose     int: X509_PURPOSE_...
 Returns     int: 1, or 0 with the reason in the queue
 See         X509_STORE_CTX_set_purpose(3)"
-  (call/on->n 1639 ctx purpose))
+  (call/on->n 1637 ctx purpose))
 
 (define-call x509-store-ctx-set-trust (ctx trust)
   "Sets what trust is asked for, where that was not set yet.
@@ -16482,7 +16463,7 @@ ctx         X509_STORE_CTX
 trust       int: X509_TRUST_...
 Returns     int: 1, or 0 with the reason in the queue
 See         X509_STORE_CTX_set_purpose(3)"
-  (call/on->n 1640 ctx trust))
+  (call/on->n 1638 ctx trust))
 
 (define-call x509-store-ctx-purpose-inherit (ctx default-purpose purpose trust)
   "Sets purpose and trust, where they were not set yet.
@@ -16493,7 +16474,7 @@ purpose     int: X509_PURPOSE_..., or 0
 trust       int: X509_TRUST_..., or 0: what goes with the purpose
 Returns     int: 1, or 0 with the reason in the queue
 See         X509_STORE_CTX_set_purpose(3)"
-  (call/onnn->n 1641 ctx default-purpose purpose trust))
+  (call/onnn->n 1639 ctx default-purpose purpose trust))
 
 (define-call x509-store-ctx-set-default (ctx name)
   "Takes parameters over that OpenSSL has under a name, where they were not set yet.
@@ -16502,7 +16483,7 @@ ctx         X509_STORE_CTX
 name        string: such as `ssl_server`
 Returns     int: 1, or 0 with the reason in the queue: no such parameters
 See         X509_STORE_CTX_new(3)"
-  (call/ot->n 1642 ctx name))
+  (call/ot->n 1640 ctx name))
 
 (define-call x509-store-ctx-get0-param (ctx)
   "Gives the parameters of a verification; changing them changes it.
@@ -16510,7 +16491,7 @@ See         X509_STORE_CTX_new(3)"
 ctx         X509_STORE_CTX
 Returns     X509_VERIFY_PARAM or nil, borrowed
 See         X509_STORE_CTX_new(3)"
-  (call/o->o 1643 ctx "X509_VERIFY_PARAM" ctx))
+  (call/o->o 1641 ctx "X509_VERIFY_PARAM" ctx))
 
 (define-call x509-store-ctx-set0-param (ctx param)
   "Sets the parameters of a verification. They are copied: to change them afterwards, ask for
@@ -16520,7 +16501,7 @@ ctx         X509_STORE_CTX
 param       X509_VERIFY_PARAM: copied
 Returns     nothing
 See         X509_STORE_CTX_new(3)"
-  (call/oo->v 1644 ctx param))
+  (call/oo->v 1642 ctx param))
 
 (define-call x509-store-ctx-get1-issuer (ctx x509)
   "Finds the issuer of a certificate in the store of a store context.
@@ -16531,7 +16512,7 @@ Returns     int: 1: found; 0: none; -1 with the reason in the queue
 Value 2     `issuer`, int64_t: a handle of the certificate, an X509, which is to be freed
 Waits       for files only
 See         X509_STORE_set_verify_cb_func(3)"
-  (call/poo->n 1645 ctx x509))
+  (call/poo->n 1643 ctx x509))
 
 (define-call x509-store-ctx-get1-certs (ctx name)
   "Finds the certificates of a subject in the store of a store context.
@@ -16541,7 +16522,7 @@ name        X509_NAME
 Returns     STACK_OF(X509) or nil, new: the certificates, or 0: none
 Waits       for files only
 See         X509_STORE_set_verify_cb_func(3)"
-  (call/oo->o 1646 ctx name "STACK_OF(X509)" :new))
+  (call/oo->o 1644 ctx name "STACK_OF(X509)" :new))
 
 (define-call x509-store-ctx-get1-crls (ctx name)
   "Finds the revocation lists of an issuer in the store of a store context.
@@ -16551,7 +16532,7 @@ name        X509_NAME
 Returns     STACK_OF(X509_CRL) or nil, new: the lists, or 0: none
 Waits       for files only
 See         X509_STORE_set_verify_cb_func(3)"
-  (call/oo->o 1647 ctx name "STACK_OF(X509_CRL)" :new))
+  (call/oo->o 1645 ctx name "STACK_OF(X509_CRL)" :new))
 
 (define-call x509-store-ctx-get-obj-by-subject (ctx type name)
   "Finds a certificate or revocation list in the store of a store context.
@@ -16562,14 +16543,14 @@ name        X509_NAME: of the subject, or of the issuer of a list
 Returns     X509_OBJECT or nil, new: the first one, or 0: none
 Waits       for files only
 See         X509_STORE_set_verify_cb_func(3)"
-  (call/ono->o 1648 ctx type name "X509_OBJECT" :new))
+  (call/ono->o 1646 ctx type name "X509_OBJECT" :new))
 
 (define-call x509-store-ctx-get-ex-new-index ()
   "Reserves an index for x509-store-ctx-set-ex-data, for as long as the process lives.
 
 Returns     int: the index, or -1 without memory
 See         CRYPTO_get_ex_new_index(3)"
-  (call/->n 1649))
+  (call/->n 1647))
 
 (define-call x509-store-ctx-set-ex-data (ctx index data)
   "Keeps a number of the caller's with a store context, until x509-store-ctx-init.
@@ -16579,7 +16560,7 @@ index       int: 0, or what x509-store-ctx-get-ex-new-index answered
 data        int64_t: any number
 Returns     int: 1, or 0 without memory
 See         BIO_get_ex_data(3)"
-  (call/onn->n 1650 ctx index data))
+  (call/onn->n 1648 ctx index data))
 
 (define-call x509-store-ctx-get-ex-data (ctx index)
   "Gives the number that x509-store-ctx-set-ex-data kept.
@@ -16588,14 +16569,14 @@ ctx         X509_STORE_CTX
 index       int: 0, or what x509-store-ctx-get-ex-new-index answered
 Returns     int64_t: the number; 0 where none was kept
 See         BIO_get_ex_data(3)"
-  (call/on->n 1651 ctx index))
+  (call/on->n 1649 ctx index))
 
 (define-call x509-verify-param-new ()
   "Makes parameters of which none is set.
 
 Returns     X509_VERIFY_PARAM or nil, new: the parameters, or 0 without memory
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/->o 1652 "X509_VERIFY_PARAM" :new))
+  (call/->o 1650 "X509_VERIFY_PARAM" :new))
 
 (define-call x509-verify-param-free (param)
   "Gives parameters back. 0 is left alone.
@@ -16603,7 +16584,7 @@ See         X509_VERIFY_PARAM_set_flags(3)"
 param       X509_VERIFY_PARAM or nil
 Returns     nothing
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/o->v 1653 param))
+  (call/o->v 1651 param))
 
 (define-call x509-verify-param-set1 (to from)
   "Copies every parameter that is set in `from`.
@@ -16612,7 +16593,7 @@ to          X509_VERIFY_PARAM
 from        X509_VERIFY_PARAM
 Returns     int: 1, or 0 without memory
 See         X509_VERIFY_PARAM_inherit(3)"
-  (call/oo->n 1654 to from))
+  (call/oo->n 1652 to from))
 
 (define-call x509-verify-param-inherit (to from)
   "Copies parameters that are set in `from`, as the inheritance flags of both say: by default those
@@ -16622,7 +16603,7 @@ to          X509_VERIFY_PARAM
 from        X509_VERIFY_PARAM
 Returns     int: 1, or 0 without memory
 See         X509_VERIFY_PARAM_inherit(3)"
-  (call/oo->n 1655 to from))
+  (call/oo->n 1653 to from))
 
 (define-call x509-verify-param-set1-name (param &optional name)
   "Gives parameters a name. Those that are part of another object can have none.
@@ -16631,7 +16612,7 @@ param       X509_VERIFY_PARAM
 name        string or nil: nil: none
 Returns     int: 1; 0: there is none now
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/ot->n 1656 param name))
+  (call/ot->n 1654 param name))
 
 (define-call x509-verify-param-get0-name (param)
   "Gives the name of parameters.
@@ -16639,7 +16620,7 @@ See         X509_VERIFY_PARAM_set_flags(3)"
 param       X509_VERIFY_PARAM
 Returns     string or nil: the name, or nil
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/o->t 1657 param))
+  (call/o->t 1655 param))
 
 (define-call x509-verify-param-set-flags (param flags)
   "Adds flags, such as +x509-v-flag-crl-check+.
@@ -16648,7 +16629,7 @@ param       X509_VERIFY_PARAM
 flags       unsigned long: X509_V_FLAG_...
 Returns     int: 1
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/on->n 1658 param flags))
+  (call/on->n 1656 param flags))
 
 (define-call x509-verify-param-clear-flags (param flags)
   "Removes flags.
@@ -16657,7 +16638,7 @@ param       X509_VERIFY_PARAM
 flags       unsigned long: X509_V_FLAG_...
 Returns     int: 1
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/on->n 1659 param flags))
+  (call/on->n 1657 param flags))
 
 (define-call x509-verify-param-get-flags (param)
   "Gives the flags that are set.
@@ -16665,7 +16646,7 @@ See         X509_VERIFY_PARAM_set_flags(3)"
 param       X509_VERIFY_PARAM
 Returns     unsigned long: X509_V_FLAG_...
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/o->n 1660 param))
+  (call/o->n 1658 param))
 
 (define-call x509-verify-param-set-inh-flags (param flags)
   "Says how x509-verify-param-inherit and x509-verify-param-set1 treat these parameters.
@@ -16674,7 +16655,7 @@ param       X509_VERIFY_PARAM
 flags       uint32_t: X509_VP_FLAG_...
 Returns     int: 1
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/on->n 1661 param flags))
+  (call/on->n 1659 param flags))
 
 (define-call x509-verify-param-get-inh-flags (param)
   "Tells how x509-verify-param-inherit and x509-verify-param-set1 treat these parameters.
@@ -16682,7 +16663,7 @@ See         X509_VERIFY_PARAM_set_flags(3)"
 param       X509_VERIFY_PARAM
 Returns     uint32_t: X509_VP_FLAG_...
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/o->n 1662 param))
+  (call/o->n 1660 param))
 
 (define-call x509-verify-param-set-purpose (param purpose)
   "Sets what a certificate must be good for.
@@ -16691,7 +16672,7 @@ param       X509_VERIFY_PARAM
 purpose     int: X509_PURPOSE_...
 Returns     int: 1, or 0 with the reason in the queue
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/on->n 1663 param purpose))
+  (call/on->n 1661 param purpose))
 
 (define-call x509-verify-param-set-trust (param trust)
   "Sets what trust is asked for.
@@ -16700,7 +16681,7 @@ param       X509_VERIFY_PARAM
 trust       int: X509_TRUST_...
 Returns     int: 1, or 0 with the reason in the queue
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/on->n 1664 param trust))
+  (call/on->n 1662 param trust))
 
 (define-call x509-verify-param-set-depth (param depth)
   "Limits the length of chains.
@@ -16709,7 +16690,7 @@ param       X509_VERIFY_PARAM
 depth       int: how many authorities may stand in between; -1: not set
 Returns     nothing
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/on->v 1665 param depth))
+  (call/on->v 1663 param depth))
 
 (define-call x509-verify-param-get-depth (param)
   "Gives the limit for the length of chains.
@@ -16717,7 +16698,7 @@ See         X509_VERIFY_PARAM_set_flags(3)"
 param       X509_VERIFY_PARAM
 Returns     int: how many authorities may stand in between; -1: not set
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/o->n 1666 param))
+  (call/o->n 1664 param))
 
 (define-call x509-verify-param-set-auth-level (param level)
   "Sets the security level that keys and signatures must reach.
@@ -16726,7 +16707,7 @@ param       X509_VERIFY_PARAM
 level       int: 0 to 5; -1: not set
 Returns     nothing
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/on->v 1667 param level))
+  (call/on->v 1665 param level))
 
 (define-call x509-verify-param-get-auth-level (param)
   "Gives the security level that keys and signatures must reach.
@@ -16734,7 +16715,7 @@ See         X509_VERIFY_PARAM_set_flags(3)"
 param       X509_VERIFY_PARAM
 Returns     int: 0 to 5; -1: not set
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/o->n 1668 param))
+  (call/o->n 1666 param))
 
 (define-call x509-verify-param-set-time (param time)
   "Sets the time at which certificates have to be valid, in place of now.
@@ -16743,7 +16724,7 @@ param       X509_VERIFY_PARAM
 time        time_t: seconds since 1970
 Returns     nothing
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/on->v 1669 param time))
+  (call/on->v 1667 param time))
 
 (define-call x509-verify-param-get-time (param)
   "Gives the time that x509-verify-param-set-time set.
@@ -16751,7 +16732,7 @@ See         X509_VERIFY_PARAM_set_flags(3)"
 param       X509_VERIFY_PARAM
 Returns     time_t: seconds since 1970; 0 where none was set
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/o->n 1670 param))
+  (call/o->n 1668 param))
 
 (define-call x509-verify-param-add0-policy (param policy)
   "Adds a policy to those that are acceptable.
@@ -16760,7 +16741,7 @@ param       X509_VERIFY_PARAM
 policy      ASN1_OBJECT
 Returns     int: 1, or 0 without memory
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/oo->n 1671 param policy))
+  (call/oo->n 1669 param policy))
 
 (define-call x509-verify-param-set1-policies (param &optional policies)
   "Sets the policies that are acceptable, and turns the check of policies on.
@@ -16769,7 +16750,7 @@ param       X509_VERIFY_PARAM
 policies    STACK_OF(ASN1_OBJECT) or nil: copied; 0: none
 Returns     int: 1, or 0 without memory
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/oo->n 1672 param policies))
+  (call/oo->n 1670 param policies))
 
 (define-call x509-verify-param-set1-host (param name length)
   "Sets the host that a certificate must be for.
@@ -16779,7 +16760,7 @@ name        string or nil: nil or empty: any host is good
 length      size_t: how much of `name` counts; 0: all of it
 Returns     int: 1, or 0: malformed, or without memory
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/otn->n 1673 param name length))
+  (call/otn->n 1671 param name length))
 
 (define-call x509-verify-param-add1-host (param name length)
   "Adds a host to those of which a certificate must be for one.
@@ -16789,7 +16770,7 @@ name        string or nil: nil or empty: nothing is added
 length      size_t: how much of `name` counts; 0: all of it
 Returns     int: 1, or 0: malformed, or without memory
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/otn->n 1674 param name length))
+  (call/otn->n 1672 param name length))
 
 (define-call x509-verify-param-get0-host (param position)
   "Gives a host that a certificate may be for.
@@ -16799,7 +16780,7 @@ position    int: from 0
 Returns     string or nil: the name, or nil: there are not so many
 OpenSSL     3.0 and newer
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/on->t 1675 param position))
+  (call/on->t 1673 param position))
 
 (define-call x509-verify-param-set-hostflags (param flags)
   "Says how names of hosts are compared.
@@ -16808,7 +16789,7 @@ param       X509_VERIFY_PARAM
 flags       unsigned int: X509_CHECK_FLAG_...
 Returns     nothing
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/on->v 1676 param flags))
+  (call/on->v 1674 param flags))
 
 (define-call x509-verify-param-get-hostflags (param)
   "Tells how names of hosts are compared.
@@ -16816,7 +16797,7 @@ See         X509_VERIFY_PARAM_set_flags(3)"
 param       X509_VERIFY_PARAM
 Returns     unsigned int: X509_CHECK_FLAG_...
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/o->n 1677 param))
+  (call/o->n 1675 param))
 
 (define-call x509-verify-param-get0-peername (param)
   "Gives the name in the certificate that matched the host.
@@ -16824,7 +16805,7 @@ See         X509_VERIFY_PARAM_set_flags(3)"
 param       X509_VERIFY_PARAM
 Returns     string or nil: the name, or nil: no host was asked for, or none matched
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/o->t 1678 param))
+  (call/o->t 1676 param))
 
 (define-call x509-verify-param-move-peername (to &optional from)
   "Moves the name that matched from one set of parameters to another.
@@ -16833,7 +16814,7 @@ to          X509_VERIFY_PARAM
 from        X509_VERIFY_PARAM or nil: 0: the name in `to` is dropped
 Returns     nothing
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/oo->v 1679 to from))
+  (call/oo->v 1677 to from))
 
 (define-call x509-verify-param-set1-email (param address length)
   "Sets the mail address that a certificate must be for.
@@ -16843,7 +16824,7 @@ address     string or nil: nil: any is good
 length      size_t: how much of `address` counts; 0: all of it
 Returns     int: 1, or 0: malformed, or without memory
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/otn->n 1680 param address length))
+  (call/otn->n 1678 param address length))
 
 (define-call x509-verify-param-get0-email (param)
   "Gives the mail address that a certificate must be for.
@@ -16852,7 +16833,7 @@ param       X509_VERIFY_PARAM
 Returns     string or nil: the address, or nil
 OpenSSL     3.0 and newer
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/o->t 1681 param))
+  (call/o->t 1679 param))
 
 (define-call x509-verify-param-set1-ip (param &optional address)
   "Sets the IP address that a certificate must be for, in network order.
@@ -16861,7 +16842,7 @@ param       X509_VERIFY_PARAM
 address     octets or nil
 Returns     int: 1, or 0: another length, or without memory
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/ob1->n 1682 param address))
+  (call/ob1->n 1680 param address))
 
 (define-call x509-verify-param-set1-ip-asc (param address)
   "Sets the IP address that a certificate must be for.
@@ -16870,7 +16851,7 @@ param       X509_VERIFY_PARAM
 address     string: such as 192.0.2.1 or 2001:db8::1
 Returns     int: 1, or 0: malformed, or without memory
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/ot->n 1683 param address))
+  (call/ot->n 1681 param address))
 
 (define-call x509-verify-param-get1-ip-asc (param)
   "Gives the IP address that a certificate must be for.
@@ -16879,14 +16860,14 @@ param       X509_VERIFY_PARAM
 Returns     string or nil: the address, or nil: any is good
 OpenSSL     3.0 and newer
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/o->t 1684 param))
+  (call/o->t 1682 param))
 
 (define-call x509-verify-param-get-count ()
   "Counts the parameters that OpenSSL has ready.
 
 Returns     int: how many
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/->n 1685))
+  (call/->n 1683))
 
 (define-call x509-verify-param-get0 (id)
   "Gives a copy of parameters that OpenSSL has ready, by number. Unlike in C it is to be freed.
@@ -16894,7 +16875,7 @@ See         X509_VERIFY_PARAM_set_flags(3)"
 id          int: from 0
 Returns     X509_VERIFY_PARAM or nil, new: a copy, or 0: there are not so many
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/n->o 1686 id "X509_VERIFY_PARAM" :new))
+  (call/n->o 1684 id "X509_VERIFY_PARAM" :new))
 
 (define-call x509-verify-param-lookup (name)
   "Gives a copy of parameters that OpenSSL has ready, by name. Unlike in C it is to be freed.
@@ -16902,4 +16883,4 @@ See         X509_VERIFY_PARAM_set_flags(3)"
 name        string: `default`, `pkcs7`, `smime_sign`, `ssl_client` or `ssl_server`
 Returns     X509_VERIFY_PARAM or nil, new: a copy, or 0: no such name
 See         X509_VERIFY_PARAM_set_flags(3)"
-  (call/t->o 1687 name "X509_VERIFY_PARAM" :new))
+  (call/t->o 1685 name "X509_VERIFY_PARAM" :new))

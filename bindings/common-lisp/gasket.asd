@@ -31,7 +31,8 @@
                (:file "constant")
                (:file "constants")
                (:file "call")
-               (:file "direct")))
+               (:file "direct")
+               (:file "dynamic")))
 
 (defsystem "gasket/allegro"
   :description "Allegro CL's sockets and SSL, on Gasket."

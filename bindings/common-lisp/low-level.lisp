@@ -150,7 +150,13 @@
    #:direct-release
    #:name-to-c
    #:name-to-lisp
-   #:has))
+   #:has
+   #:dynamic-call
+   #:dynamic-disable
+   #:callback-new
+   #:callback-next
+   #:callback-address
+   #:callback-lost))
 
 (in-package #:gasket.low-level)
 
@@ -2023,3 +2029,122 @@ Threads     any
 Waits       for files only
 Since       0.1.0"
   (name text))
+
+(cffi:defcfun ("gasket_dynamic_call" dynamic-call) :int64
+  "Calls any function of libssl or libcrypto.
+
+What it leaves in OpenSSL's error queue is kept with its first object, and direct-error gives it.
+The call waits where OpenSSL's function does.
+
+name        text: C's name, or Lisp's, which has a hyphen: \"EVP_MD_CTX_new\", \"rand-status\"
+signature   text: what it takes and returns; see above
+arguments   bytes in or NULL: an array of int64_t; of a function that is a direct call, the
+            arguments of that
+length      0 to 256: of `arguments` in bytes: 8 for each
+result      an int64_t to write to or NULL: what the function returned: a number, a handle or an
+            address; 0 where it is void
+Returns     0: whatever OpenSSL's function says
+Errors      bad-handle (an argument is no live handle of the type that the signature says);
+            bad-argument (the signature cannot be read, or contradicts what Gasket knows of the
+            function; an argument is outside of what it says; the function is one of those that are
+            refused); unsupported (neither of OpenSSL's libraries has the function, or there is no
+            libffi); state (dynamic calls are switched off, the object belongs to a stream, or a
+            lock was lost); library; no-memory
+Threads     any; objects are locked as direct calls lock them
+Waits       never
+Since       0.1.0"
+  (name text)
+  (signature text)
+  (arguments :pointer)
+  (length :int64)
+  (result :pointer))
+
+(cffi:defcfun ("gasket_dynamic_disable" dynamic-disable) :int64
+  "Switches dynamic calls off, for good.
+
+From then on dynamic-call and callback-new answer +error-state+ in this process. Callbacks that
+there are go on. A program that loads code which it does not trust with them calls this first.
+
+Returns     0
+Errors      none
+Threads     any
+Waits       never
+Since       0.1.0"
+)
+
+(cffi:defcfun ("gasket_callback_new" callback-new) :int64
+  "Makes a C function that OpenSSL can call, for dynamic-call or code of the caller's own.
+
+Each of its arguments is an int64_t: numbers as they are, pointers as addresses. Where the
+signature says const char * that is a text, and where it says bytes before a length, as in \"void
+(int, int, int, bytes, length size_t, SSL *, void *)\", those are bytes. Queued calls have copies of
+them; other pointers are good only while `function` runs.
+
+Without a function each call answers `answer` at once and waits for callback-next. 1,024 calls
+wait; of more only the number is known (callback-lost).
+
+A function is called in the middle of one of OpenSSL's, whose objects are locked: a call of
+Gasket's with one of these is a state record. An exception must not leave it.
+
+A C function that was given to OpenSSL, or whose address was asked for, stays for the process,
+since nobody can know when C has forgotten it. Once its handle is freed it answers `answer` and does
+no more than that; a call that is under way then goes on.
+
+signature   text: of the C function, as for dynamic-call: \"int (int, X509_STORE_CTX *)\"
+answer      number: what it returns to C where nobody is asked
+function    callback or 0: asked by each call; what it returns is what C is returned. NULL: the
+            calls are queued
+user        number: passed on to `function`
+Returns     new callback handle
+Errors      bad-argument (the signature cannot be read, or `answer` is outside of its result);
+            unsupported (there is no libffi, or the system gives no memory that is executable);
+            state (dynamic calls are switched off); no-memory
+Threads     any; `function` is called on whatever thread OpenSSL calls the C function on
+Waits       never
+Since       0.1.0"
+  (signature text)
+  (answer :int64)
+  (function :pointer)
+  (user :int64))
+
+(cffi:defcfun ("gasket_callback_next" callback-next) :int64
+  "Takes the oldest call from the queue of a callback.
+
+Addresses of texts and bytes among the arguments are good until this is called again for the
+callback, or it is freed. +want-read+: no call is waiting.
+
+callback    callback handle
+arguments   bytes out: an array of int64_t for the arguments of one call
+length      0 to 2147483647: of `arguments` in bytes
+Returns     how many arguments the call had
+States      +want-read+
+Errors      bad-handle; bad-argument (there is too little room; the call stays in the queue); state
+            (the callback has a function, or its lock was lost)
+Threads     any
+Waits       never
+Since       0.1.0"
+  (callback :int64)
+  (arguments :pointer)
+  (length :int64))
+
+(cffi:defcfun ("gasket_callback_address" callback-address) :int64
+  "Gives the C function of a callback, for the caller's own foreign code.
+
+callback    callback handle
+Returns     the address of the C function
+Errors      bad-handle
+Threads     any
+Waits       never
+Since       0.1.0"
+  (callback :int64))
+
+(cffi:defcfun ("gasket_callback_lost" callback-lost) :int64
+  "Tells how many calls of a callback were answered and not kept.
+
+callback    callback handle
+Returns     how many calls found no place in the queue
+Errors      bad-handle
+Threads     any
+Waits       never
+Since       0.1.0"
+  (callback :int64))

@@ -17,7 +17,6 @@
     #:bio-s-connect
     #:bio-s-accept
     #:bio-s-bio
-    #:bio-s-log
     #:bio-f-base64
     #:bio-f-buffer
     #:bio-f-readbuffer
@@ -214,7 +213,6 @@
     #:rand-priv-bytes-ex
     #:rand-pseudo-bytes
     #:rand-seed
-    #:rand-add
     #:rand-status
     #:rand-poll
     #:rand-load-file

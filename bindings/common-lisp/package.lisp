@@ -34,7 +34,8 @@ What goes wrong is a GASKET-ERROR.")
    #:listener #:listen #:accept #:listener-port #:with-listener #:with-accepted
    ;; OpenSSL's functions and constants by their own names
    #:openssl-object #:openssl-type #:direct-error #:name-to-c #:name-to-lisp
-   #:adopt-pointer #:object-pointer #:release-pointer #:ssl-option #:ssl-options)
+   #:adopt-pointer #:object-pointer #:release-pointer #:ssl-option #:ssl-options
+   #:dynamic-call)
   #-abcl
   (:export . #.(append gasket.names:functions gasket.names:constants)))
 

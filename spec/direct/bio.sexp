@@ -15,6 +15,8 @@
   "void (BIO *, int)")
 (symbol BIO_ctrl
   "long (BIO *, int, long, void *)")
+(symbol BIO_get_line
+  "int (BIO *, char *, int)")
 (symbol BIO_gets
   "int (BIO *, char *, int)")
 (symbol BIO_int_ctrl
@@ -81,10 +83,8 @@
   (result "const BIO_METHOD *" static)
   (doc "The kind of BIO of which two make a pair: what is written to one is read from the other."))
 
-(call BIO_s_log
-  (parameters)
-  (result "const BIO_METHOD *" static)
-  (doc "The kind of BIO that writes each line to the log of the system."))
+(instead BIO_s_log
+  "The program's own way to the log of the system: this one takes that over from the program, and prints on the console where there is none.")
 
 (call BIO_f_base64
   (parameters)
@@ -294,6 +294,7 @@
     (line "char *" (room size))
     (size "int" (range 1 2147483647) "at least 1, for the NUL"))
   (result "int" "how many bytes the line has; 0 or -1 at the end, on failure, or to be called again (BIO_should_retry)")
+  (by "bio_is_ready(bio) ? BIO_get_line(bio, line, size) : -1")
   (waits)
   (source "BIO_read(3)")
   (since "3.0")

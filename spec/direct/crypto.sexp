@@ -496,15 +496,9 @@
   (source "RAND_add(3)")
   (doc "Adds random bytes to those that the generators are seeded with. The system seeds them too, so that nothing needs it."))
 
-;; By hand: RAND_add with `randomness` as a double: no floating point crosses the interface.
-(call RAND_add
-  (parameters
-    (buffer "const void *" (bytes length))
-    (length "int")
-    (randomness "int" "how many bytes of true randomness they hold, at most `length`"))
-  (result "void")
-  (by-hand)
-  (doc "Adds bytes that are partly random to those that the generators are seeded with."))
+(instead RAND_add
+  "Its amount of randomness is a double, and no floating point crosses the interface. RAND_seed adds
+   bytes that are random throughout.")
 
 (call RAND_status
   (parameters)

@@ -554,7 +554,6 @@
 ; Its object is one of src/direct/conf.c's, which knows the SSL or SSL_CTX that is set.
 (call SSL_CONF_CTX_new
   (result "SSL_CONF_CTX *" new "the context, or 0 without memory")
-  (by-hand)
   (doc "Makes a context for configuration commands, SSL_CONF_cmd. It needs flags and an object that
         the commands are for."))
 
@@ -616,7 +615,7 @@
 ; what was borrowed from the SSL went stale since, SSL_CONF_CTX_set_ssl(cctx, ssl) is called again
 ; first. Nothing that is borrowed from an SSL or SSL_CTX lies in what a command frees. Files with
 ; encrypted blocks do not prompt: keys by the password callback of the held object, others by
-; prompt.h.
+; prompt.h. Without an SSL or SSL_CTX OpenSSL 3.0 follows NULL where it checks lists of groups.
 (call SSL_CONF_cmd
   (parameters
     (cctx "SSL_CONF_CTX *")

@@ -937,7 +937,6 @@
 ; No OpenSSL frees the name of parameters: src/direct/verify_param.c does, for those that a handle owns.
 (call X509_VERIFY_PARAM_new
   (result "X509_VERIFY_PARAM *" new "the parameters, or 0 without memory")
-  (by-hand)
   (source "X509_VERIFY_PARAM_set_flags(3)")
   (doc "Makes parameters of which none is set."))
 

@@ -41,10 +41,14 @@ static int add_subject(OPENSSL_STACK *names, const X509 *x509)
 
     if (name == NULL)
         return 0;
-    if (!has_name(names, name) && openssl.OPENSSL_sk_push(names, name) > 0)
+    if (has_name(names, name)) {
+        openssl.X509_NAME_free(name);
+        return 1;
+    }
+    if (openssl.OPENSSL_sk_push(names, name) > 0)
         return 1;
     openssl.X509_NAME_free(name);
-    return 1;
+    return 0;
 }
 
 /* ---- PEM ---- */

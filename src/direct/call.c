@@ -11,6 +11,7 @@
 #include "ctx/turn.h"
 #include "direct/adopt.h"
 #include "direct/failure.h"
+#include "direct/hold.h"
 #include "direct/ssl_transport.h"
 #include "handle/argument.h"
 
@@ -132,75 +133,6 @@ static int64_t check_symbols(const call *c)
 }
 
 /* ---- locks ---- */
-
-/* A stream's lock comes before a context's, as in the streams' own calls; BIOs share those of SSLs. */
-static int rank(const native *n)
-{
-    while (n->keeper != NULL)
-        n = n->keeper;
-    if (n->type == TYPE_SSL || n->type == TYPE_BIO)
-        return 0;
-    return n->type == TYPE_SSL_CTX ? 1 : 2;
-}
-
-static int comes_before(const native *a, const native *b)
-{
-    if (rank(a) != rank(b))
-        return rank(a) < rank(b);
-    return (uintptr_t)native_lock(a) < (uintptr_t)native_lock(b);
-}
-
-static int is_locked(const call *c, const native *n)
-{
-    const lock *wanted = native_lock(n);
-
-    for (int i = 0; i < c->locked; i++)
-        if (c->locks[i] == wanted)
-            return 1;
-    return 0;
-}
-
-/* The next one to lock, NULL when all are. */
-static native *next_to_lock(const call *c)
-{
-    native *next = NULL;
-
-    for (int i = 0; i < c->entry->count; i++) {
-        native *n = c->natives[i];
-
-        if (n != NULL && !is_locked(c, n) && (next == NULL || comes_before(n, next)))
-            next = n;
-    }
-    return next;
-}
-
-static void leave_locks(call *c)
-{
-    while (c->locked > 0)
-        lock_leave(c->locks[--c->locked]);
-}
-
-/* Where a lock has become another while it was waited for, all begins anew, in the right order. */
-static int64_t take_locks(call *c)
-{
-    const native *last = NULL;
-    native *n;
-
-    while ((n = next_to_lock(c)) != NULL) {
-        lock *wanted = native_lock(n);
-        int in_order = c->locked == 0 || comes_before(last, n);
-
-        if (in_order && !lock_enter(wanted))
-            return error_raise(GASKET_ERROR_STATE, c->entry->what, "the lock of the %s was lost",
-                               n->object.class->name);
-        if (in_order)
-            c->locks[c->locked++] = wanted;
-        if (!in_order || native_lock(n) != wanted)
-            leave_locks(c);
-        last = n;
-    }
-    return 0;
-}
 
 /* What could change until the locks were there. */
 static int64_t check_locked(const call *c)
@@ -345,7 +277,7 @@ static void leave(call *c, int taken)
             type_free(c->entry->parameters[i].type, c->shared[i]);
     give_turn_back(c);
     pipe_leave(&c->pipe);
-    leave_locks(c);
+    hold_leave(c->locks, &c->locked);
     for (int i = 0; i < c->entered; i++)
         if (c->natives[i] != NULL)
             handle_leave(c->given[i].number);
@@ -375,7 +307,7 @@ int call_enter(call *c, int index, const call_value *given)
     if (record == 0)
         record = take_turn_to_change(c);
     if (record == 0)
-        record = take_locks(c);
+        record = hold_enter(c->natives, c->entry->count, c->locks, &c->locked, c->entry->what);
     if (record == 0)
         record = check_locked(c);
     if (record != 0)

@@ -148,20 +148,6 @@ int64_t gasket_bio_s_bio(void)
     }
 }
 
-int64_t gasket_bio_s_log(void)
-{
-    const call_value given[] = {{.number = 0}};
-    call c;
-
-    if (!call_enter(&c, CALL_BIO_s_log, given))
-        return c.answer;
-    {
-        const void *answer = ((const BIO_METHOD * (*)(void))CALL_FUNCTION(BIO_s_log))();
-
-        return call_static(&c, (void *)(uintptr_t)answer);
-    }
-}
-
 int64_t gasket_bio_f_base64(void)
 {
     const call_value given[] = {{.number = 0}};
@@ -459,7 +445,7 @@ int64_t gasket_bio_get_line(int64_t p0, void *p1, int64_t p2)
         BIO * bio = c.at[0];
         char * line = (char *)(uintptr_t)p1;
         int size = (int)p2;
-        int answer = (int)((int (*)(BIO *, char *, int))CALL_FUNCTION(BIO_get_line))(bio, line, size);
+        int answer = (int)(bio_is_ready(bio) ? ((__typeof__(BIO_get_line) *)CALL_FUNCTION(BIO_get_line))(bio, line, size) : -1);
 
         return call_number(&c, (int64_t)answer);
     }

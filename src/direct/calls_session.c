@@ -767,6 +767,20 @@ int64_t gasket_ssl_comp_free_compression_methods(void)
     }
 }
 
+int64_t gasket_ssl_conf_ctx_new(void)
+{
+    const call_value given[] = {{.number = 0}};
+    call c;
+
+    if (!call_enter(&c, CALL_SSL_CONF_CTX_new, given))
+        return c.answer;
+    {
+        const void *answer = ((SSL_CONF_CTX * (*)(void))CALL_FUNCTION(SSL_CONF_CTX_new))();
+
+        return call_new(&c, (void *)(uintptr_t)answer);
+    }
+}
+
 int64_t gasket_ssl_conf_ctx_free(int64_t p0)
 {
     return call_free(CALL_SSL_CONF_CTX_free, p0);

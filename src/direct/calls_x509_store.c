@@ -1075,6 +1075,20 @@ int64_t gasket_x509_store_ctx_get0_param(int64_t p0)
     }
 }
 
+int64_t gasket_x509_verify_param_new(void)
+{
+    const call_value given[] = {{.number = 0}};
+    call c;
+
+    if (!call_enter(&c, CALL_X509_VERIFY_PARAM_new, given))
+        return c.answer;
+    {
+        const void *answer = ((X509_VERIFY_PARAM * (*)(void))CALL_FUNCTION(X509_VERIFY_PARAM_new))();
+
+        return call_new(&c, (void *)(uintptr_t)answer);
+    }
+}
+
 int64_t gasket_x509_verify_param_free(int64_t p0)
 {
     return call_free(CALL_X509_VERIFY_PARAM_free, p0);

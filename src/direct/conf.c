@@ -39,37 +39,22 @@ static void destroy(object *o)
 static const object_class conf_class = {
     GASKET_KIND_OPENSSL, "SSL_CONF_CTX", native_abandon, NULL, destroy, native_give_back};
 
+/* Whatever an adopted one was for before is not held. */
 static native *make(void *pointer)
 {
     conf *f = calloc(1, sizeof *f);
 
-    if (f != NULL && native_init(&f->native, &conf_class, TYPE_SSL_CONF_CTX, pointer) == 0)
-        return &f->native;
-    free(f);
-    return NULL;
+    if (f == NULL || native_init(&f->native, &conf_class, TYPE_SSL_CONF_CTX, pointer) != 0) {
+        free(f);
+        return NULL;
+    }
+    CALLED(SSL_CONF_CTX_set_ssl_ctx)(pointer, NULL);
+    return &f->native;
 }
 
-static void set_maker(void)
+__attribute__((constructor)) static void set_maker(void)
 {
     native_set_maker(TYPE_SSL_CONF_CTX, make);
-}
-
-/* NULL of one that was adopted before the first was made: what it is for is its owner's matter. */
-static conf *conf_of(native *n)
-{
-    return n->object.class == &conf_class ? (conf *)n : NULL;
-}
-
-int64_t gasket_ssl_conf_ctx_new(void)
-{
-    static pthread_once_t maker = PTHREAD_ONCE_INIT;
-    const call_value given[] = {{.number = 0}};
-    call c;
-
-    (void)pthread_once(&maker, set_maker);
-    if (!call_enter(&c, CALL_SSL_CONF_CTX_new, given))
-        return c.answer;
-    return call_new(&c, CALLED(SSL_CONF_CTX_new)());
 }
 
 /* ---- what the commands are for ---- */
@@ -116,18 +101,10 @@ static int64_t point_to(conf *f, native *subject)
 }
 
 /* With both locks held. *old is to be released without them. 0 or a record. */
-static int64_t set_subject(native *cctx, native *subject, native **old)
+static int64_t set_subject(conf *f, native *subject, native **old)
 {
-    conf *f = conf_of(cctx);
-    int64_t record;
+    int64_t record = point_to(f, subject);
 
-    if (f == NULL) {
-        if (subject != NULL && native_keep(cctx, subject) != 0)
-            return error_no_memory();
-        set_pointer(cctx->pointer, subject);
-        return 0;
-    }
-    record = point_to(f, subject);
     if (record != 0)
         return record;
     *old = f->subject;
@@ -143,7 +120,7 @@ static int64_t attach(call *c, native **old)
     if (subject != NULL && subject->type == TYPE_SSL_CTX)
         record = ctx_open_store((ctx *)subject, c->entry->what);
     if (record == 0)
-        record = set_subject(c->natives[0], subject, old);
+        record = set_subject((conf *)c->natives[0], subject, old);
     return call_number(c, record);
 }
 
@@ -192,16 +169,22 @@ typedef struct work {
     int turn;
 } work;
 
+static conf *conf_of(const work *w)
+{
+    return (conf *)w->call.natives[0];
+}
+
 /* Held, as it is just now; NULL none. */
 static native *peek(int64_t cctx)
 {
     object *o = handle_enter_any(cctx);
     native *n = o == NULL ? NULL : native_of(o);
-    conf *f = n == NULL ? NULL : conf_of(n);
     native *subject = NULL;
 
-    if (f != NULL && lock_enter(native_lock(n))) {
-        subject = f->subject == NULL ? NULL : object_hold(f->subject);
+    if (n != NULL && n->type == TYPE_SSL_CONF_CTX && lock_enter(native_lock(n))) {
+        subject = ((conf *)n)->subject;
+        if (subject != NULL)
+            (void)object_hold(subject);
         lock_leave(native_lock(n));
     }
     if (o != NULL)
@@ -266,11 +249,8 @@ static int enter_once(work *w, int index, int64_t cctx, const call_value *given)
 /* The subject was looked up without the lock. */
 static int enter(work *w, int index, int64_t cctx, const call_value *given)
 {
-    const conf *f;
-
     while (enter_once(w, index, cctx, given)) {
-        f = conf_of(w->call.natives[0]);
-        if (f == NULL || f->subject == w->subject)
+        if (conf_of(w)->subject == w->subject)
             return 1;
         (void)call_nothing(&w->call);
         leave_subject(w);
@@ -288,7 +268,7 @@ static int64_t leave(work *w, int64_t answer)
 /* 0, or a record. */
 static int64_t refresh(work *w)
 {
-    conf *f = conf_of(w->call.natives[0]);
+    conf *f = conf_of(w);
 
     if (w->subject == NULL || w->subject->type != TYPE_SSL)
         return 0;
@@ -343,57 +323,84 @@ static void touch(ctx *touched, const char *command)
 /* Names were collected even where it failed. */
 static void note(const work *w, const char *command, int64_t answer)
 {
-    conf *f = conf_of(w->call.natives[0]);
-
-    if (f != NULL && answer >= 0 && is_one_of(command, of_names))
-        f->ca_names = 1;
+    if (answer >= 0 && is_one_of(command, of_names))
+        conf_of(w)->ca_names = 1;
     if (answer > 0 && w->subject != NULL && w->subject->type == TYPE_SSL_CTX)
         touch((ctx *)w->subject, command);
+}
+
+static const char *const of_lists[] = {"Groups",  "Curves",         "SignatureAlgorithms",
+                                       "sigalgs", "client_sigalgs", NULL};
+
+/* OpenSSL checks these lists also without a subject, and looks for what it knows of there. */
+static int64_t check_list(const work *w, const char *command, const char *value)
+{
+    SSL_CTX *scratch = openssl.SSL_CTX_new(openssl.TLS_method());
+    int64_t answer;
+
+    if (scratch == NULL)
+        return error_no_memory();
+    CALLED(SSL_CONF_CTX_set_ssl_ctx)(w->call.at[0], scratch);
+    answer = CALLED(SSL_CONF_cmd)(w->call.at[0], command, value);
+    CALLED(SSL_CONF_CTX_set_ssl_ctx)(w->call.at[0], NULL);
+    openssl.SSL_CTX_free(scratch);
+    return answer;
+}
+
+static int64_t execute(work *w, const char *command, const char *value)
+{
+    int64_t answer = refresh(w);
+
+    if (answer != 0)
+        return answer;
+    if (w->subject == NULL && is_one_of(command, of_lists))
+        return check_list(w, command, value);
+    prompt_forbid();
+    answer = CALLED(SSL_CONF_cmd)(w->call.at[0], command, value);
+    prompt_allow();
+    note(w, command, answer);
+    return answer;
 }
 
 int64_t gasket_ssl_conf_cmd(int64_t cctx, const char *command, const char *value)
 {
     const call_value given[] = {{.number = cctx}, {.bytes = command}, {.bytes = value}};
-    int64_t answer;
     work w;
 
     if (!enter(&w, CALL_SSL_CONF_cmd, cctx, given))
         return w.call.answer;
-    answer = refresh(&w);
-    if (answer != 0)
-        return leave(&w, answer);
-    prompt_forbid();
-    answer = CALLED(SSL_CONF_cmd)(w.call.at[0], command, value);
-    prompt_allow();
-    note(&w, command, answer);
-    return leave(&w, answer);
+    return leave(&w, execute(&w, command, value));
 }
 
 static void names_given(const work *w)
 {
-    conf *f = conf_of(w->call.natives[0]);
+    conf *f = conf_of(w);
 
-    if (f != NULL && f->ca_names && w->subject != NULL && w->subject->type == TYPE_SSL_CTX)
+    if (f->ca_names && w->subject != NULL && w->subject->type == TYPE_SSL_CTX)
         ctx_ca_names_changed((ctx *)w->subject);
-    if (f != NULL)
-        f->ca_names = 0;
+    f->ca_names = 0;
+}
+
+static int64_t finish(work *w)
+{
+    int64_t answer = refresh(w);
+
+    if (answer != 0)
+        return answer;
+    prompt_forbid();
+    answer = CALLED(SSL_CONF_CTX_finish)(w->call.at[0]);
+    prompt_allow();
+    if (answer == 1)
+        names_given(w);
+    return answer;
 }
 
 int64_t gasket_ssl_conf_ctx_finish(int64_t cctx)
 {
     const call_value given[] = {{.number = cctx}};
-    int64_t answer;
     work w;
 
     if (!enter(&w, CALL_SSL_CONF_CTX_finish, cctx, given))
         return w.call.answer;
-    answer = refresh(&w);
-    if (answer != 0)
-        return leave(&w, answer);
-    prompt_forbid();
-    answer = CALLED(SSL_CONF_CTX_finish)(w.call.at[0]);
-    prompt_allow();
-    if (answer == 1)
-        names_given(&w);
-    return leave(&w, answer);
+    return leave(&w, finish(&w));
 }

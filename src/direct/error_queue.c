@@ -188,7 +188,7 @@ static void name_thread(char *text)
 
     memcpy(bytes, &self, sizeof self);
     for (size_t i = 0; i < sizeof bytes; i++)
-        (void)sprintf(text + 2 * i, "%02X", bytes[i]);
+        (void)snprintf(text + 2 * i, 3, "%02X", bytes[i]);
 }
 
 /* The line of ERR_error_string_n leaves the function's place empty from OpenSSL 3 on. */

@@ -1,7 +1,6 @@
 /* Lisp names and OpenSSL's, by table and by rule. */
 #include <gasket.h>
 
-#include <ctype.h>
 #include <stddef.h>
 #include <string.h>
 
@@ -20,6 +19,17 @@ static const struct {
 #undef NAME
 };
 
+/* Letters of names, whatever the locale is. */
+static char lower_letter(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+static char upper_letter(char c)
+{
+    return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
+}
+
 /* Words that the rule spells in their own way, the longer first. */
 static const char *const phrases[] = {"RSAPrivateKey", "PrivateKey", "ASN1", "CA"};
 
@@ -28,7 +38,7 @@ static const char *phrase(const char *word, size_t length)
     for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++) {
         size_t at = 0;
 
-        while (at < length && tolower((unsigned char)phrases[i][at]) == word[at])
+        while (at < length && lower_letter(phrases[i][at]) == word[at])
             at++;
         if (at == length && phrases[i][at] == '\0')
             return phrases[i];
@@ -39,7 +49,7 @@ static const char *phrase(const char *word, size_t length)
 static void upper(char *text, size_t length)
 {
     for (size_t i = 0; i < length; i++)
-        text[i] = (char)toupper((unsigned char)text[i]);
+        text[i] = upper_letter(text[i]);
 }
 
 /* In place; all is lower case already. SSL, or SSL and CTX, at the beginning become upper case. */
@@ -68,7 +78,7 @@ static void by_rule(char *name)
 static void lower(char *to, const char *from)
 {
     for (; *from != '\0'; from++)
-        *to++ = (char)tolower((unsigned char)*from);
+        *to++ = lower_letter(*from);
     *to = '\0';
 }
 

@@ -6,7 +6,6 @@
 
 #include <gasket_direct.h>
 
-#include <pthread.h>
 #include <stdlib.h>
 
 #include <gasket.h>
@@ -38,27 +37,9 @@ static native *make(void *pointer)
     return NULL;
 }
 
-static void set_maker(void)
+__attribute__((constructor)) static void set_maker(void)
 {
     native_set_maker(TYPE_X509_VERIFY_PARAM, make);
-}
-
-static int64_t end_with_new(call *c, X509_VERIFY_PARAM *param)
-{
-    static pthread_once_t maker = PTHREAD_ONCE_INIT;
-
-    (void)pthread_once(&maker, set_maker);
-    return call_new(c, param);
-}
-
-int64_t gasket_x509_verify_param_new(void)
-{
-    const call_value given[] = {{.number = 0}};
-    call c;
-
-    if (!call_enter(&c, CALL_X509_VERIFY_PARAM_new, given))
-        return c.answer;
-    return end_with_new(&c, CALLED(X509_VERIFY_PARAM_new)());
 }
 
 int64_t gasket_x509_verify_param_set1_name(int64_t param, const char *name)
@@ -110,7 +91,7 @@ static int64_t end_with_copy(call *c, const X509_VERIFY_PARAM *found)
         copy = verify_param_copy((X509_VERIFY_PARAM *)(uintptr_t)found);
     if (copy != NULL)
         (void)CALLED(X509_VERIFY_PARAM_set1_name)(copy, CALLED(X509_VERIFY_PARAM_get0_name)(found));
-    return end_with_new(c, copy);
+    return call_new(c, copy);
 }
 
 int64_t gasket_x509_verify_param_get0(int64_t id)

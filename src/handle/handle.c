@@ -430,7 +430,7 @@ int64_t gasket_live(int64_t kind)
 
     if (kind == GASKET_KIND_ERROR)
         return error_live_count();
-    if (kind < 0 || kind > GASKET_KIND_ERROR)
+    if (kind < 0 || kind > GASKET_KIND_CALLBACK)
         return error_raise(GASKET_ERROR_BAD_ARGUMENT, "live", "kind is %lld, which is no kind",
                            (long long)kind);
     for (int64_t k = 1; k < KINDS; k++)

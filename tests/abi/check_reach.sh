@@ -4,7 +4,7 @@
 . tests/abi/count.sh
 
 sed -n 's/^NAME("\([^"]*\)".*/\1/p' src/direct/names.inc | sort -u >"$work/all"
-sed -n 's/^INSTEAD("\(.*\)")$/\1/p' src/direct/names.inc | sort -u >"$work/instead"
+sed -n 's/^INSTEAD("\([^"]*\)",.*/\1/p' src/direct/names.inc | sort -u >"$work/instead"
 comm -23 "$work/all" "$work/instead" >"$work/called"
 
 cat >"$work/path.c" <<'END'

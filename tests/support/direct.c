@@ -1,215 +1,169 @@
 #include "support/direct.h"
 
 #include <check.h>
-#include <dlfcn.h>
-#include <ffi.h>
-#include <inttypes.h>
-#include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
-#include <time.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include <gasket.h>
+#include <gasket_direct.h>
 
-const direct_type direct_types[] = {
-#define TYPE(name, text, kind, class_name, is, free, count, copy, element, permanent)              \
-    {text, kind, is, element, permanent},
-#include "native/types.inc"
-#undef TYPE
-};
+#include "support/certificates.h"
+#include "support/expect.h"
 
-#define OF_TYPE(c_type)    .size = (int)sizeof(c_type), .is_signed = (c_type)-1 < (c_type)1
-#define DIRECT_NOTHING() {.name = NULL}
-#define DIRECT_OBJECT(label, of, may_be_null, is_taken)                                            \
-    {                                                                                              \
-        .name = label, .kind = DIRECT_OBJECT, .type = of, .null = may_be_null, .taken = is_taken   \
+enum { ROUNDS = 64, ROOM = 64 * 1024 };
+
+int64_t constant(const char *name)
+{
+    return expect_ok(gasket_constant(name));
+}
+
+static int64_t make_ctx(const char *version)
+{
+    int64_t ctx = expect_ok(gasket_ssl_ctx_new(expect_ok(gasket_tls_method())));
+
+    if (version != NULL) {
+        expect_value(gasket_ssl_ctx_set_min_proto_version(ctx, constant(version)), 1);
+        expect_value(gasket_ssl_ctx_set_max_proto_version(ctx, constant(version)), 1);
     }
-#define DIRECT_TEXT(label, may_be_null, is_raw)                                                    \
-    {                                                                                              \
-        .name = label, .kind = DIRECT_TEXT, .null = may_be_null, .raw = is_raw                     \
+    return ctx;
+}
+
+int64_t direct_server_ctx(const char *certificate, const char *key, const char *version)
+{
+    int64_t ctx = make_ctx(version);
+
+    expect_value(gasket_ssl_ctx_use_certificate_chain_file(ctx, certificate_file(certificate)), 1);
+    expect_value(gasket_ssl_ctx_use_privatekey_file(ctx, certificate_file(key),
+                                                    constant("SSL_FILETYPE_PEM")),
+                 1);
+    return ctx;
+}
+
+int64_t direct_client_ctx(const char *ca, const char *version)
+{
+    int64_t ctx = make_ctx(version);
+
+    if (ca == NULL)
+        return ctx;
+    expect_value(gasket_ssl_ctx_load_verify_locations(ctx, certificate_file(ca), NULL), 1);
+    expect_value(gasket_ssl_ctx_set_verify(ctx, constant("SSL_VERIFY_PEER")), 0);
+    return ctx;
+}
+
+static void connect_bios(direct *d, direct_way way)
+{
+    if (way == DIRECT_PAIR) {
+        expect_value(gasket_bio_new_bio_pair(&d->bios[0], ROOM, &d->bios[1], ROOM), 1);
+        expect_value(gasket_ssl_set_bio(d->client, d->bios[0], d->bios[0]), 0);
+        expect_value(gasket_ssl_set_bio(d->server, d->bios[1], d->bios[1]), 0);
+        return;
     }
-#define DIRECT_BYTES(label, may_be_null, length)                                                   \
-    {                                                                                              \
-        .name = label, .kind = DIRECT_BYTES, .null = may_be_null, .partner = length                \
+    for (int i = 0; i < 2; i++) {
+        d->bios[i] = expect_ok(gasket_bio_new(expect_ok(gasket_bio_s_mem())));
+        expect_value(gasket_bio_set_mem_eof_return(d->bios[i], -1), 1);
     }
-#define DIRECT_ROOM(label, may_be_null, length)                                                    \
-    {                                                                                              \
-        .name = label, .kind = DIRECT_ROOM, .null = may_be_null, .partner = length                 \
+    expect_value(gasket_ssl_set_bio(d->client, d->bios[0], d->bios[1]), 0);
+    expect_value(gasket_ssl_set_bio(d->server, d->bios[1], d->bios[0]), 0);
+}
+
+void direct_connect(direct *d, direct_way way)
+{
+    d->bios[0] = d->bios[1] = 0;
+    d->fds[0] = d->fds[1] = -1;
+    if (way != DIRECT_SOCKETS) {
+        connect_bios(d, way);
+        return;
     }
-#define DIRECT_LENGTH(label, c_type, has_bounds, least, most, bytes)                               \
-    {                                                                                              \
-        .name = label, .kind = DIRECT_LENGTH, OF_TYPE(c_type), .ranged = has_bounds, .low = least, \
-        .high = most, .partner = bytes                                                             \
+    ck_assert_int_eq(socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, d->fds), 0);
+    expect_value(gasket_ssl_set_fd(d->client, d->fds[0]), 1);
+    expect_value(gasket_ssl_set_fd(d->server, d->fds[1]), 1);
+}
+
+void direct_disconnect(direct *d)
+{
+    for (int i = 0; i < 2; i++) {
+        gasket_free(d->bios[i]);
+        d->bios[i] = 0;
+        if (d->fds[i] >= 0)
+            (void)close(d->fds[i]);
+        d->fds[i] = -1;
     }
-#define DIRECT_NUMBER(label, c_type, has_bounds, least, most)                                      \
-    {                                                                                              \
-        .name = label, .kind = DIRECT_NUMBER, OF_TYPE(c_type), .ranged = has_bounds, .low = least, \
-        .high = most                                                                               \
+}
+
+direct direct_new(direct_way way, int64_t client_ctx, int64_t server_ctx)
+{
+    direct d = {expect_ok(gasket_ssl_new(client_ctx)),
+                expect_ok(gasket_ssl_new(server_ctx)),
+                {0, 0},
+                {-1, -1}};
+
+    direct_connect(&d, way);
+    expect_value(gasket_ssl_set_connect_state(d.client), 0);
+    expect_value(gasket_ssl_set_accept_state(d.server), 0);
+    return d;
+}
+
+direct direct_usual(direct_way way, const char *version)
+{
+    int64_t client = direct_client_ctx("root.pem", version);
+    int64_t server = direct_server_ctx("server.pem", "server.key", version);
+    direct d = direct_new(way, client, server);
+
+    gasket_free(client);
+    gasket_free(server);
+    return d;
+}
+
+/* 1 when it is done; nothing but the other side may be missing. */
+static int step(int64_t ssl)
+{
+    int64_t result = gasket_ssl_do_handshake(ssl);
+    int64_t why = gasket_ssl_get_error(ssl, result);
+
+    if (result == 1)
+        return 1;
+    ck_assert_msg(why == constant("SSL_ERROR_WANT_READ") || why == constant("SSL_ERROR_WANT_WRITE"),
+                  "the handshake came to %s, and %lld: %s", in_words(result), (long long)why,
+                  in_words(gasket_direct_error(ssl)));
+    return 0;
+}
+
+void direct_shake(const direct *d)
+{
+    int done = 0;
+
+    for (int i = 0; i < ROUNDS && done != 3; i++)
+        done = step(d->client) | step(d->server) << 1;
+    ck_assert_int_eq(done, 3);
+}
+
+void direct_settle(const direct *d)
+{
+    char byte;
+
+    for (int i = 0; i < 4; i++) {
+        (void)gasket_ssl_peek(d->client, &byte, 1);
+        (void)gasket_ssl_peek(d->server, &byte, 1);
     }
-#define DIRECT_OUT(label, may_be_null, is_read)                                                    \
-    {                                                                                              \
-        .name = label, .kind = DIRECT_OUT, .null = may_be_null, .read = is_read                    \
-    }
-#define DIRECT(function, c_name, returns, type, owner, waits, by_hand, count, ...)                 \
-    {#function, c_name, RETURNS_##returns, type, OWNER_##owner, waits, by_hand, count,             \
-     {__VA_ARGS__}},
-
-const direct_call direct_calls[] = {
-#include "misuse_direct.inc"
-};
-
-const int direct_count = sizeof direct_calls / sizeof *direct_calls;
-
-int direct_fits(int given, int wanted)
-{
-    while (given != wanted && given != TYPE_NONE)
-        given = direct_types[given].is;
-    return given == wanted;
 }
 
-int direct_type_of(int64_t handle)
+void direct_say(int64_t from, int64_t to, const char *text)
 {
-    const char *name = gasket_direct_type(handle);
+    int64_t length = (int64_t)strlen(text);
+    char heard[256] = "";
+    int64_t result = -1;
 
-    for (int t = 0; name != NULL && t < TYPES; t++)
-        if (strcmp(direct_types[t].name, name) == 0)
-            return t;
-    return TYPE_NONE;
+    expect_value(gasket_ssl_write(from, text, length), length);
+    for (int i = 0; i < ROUNDS && result < 0; i++)
+        result = gasket_ssl_read(to, heard, (int64_t)sizeof heard - 1);
+    expect_value(result, length);
+    ck_assert_str_eq(heard, text);
 }
 
-const direct_call *direct_find(const char *c_name)
+void direct_free(direct *d)
 {
-    for (int i = 0; i < direct_count; i++)
-        if (strcmp(direct_calls[i].c_name, c_name) == 0)
-            return &direct_calls[i];
-    return NULL;
-}
-
-/* ISO C has no conversion from an object pointer to a function pointer; this is POSIX's way. */
-void (*direct_address(const direct_call *f))(void)
-{
-    static void *addresses[sizeof direct_calls / sizeof *direct_calls];
-    void **address = &addresses[f - direct_calls];
-    void (*function)(void);
-
-    if (*address == NULL)
-        *address = dlsym(RTLD_DEFAULT, f->name);
-    *(void **)&function = *address;
-    return function;
-}
-
-const char *direct_what(const direct_call *f)
-{
-    return f->name + strlen("gasket_");
-}
-
-static int bits_of(const direct_parameter *p)
-{
-    return p->size * 8 - (p->is_signed || p->size == 8);
-}
-
-int64_t direct_high(const direct_parameter *p)
-{
-    return p->ranged ? p->high : (int64_t)((UINT64_C(1) << bits_of(p)) - 1);
-}
-
-int64_t direct_low(const direct_parameter *p)
-{
-    if (p->ranged)
-        return p->low;
-    return p->is_signed ? -direct_high(p) - 1 : 0;
-}
-
-static int is_pointer(direct_kind k)
-{
-    return k == DIRECT_TEXT || k == DIRECT_BYTES || k == DIRECT_ROOM || k == DIRECT_OUT;
-}
-
-direct_result direct_make(const direct_call *f, const direct_argument *arguments)
-{
-    ffi_cif interface;
-    ffi_type *returned = f->returns == RETURNS_TEXT ? &ffi_type_pointer : &ffi_type_sint64;
-    ffi_type *types[DIRECT_PARAMETERS];
-    direct_argument copies[DIRECT_PARAMETERS];
-    void *values[DIRECT_PARAMETERS];
-    union {
-        int64_t number;
-        const char *text;
-        ffi_arg widest;
-    } value = {0};
-    direct_result r = {0, NULL};
-
-    for (int i = 0; i < f->count; i++) {
-        types[i] = is_pointer(f->parameters[i].kind) ? &ffi_type_pointer : &ffi_type_sint64;
-        copies[i] = arguments[i];
-        values[i] = &copies[i];
-    }
-    ck_assert_int_eq(ffi_prep_cif(&interface, FFI_DEFAULT_ABI, (unsigned)f->count, returned, types),
-                     FFI_OK);
-    ffi_call(&interface, direct_address(f), &value, values);
-    if (f->returns == RETURNS_TEXT)
-        r.text = value.text;
-    else
-        r.number = value.number;
-    return r;
-}
-
-/* ---- in words ---- */
-
-typedef struct writer {
-    char *at;
-    char *end;
-} writer;
-
-__attribute__((format(printf, 2, 3))) static void add(writer *w, const char *format, ...)
-{
-    va_list arguments;
-    int length;
-
-    va_start(arguments, format);
-    length = vsnprintf(w->at, (size_t)(w->end - w->at), format, arguments);
-    va_end(arguments);
-    w->at = length < w->end - w->at ? w->at + length : w->end - 1;
-}
-
-static void add_text(writer *w, const char *text)
-{
-    enum { SHOWN = 24 };
-    size_t length = strlen(text);
-
-    add(w, "\"");
-    for (size_t i = 0; i < length && i < SHOWN; i++)
-        if (text[i] >= ' ' && text[i] < 127)
-            add(w, "%c", text[i]);
-        else
-            add(w, "\\x%02x", (unsigned char)text[i]);
-    add(w, length > SHOWN ? "...\" (%zu)" : "\"", length);
-}
-
-static void add_argument(writer *w, const direct_parameter *p, direct_argument a, const char *object)
-{
-    add(w, "%s = ", p->name);
-    if (p->kind == DIRECT_OBJECT && object != NULL)
-        add(w, "%s", object);
-    else if (!is_pointer(p->kind))
-        add(w, "%" PRId64, a.number);
-    else if (a.pointer == NULL)
-        add(w, "NULL");
-    else if (p->kind == DIRECT_TEXT)
-        add_text(w, a.pointer);
-    else
-        add(w, p->kind == DIRECT_BYTES ? "bytes" : "room");
-}
-
-void direct_describe(const direct_call *f, const direct_argument *arguments,
-                     const char *const *objects, char *to, size_t size)
-{
-    writer w = {to, to + size};
-
-    add(&w, "%s(", f->name);
-    for (int i = 0; i < f->count; i++) {
-        add(&w, i == 0 ? "" : ", ");
-        add_argument(&w, &f->parameters[i], arguments[i], objects == NULL ? NULL : objects[i]);
-    }
-    add(&w, ")");
+    gasket_free(d->client);
+    gasket_free(d->server);
+    direct_disconnect(d);
 }

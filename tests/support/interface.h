@@ -28,7 +28,8 @@ typedef enum kind {
     KIND_ENUMERATION,
     KIND_PORT,
     KIND_DESCRIPTOR,
-    KIND_CALLBACK
+    KIND_CALLBACK,
+    KIND_OUT
 } kind;
 
 typedef struct parameter {

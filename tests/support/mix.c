@@ -9,7 +9,7 @@
 #include <gasket.h>
 
 #include "support/clock.h"
-#include "support/direct.h"
+#include "support/spec.h"
 #include "support/expect.h"
 #include "support/openssl.h"
 #include "support/value.h"
@@ -75,7 +75,7 @@ static void put(int id, int64_t handle)
     for (int i = 0; i < pool_count; i++)
         if (pool[i].handle == handle)
             return;
-    pool[pool_count++] = (entry){id, handle, direct_type_of(handle)};
+    pool[pool_count++] = (entry){id, handle, spec_type_of(handle)};
 }
 
 static void put_thing(int step, int place, const thing *t)
@@ -108,7 +108,7 @@ static int pick(int (*fits)(const entry *e, int type), int type)
 
 static int fits_type(const entry *e, int type)
 {
-    return e->type != TYPE_NONE && direct_fits(e->type, type) && is_live(e);
+    return e->type != TYPE_NONE && spec_fits(e->type, type) && is_live(e);
 }
 
 static int fits_any(const entry *e, int type)
@@ -165,18 +165,18 @@ static void check_texts(void)
 static int chosen[4096];
 static int chosen_count;
 
-static int is_of(const direct_call *f, const int *wanted, int count)
+static int is_of(const spec_call *f, const int *wanted, int count)
 {
     int objects = 0;
 
     for (int i = 0; i < f->count; i++) {
         int found = 0;
 
-        if (f->parameters[i].kind != DIRECT_OBJECT)
+        if (f->parameters[i].kind != SPEC_OBJECT)
             continue;
         objects++;
         for (int k = 0; k < count; k++)
-            found |= direct_fits(wanted[k], f->parameters[i].type);
+            found |= spec_fits(wanted[k], f->parameters[i].type);
         if (!found)
             return 0;
     }
@@ -193,9 +193,9 @@ static void choose(void)
         chosen_count = 0;
         for (int i = 0; i < WANTED; i++)
             wanted[i] = below(TYPES);
-        for (int i = 0; i < direct_count; i++)
-            if (direct_address(&direct_calls[i]) != NULL &&
-                (all || is_of(&direct_calls[i], wanted, WANTED)))
+        for (int i = 0; i < spec_count; i++)
+            if (spec_address(&spec_calls[i]) != NULL &&
+                (all || is_of(&spec_calls[i], wanted, WANTED)))
                 chosen[chosen_count++] = i;
     } while (chosen_count < FEWEST);
 }
@@ -227,9 +227,9 @@ static int make_one(int step, int place, int type)
 }
 
 /* Sets the argument, and its words. */
-static void choose_object(const direct_call *f, int step, int place, values *v, char *words)
+static void choose_object(const spec_call *f, int step, int place, values *v, char *words)
 {
-    const direct_parameter *p = &f->parameters[place];
+    const spec_parameter *p = &f->parameters[place];
     int sort = below(100);
     int picked;
     int made;
@@ -243,7 +243,7 @@ static void choose_object(const direct_call *f, int step, int place, values *v, 
         made = make_one(step, place, p->type);
         picked = pick(fits_type, p->type);
         (void)snprintf(words, MIX_WORDS, "#%d.%d (%s: %s)", step, ID_MADE + place,
-                       direct_types[p->type].name, variant_of(p->type, made)->name);
+                       spec_types[p->type].name, variant_of(p->type, made)->name);
     } else {
         (void)snprintf(words, MIX_WORDS, "#%d.%d", pool[picked].id / IDS, pool[picked].id % IDS);
     }
@@ -251,22 +251,22 @@ static void choose_object(const direct_call *f, int step, int place, values *v, 
         v->arguments[place].number = pool[picked].handle;
 }
 
-static int64_t first_object(const direct_call *f, const values *v)
+static int64_t first_object(const spec_call *f, const values *v)
 {
     for (int i = 0; i < f->count; i++)
-        if (f->parameters[i].kind == DIRECT_OBJECT && v->arguments[i].number != 0)
+        if (f->parameters[i].kind == SPEC_OBJECT && v->arguments[i].number != 0)
             return v->arguments[i].number;
     return 0;
 }
 
-static void take_results(const direct_call *f, int step, const values *v, direct_result r)
+static void take_results(const spec_call *f, int step, const values *v, spec_result r)
 {
     if (f->returns == RETURNS_TEXT)
         keep_text(r.text, first_object(f, v));
     else if (f->returns == RETURNS_OBJECT)
         put(step * IDS, r.number);
     for (int i = 0; i < f->count; i++)
-        if (f->parameters[i].kind == DIRECT_OUT && v->outs[i] != VALUE_UNTOUCHED)
+        if (f->parameters[i].kind == SPEC_OUT && v->outs[i] != VALUE_UNTOUCHED)
             put(step * IDS + ID_OUT + i, v->outs[i]);
     atomic_fetch_add(&mix->calls, 1);
     if (f->returns != RETURNS_TEXT && is_record(r.number)) {
@@ -277,21 +277,21 @@ static void take_results(const direct_call *f, int step, const values *v, direct
 
 static void call_one(int step)
 {
-    const direct_call *f = &direct_calls[chosen[below(chosen_count)]];
-    char words[DIRECT_PARAMETERS][MIX_WORDS];
-    const char *objects[DIRECT_PARAMETERS];
-    direct_result r;
+    const spec_call *f = &spec_calls[chosen[below(chosen_count)]];
+    char words[SPEC_PARAMETERS][MIX_WORDS];
+    const char *objects[SPEC_PARAMETERS];
+    spec_result r;
     values v = {0};
 
     for (int i = 0; i < f->count; i++) {
         objects[i] = words[i];
-        if (f->parameters[i].kind == DIRECT_OBJECT)
+        if (f->parameters[i].kind == SPEC_OBJECT)
             choose_object(f, step, i, &v, words[i]);
         else
             value_set_plain(f, i, below(value_count(f, i)), &v);
     }
-    direct_describe(f, v.arguments, objects, mix->did[step], MIX_WORDS);
-    r = direct_make(f, v.arguments);
+    spec_describe(f, v.arguments, objects, mix->did[step], MIX_WORDS);
+    r = spec_make(f, v.arguments);
     take_results(f, step, &v, r);
     values_free(&v);
 }

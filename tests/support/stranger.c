@@ -97,7 +97,7 @@ static void add_handle(list *l, const char *name, int64_t handle)
     add_number(l, name, handle, GASKET_ERROR_BAD_HANDLE);
 }
 
-static void add_handles(list *l, const direct_parameter *p, int64_t good)
+static void add_handles(list *l, const spec_parameter *p, int64_t good)
 {
     if (!p->null)
         add_number(l, "0", 0, GASKET_ERROR_BAD_ARGUMENT);
@@ -117,15 +117,15 @@ static void add_handles(list *l, const direct_parameter *p, int64_t good)
     add_handle(l, "a record", world.record);
     add_handle(l, "a freed record", world.freed_record);
     for (int type = 0; type < TYPES; type++)
-        if (!direct_fits(type, p->type))
-            add_handle(l, direct_types[type].name, world.live[type].handle);
+        if (!spec_fits(type, p->type))
+            add_handle(l, spec_types[type].name, world.live[type].handle);
     if (world.freed[p->type] != 0)
         add_handle(l, "freed", world.freed[p->type]);
     for (int i = 0; i < world.stale_count[p->type]; i++)
         add_handle(l, "stale", world.stale[p->type][i]);
 }
 
-static void add_texts(list *l, const direct_parameter *p)
+static void add_texts(list *l, const spec_parameter *p)
 {
     if (!p->null)
         add(l, "NULL", GASKET_ERROR_BAD_ARGUMENT)->argument.pointer = NULL;
@@ -134,8 +134,8 @@ static void add_texts(list *l, const direct_parameter *p)
             (void *)(uintptr_t)value_bad_texts[i];
 }
 
-static void add_bytes(list *l, const direct_call *f, const direct_parameter *p,
-                      direct_argument good)
+static void add_bytes(list *l, const spec_call *f, const spec_parameter *p,
+                      spec_argument good)
 {
     static const int64_t lengths[] = {-1,
                                       -2,
@@ -143,7 +143,7 @@ static void add_bytes(list *l, const direct_call *f, const direct_parameter *p,
                                       INT64_C(1) << 31,
                                       INT64_C(1) << 40,
                                       INT64_MAX};
-    const direct_parameter *length = &f->parameters[p->partner];
+    const spec_parameter *length = &f->parameters[p->partner];
     stranger *s;
 
     for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++)
@@ -155,42 +155,42 @@ static void add_bytes(list *l, const direct_call *f, const direct_parameter *p,
     if (p->null)
         return;
     s = add(l, "NULL", GASKET_ERROR_BAD_ARGUMENT);
-    s->length = direct_low(length) > 1 ? direct_low(length) : 1;
+    s->length = spec_low(length) > 1 ? spec_low(length) : 1;
 }
 
-static void add_numbers(list *l, const direct_parameter *p)
+static void add_numbers(list *l, const spec_parameter *p)
 {
     static const int64_t far[] = {INT64_MIN, -(INT64_C(1) << 40), INT64_C(1) << 40, INT64_MAX};
 
-    if (direct_low(p) > INT64_MIN)
-        add_number(l, "too low", direct_low(p) - 1, GASKET_ERROR_BAD_ARGUMENT);
-    if (direct_high(p) < INT64_MAX)
-        add_number(l, "too high", direct_high(p) + 1, GASKET_ERROR_BAD_ARGUMENT);
+    if (spec_low(p) > INT64_MIN)
+        add_number(l, "too low", spec_low(p) - 1, GASKET_ERROR_BAD_ARGUMENT);
+    if (spec_high(p) < INT64_MAX)
+        add_number(l, "too high", spec_high(p) + 1, GASKET_ERROR_BAD_ARGUMENT);
     for (size_t i = 0; i < sizeof far / sizeof *far; i++)
-        if (far[i] < direct_low(p) || far[i] > direct_high(p))
+        if (far[i] < spec_low(p) || far[i] > spec_high(p))
             add_number(l, "far away", far[i], GASKET_ERROR_BAD_ARGUMENT);
 }
 
-int strangers_of(const direct_call *f, int place, const direct_argument *good, stranger *all)
+int strangers_of(const spec_call *f, int place, const spec_argument *good, stranger *all)
 {
-    const direct_parameter *p = &f->parameters[place];
+    const spec_parameter *p = &f->parameters[place];
     list l = {all, 0};
 
     switch (p->kind) {
-    case DIRECT_OBJECT:
+    case SPEC_OBJECT:
         add_handles(&l, p, good[place].number);
         break;
-    case DIRECT_TEXT:
+    case SPEC_TEXT:
         add_texts(&l, p);
         break;
-    case DIRECT_BYTES:
-    case DIRECT_ROOM:
+    case SPEC_BYTES:
+    case SPEC_ROOM:
         add_bytes(&l, f, p, good[place]);
         break;
-    case DIRECT_NUMBER:
+    case SPEC_NUMBER:
         add_numbers(&l, p);
         break;
-    case DIRECT_OUT:
+    case SPEC_OUT:
         if (!p->null)
             add(&l, "NULL", GASKET_ERROR_BAD_ARGUMENT)->argument.pointer = NULL;
         break;

@@ -43,7 +43,7 @@ void trial_fail(const char *format, ...)
 
 /* ---- a case ---- */
 
-static const direct_call *f;
+static const spec_call *f;
 static int first_case;
 static int failures_before;
 static const char *why; /* what is special about the case */
@@ -55,7 +55,7 @@ static int begin_case(const values *v, const char *special)
     if (trial->number <= first_case || trial->failures - failures_before >= MOST_FAILURES)
         return 0;
     why = special;
-    direct_describe(f, v->arguments, v->names, trial->doing, sizeof trial->doing);
+    spec_describe(f, v->arguments, v->names, trial->doing, sizeof trial->doing);
     child_calls();
     return 1;
 }
@@ -82,7 +82,7 @@ static void after_case(void)
 }
 
 /* The record, where a call that returns text left it. */
-static int64_t record_of(direct_result r)
+static int64_t record_of(spec_result r)
 {
     if (f->returns != RETURNS_TEXT)
         return is_record(r.number) ? r.number : 0;
@@ -93,14 +93,14 @@ static int64_t record_of(direct_result r)
 
 static int names_parameter(const char *message, int place)
 {
-    const direct_parameter *p = &f->parameters[place];
+    const spec_parameter *p = &f->parameters[place];
 
     return strstr(message, p->name) != NULL ||
-           ((p->kind == DIRECT_BYTES || p->kind == DIRECT_ROOM) &&
+           ((p->kind == SPEC_BYTES || p->kind == SPEC_ROOM) &&
             strstr(message, f->parameters[p->partner].name) != NULL);
 }
 
-static void check_refusal(int place, const stranger *s, direct_result r)
+static void check_refusal(int place, const stranger *s, spec_result r)
 {
     int64_t record = record_of(r);
 
@@ -108,7 +108,7 @@ static void check_refusal(int place, const stranger *s, direct_result r)
         fail("was not refused, but gave %lld", (long long)r.number);
     else if (gasket_error_kind(record) != s->kind)
         fail("gave %s", in_words(record));
-    else if (strcmp(gasket_error_what(record), direct_what(f)) != 0)
+    else if (strcmp(gasket_error_what(record), spec_what(f)) != 0)
         fail("the record is about %s", gasket_error_what(record));
     else if (!names_parameter(gasket_error_message(record), place))
         fail("does not name %s: %s", f->parameters[place].name, gasket_error_message(record));
@@ -120,26 +120,26 @@ static void check_refusal(int place, const stranger *s, direct_result r)
 static void check_untouched(const values *v)
 {
     for (int i = 0; i < f->count; i++)
-        if (f->parameters[i].kind == DIRECT_OUT && !f->parameters[i].read &&
+        if (f->parameters[i].kind == SPEC_OUT && !f->parameters[i].read &&
             v->outs[i] != VALUE_UNTOUCHED)
             fail("stored %lld to %s", (long long)v->outs[i], f->parameters[i].name);
 }
 
 static void call_wrongly(int place, const stranger *s, values *v)
 {
-    const direct_parameter *p = &f->parameters[place];
-    direct_argument good[DIRECT_PARAMETERS];
+    const spec_parameter *p = &f->parameters[place];
+    spec_argument good[SPEC_PARAMETERS];
     const char *name = v->names[place];
     int64_t live;
 
     memcpy(good, v->arguments, sizeof good);
     v->arguments[place] = s->argument;
     v->names[place] = NULL;
-    if (p->kind == DIRECT_BYTES || p->kind == DIRECT_ROOM)
+    if (p->kind == SPEC_BYTES || p->kind == SPEC_ROOM)
         v->arguments[p->partner].number = s->length;
     if (begin_case(v, s->name)) {
         live = gasket_live(0);
-        check_refusal(place, s, direct_make(f, v->arguments));
+        check_refusal(place, s, spec_make(f, v->arguments));
         check_untouched(v);
         if (gasket_live(0) != live)
             fail("%lld handles became %lld", (long long)live, (long long)gasket_live(0));
@@ -183,13 +183,13 @@ static int is_argument(const values *v, int64_t number)
 
 static void check_object(const values *v, int64_t handle)
 {
-    int type = direct_type_of(handle);
+    int type = spec_type_of(handle);
 
     if (handle == 0)
         return;
-    if (!direct_fits(type, f->type))
+    if (!spec_fits(type, f->type))
         fail("gave %lld, a %s", (long long)handle,
-             type == TYPE_NONE ? "dead handle" : direct_types[type].name);
+             type == TYPE_NONE ? "dead handle" : spec_types[type].name);
     else if (f->owner == OWNER_NEW && !is_argument(v, handle) && gasket_free(handle) != 1)
         fail("gave %lld as new, which cannot be freed", (long long)handle);
 }
@@ -220,10 +220,10 @@ static void check_no_pointer(const values *v, const char *where, int64_t value)
 }
 
 /* Of a call that failed they may be anything. */
-static void check_outs(const values *v, direct_result r)
+static void check_outs(const values *v, spec_result r)
 {
     for (int i = 0; i < f->count; i++) {
-        if (f->parameters[i].kind != DIRECT_OUT || v->outs[i] == VALUE_UNTOUCHED)
+        if (f->parameters[i].kind != SPEC_OUT || v->outs[i] == VALUE_UNTOUCHED)
             continue;
         if (r.number > 0)
             check_no_pointer(v, f->parameters[i].name, v->outs[i]);
@@ -236,7 +236,7 @@ static void check_outs(const values *v, direct_result r)
 static int takes_handles_as_numbers(void)
 {
     for (int i = 0; i < f->count; i++)
-        if ((f->parameters[i].kind == DIRECT_OUT && f->parameters[i].read) ||
+        if ((f->parameters[i].kind == SPEC_OUT && f->parameters[i].read) ||
             strcmp(f->parameters[i].name, "parg") == 0)
             return 1;
     return 0;
@@ -253,7 +253,7 @@ static void check_record(int64_t record)
     (void)gasket_free(record);
 }
 
-static void check_answer(const values *v, direct_result r)
+static void check_answer(const values *v, spec_result r)
 {
     if (f->returns == RETURNS_TEXT) {
         check_text(r.text);
@@ -271,7 +271,7 @@ static void check_answer(const values *v, direct_result r)
 static int64_t first_handle(const values *v)
 {
     for (int i = 0; i < f->count; i++)
-        if (f->parameters[i].kind == DIRECT_OBJECT && gasket_kind(v->arguments[i].number) > 0)
+        if (f->parameters[i].kind == SPEC_OBJECT && gasket_kind(v->arguments[i].number) > 0)
             return v->arguments[i].number;
     return 0;
 }
@@ -279,11 +279,11 @@ static int64_t first_handle(const values *v)
 /* What an earlier caller of OpenSSL left is not this call's error. */
 static void call_rightly(values *v, const char *special)
 {
-    direct_result r;
+    spec_result r;
 
     if (!begin_case(v, special))
         return;
-    r = direct_make(f, v->arguments);
+    r = spec_make(f, v->arguments);
     check_answer(v, r);
     (void)gasket_free(gasket_direct_error(0));
     (void)gasket_free(gasket_direct_error(first_handle(v)));
@@ -312,8 +312,8 @@ static void call_with_the_same(void)
         for (int j = i + 1; j < f->count; j++) {
             values v = {0};
 
-            if (f->parameters[i].kind != DIRECT_OBJECT || f->parameters[j].kind != DIRECT_OBJECT ||
-                !direct_fits(f->parameters[i].type, f->parameters[j].type))
+            if (f->parameters[i].kind != SPEC_OBJECT || f->parameters[j].kind != SPEC_OBJECT ||
+                !spec_fits(f->parameters[i].type, f->parameters[j].type))
                 continue;
             set_first(&v);
             v.arguments[j] = v.arguments[i];
@@ -367,12 +367,12 @@ static void call_twice(int place)
 
 void trial_run(int function, int after)
 {
-    f = &direct_calls[function];
+    f = &spec_calls[function];
     first_case = after;
     failures_before = trial->failures;
     trial->function = function;
     trial->number = 0;
-    if (direct_address(f) == NULL)
+    if (spec_address(f) == NULL)
         return;
     call_all_wrongly();
     call_twice(function);

@@ -7,7 +7,7 @@
 
 #include <stdatomic.h>
 
-#include "support/direct.h"
+#include "support/spec.h"
 
 enum { TRIAL_REPORT = 1 << 16 };
 
@@ -15,7 +15,7 @@ typedef struct trial_board {
     atomic_long wrong; /* calls that were refused as they must be, or should have been */
     atomic_long right;
     atomic_int called; /* functions of which at least one call came back */
-    int function;      /* where the child is: its place in direct_calls, */
+    int function;      /* where the child is: its place in spec_calls, */
     int number;        /* the case of that function, from 1, */
     char doing[512];   /* and the call in words */
     int failures;

@@ -86,7 +86,7 @@ static const char *const *address_words(const char *name)
 }
 
 /* The k-th text; NULL behind the last, and where it is allowed as the last. */
-static int find_text(const direct_parameter *p, int k, const char **text)
+static int find_text(const spec_parameter *p, int k, const char **text)
 {
     static const char *const none[MOST_WORDS] = {NULL};
     const char *const *words = address_words(p->name);
@@ -134,20 +134,20 @@ static const struct {
 };
 static const int64_t room_sizes[] = {256, 0, 1, 16, 64, 4096, LONG_TEXT};
 
-static int bytes_count(const direct_parameter *p)
+static int bytes_count(const spec_parameter *p)
 {
-    int count = p->kind == DIRECT_ROOM ? COUNT_OF(room_sizes)
+    int count = p->kind == SPEC_ROOM ? COUNT_OF(room_sizes)
                                        : COUNT_OF(byte_files) + COUNT_OF(short_bytes);
 
     /* NULL with 0, and with more. */
     return count + (p->null ? 2 : 0);
 }
 
-static int64_t within(const direct_parameter *length, int64_t value)
+static int64_t within(const spec_parameter *length, int64_t value)
 {
-    if (value > direct_high(length))
-        return direct_high(length);
-    return value < direct_low(length) ? direct_low(length) : value;
+    if (value > spec_high(length))
+        return spec_high(length);
+    return value < spec_low(length) ? spec_low(length) : value;
 }
 
 static void own(values *v, int place, const void *bytes, int64_t have, int64_t length)
@@ -160,12 +160,12 @@ static void own(values *v, int place, const void *bytes, int64_t have, int64_t l
     v->arguments[place].pointer = copy;
 }
 
-static void set_bytes(const direct_call *f, int place, int k, values *v)
+static void set_bytes(const spec_call *f, int place, int k, values *v)
 {
-    const direct_parameter *p = &f->parameters[place];
-    const direct_parameter *length = &f->parameters[p->partner];
-    int files = p->kind == DIRECT_ROOM ? 0 : COUNT_OF(byte_files);
-    int others = p->kind == DIRECT_ROOM ? COUNT_OF(room_sizes) : COUNT_OF(short_bytes);
+    const spec_parameter *p = &f->parameters[place];
+    const spec_parameter *length = &f->parameters[p->partner];
+    int files = p->kind == SPEC_ROOM ? 0 : COUNT_OF(byte_files);
+    int others = p->kind == SPEC_ROOM ? COUNT_OF(room_sizes) : COUNT_OF(short_bytes);
     const void *bytes = "";
     int64_t have = 0;
 
@@ -177,7 +177,7 @@ static void set_bytes(const direct_call *f, int place, int k, values *v)
     if (k < files) {
         bytes = file_of(byte_files[k])->bytes;
         have = file_of(byte_files[k])->length;
-    } else if (p->kind == DIRECT_ROOM) {
+    } else if (p->kind == SPEC_ROOM) {
         have = room_sizes[k - files];
         bytes = NULL;
     } else {
@@ -211,19 +211,19 @@ static const struct {
     {NULL, "until", INT64_MIN, 1},
 };
 
-static int is_gentle(const direct_call *f, const direct_parameter *p, int64_t value)
+static int is_gentle(const spec_call *f, const spec_parameter *p, int64_t value)
 {
     for (int i = 0; i < COUNT_OF(gentle); i++)
         if ((gentle[i].c_name == NULL || strcmp(gentle[i].c_name, f->c_name) == 0) &&
             strcmp(gentle[i].parameter, p->name) == 0 &&
             (value < gentle[i].low || value > gentle[i].high))
             return 0;
-    return value >= direct_low(p) && value <= direct_high(p);
+    return value >= spec_low(p) && value <= spec_high(p);
 }
 
-static int is_descriptor(const direct_parameter *p)
+static int is_descriptor(const spec_parameter *p)
 {
-    return p->kind == DIRECT_NUMBER &&
+    return p->kind == SPEC_NUMBER &&
            (strcmp(p->name, "fd") == 0 || strcmp(p->name, "socket") == 0);
 }
 
@@ -240,7 +240,7 @@ static int descriptor(void)
 }
 
 /* The k-th number; 0 behind the last. */
-static int find_number(const direct_call *f, const direct_parameter *p, int k, int64_t *number)
+static int find_number(const spec_call *f, const spec_parameter *p, int k, int64_t *number)
 {
     const int64_t fds[] = {-1, descriptor(), 1 << 20};
     const int64_t *list = is_descriptor(p) ? fds : any_numbers;
@@ -251,10 +251,10 @@ static int find_number(const direct_call *f, const direct_parameter *p, int k, i
         if (is_gentle(f, p, list[i]) && k-- == 0)
             return 1;
     }
-    *number = direct_low(p);
+    *number = spec_low(p);
     if (!is_descriptor(p) && is_gentle(f, p, *number) && k-- == 0)
         return 1;
-    *number = direct_high(p);
+    *number = spec_high(p);
     return !is_descriptor(p) && is_gentle(f, p, *number) && k == 0;
 }
 
@@ -262,12 +262,12 @@ static int find_number(const direct_call *f, const direct_parameter *p, int k, i
 
 static const int64_t read_first[] = {0, 1, -1, INT64_C(1) << 31, INT64_MAX, INT64_MIN};
 
-static int outs_count(const direct_parameter *p)
+static int outs_count(const spec_parameter *p)
 {
     return (p->read ? COUNT_OF(read_first) : 1) + p->null;
 }
 
-static void set_out(const direct_parameter *p, int place, int k, values *v)
+static void set_out(const spec_parameter *p, int place, int k, values *v)
 {
     int count = p->read ? COUNT_OF(read_first) : 1;
 
@@ -275,26 +275,26 @@ static void set_out(const direct_parameter *p, int place, int k, values *v)
     v->arguments[place].pointer = k < count ? &v->outs[place] : NULL;
 }
 
-int value_count(const direct_call *f, int place)
+int value_count(const spec_call *f, int place)
 {
-    const direct_parameter *p = &f->parameters[place];
+    const spec_parameter *p = &f->parameters[place];
     const char *text;
     int64_t number;
     int count = 0;
 
     switch (p->kind) {
-    case DIRECT_OBJECT:
+    case SPEC_OBJECT:
         return variant_count(p->type) + p->null;
-    case DIRECT_BYTES:
-    case DIRECT_ROOM:
+    case SPEC_BYTES:
+    case SPEC_ROOM:
         return bytes_count(p);
-    case DIRECT_OUT:
+    case SPEC_OUT:
         return outs_count(p);
-    case DIRECT_TEXT:
+    case SPEC_TEXT:
         while (find_text(p, count, &text))
             count++;
         return count;
-    case DIRECT_NUMBER:
+    case SPEC_NUMBER:
         while (find_number(f, p, count, &number))
             count++;
         return count;
@@ -303,26 +303,26 @@ int value_count(const direct_call *f, int place)
     }
 }
 
-void value_set_plain(const direct_call *f, int place, int k, values *v)
+void value_set_plain(const spec_call *f, int place, int k, values *v)
 {
-    const direct_parameter *p = &f->parameters[place];
+    const spec_parameter *p = &f->parameters[place];
     const char *text;
 
     free(v->owned[place]);
     v->owned[place] = NULL;
     switch (p->kind) {
-    case DIRECT_BYTES:
-    case DIRECT_ROOM:
+    case SPEC_BYTES:
+    case SPEC_ROOM:
         set_bytes(f, place, k, v);
         break;
-    case DIRECT_OUT:
+    case SPEC_OUT:
         set_out(p, place, k, v);
         break;
-    case DIRECT_TEXT:
+    case SPEC_TEXT:
         (void)find_text(p, k, &text);
         v->arguments[place].pointer = (void *)(uintptr_t)text;
         break;
-    case DIRECT_NUMBER:
+    case SPEC_NUMBER:
         (void)find_number(f, p, k, &v->arguments[place].number);
         break;
     default:
@@ -330,11 +330,11 @@ void value_set_plain(const direct_call *f, int place, int k, values *v)
     }
 }
 
-void value_set(const direct_call *f, int place, int k, values *v)
+void value_set(const spec_call *f, int place, int k, values *v)
 {
-    const direct_parameter *p = &f->parameters[place];
+    const spec_parameter *p = &f->parameters[place];
 
-    if (p->kind != DIRECT_OBJECT) {
+    if (p->kind != SPEC_OBJECT) {
         value_set_plain(f, place, k, v);
         return;
     }
@@ -349,7 +349,7 @@ void value_set(const direct_call *f, int place, int k, values *v)
 
 void values_free(values *v)
 {
-    for (int i = 0; i < DIRECT_PARAMETERS; i++) {
+    for (int i = 0; i < SPEC_PARAMETERS; i++) {
         thing_free(&v->things[i]);
         free(v->owned[i]);
         v->owned[i] = NULL;

@@ -2,27 +2,27 @@
 #ifndef TESTS_VALUE_H
 #define TESTS_VALUE_H
 
-#include "support/direct.h"
+#include "support/spec.h"
 #include "support/variant.h"
 
 /* The arguments of one call, and what is made for them. */
 typedef struct values {
-    direct_argument arguments[DIRECT_PARAMETERS];
-    thing things[DIRECT_PARAMETERS];
-    const char *names[DIRECT_PARAMETERS]; /* what the objects are */
-    void *owned[DIRECT_PARAMETERS]; /* bytes and room of exactly the length that is given */
-    int64_t outs[DIRECT_PARAMETERS];
+    spec_argument arguments[SPEC_PARAMETERS];
+    thing things[SPEC_PARAMETERS];
+    const char *names[SPEC_PARAMETERS]; /* what the objects are */
+    void *owned[SPEC_PARAMETERS]; /* bytes and room of exactly the length that is given */
+    int64_t outs[SPEC_PARAMETERS];
 } values;
 
 /* What is stored to where a call stores nothing. */
 #define VALUE_UNTOUCHED INT64_C(0x5a5a5a5a5a5a)
 
 /* How many right values there are; at least one. A length comes with its bytes. */
-int value_count(const direct_call *f, int place);
+int value_count(const spec_call *f, int place);
 /* Sets an argument, and the length that belongs to it, to the k-th of them. */
-void value_set(const direct_call *f, int place, int k, values *v);
+void value_set(const spec_call *f, int place, int k, values *v);
 /* The same without making an object. */
-void value_set_plain(const direct_call *f, int place, int k, values *v);
+void value_set_plain(const spec_call *f, int place, int k, values *v);
 void values_free(values *v);
 
 /* Texts that are no UTF-8. */

@@ -114,13 +114,13 @@ int64_t adopted(const char *type, const char *maker)
 static int64_t stack_call(int type, const char *what, int64_t first, int64_t second)
 {
     char name[128];
-    direct_argument arguments[DIRECT_PARAMETERS] = {{first}, {second}};
-    const direct_call *f;
+    spec_argument arguments[SPEC_PARAMETERS] = {{first}, {second}};
+    const spec_call *f;
 
-    (void)snprintf(name, sizeof name, "sk_%s_%s", direct_types[direct_types[type].element].name,
+    (void)snprintf(name, sizeof name, "sk_%s_%s", spec_types[spec_types[type].element].name,
                    what);
-    f = direct_find(name);
-    return f == NULL ? 0 : direct_make(f, arguments).number;
+    f = spec_find(name);
+    return f == NULL ? 0 : spec_make(f, arguments).number;
 }
 
 static thing empty_stack(int type)
@@ -131,7 +131,7 @@ static thing empty_stack(int type)
 static thing filled_stack(int type)
 {
     thing t = empty_stack(type);
-    int element = direct_types[type].element;
+    int element = spec_types[type].element;
     int count = variant_count(element) < 3 ? variant_count(element) : 3;
 
     for (int i = 0; i < count; i++) {
@@ -154,7 +154,7 @@ static int counts[TYPES];
 static void add(int type, const variant *v)
 {
     if (counts[type] == MOST) {
-        fprintf(stderr, "more variants of %s than there is room for\n", direct_types[type].name);
+        fprintf(stderr, "more variants of %s than there is room for\n", spec_types[type].name);
         exit(EXIT_FAILURE);
     }
     known[type][counts[type]++] = *v;
@@ -166,7 +166,7 @@ static void add_all(int type, const variant *list)
         if (v->type == type)
             add(type, v);
     for (const variant *v = list; v->make != NULL; v++)
-        if (v->type != type && direct_fits(v->type, type))
+        if (v->type != type && spec_fits(v->type, type))
             add(type, v);
 }
 
@@ -181,7 +181,7 @@ static void find_all(void)
         add_all(type, variants_of_bios);
         add_all(type, variants_of_certificates);
         add_all(type, variants_of_keys);
-        if (direct_types[type].element != TYPE_NONE)
+        if (spec_types[type].element != TYPE_NONE)
             add_all(type, stacks);
     }
 }
@@ -214,7 +214,7 @@ thing variant_make(const variant *v)
     thing t = v->make(v->type);
 
     if (t.handle <= 0) {
-        fprintf(stderr, "a %s (%s) cannot be made: %lld %s\n", direct_types[v->type].name, v->name,
+        fprintf(stderr, "a %s (%s) cannot be made: %lld %s\n", spec_types[v->type].name, v->name,
                 (long long)t.handle, t.handle < 0 ? gasket_error_message(t.handle) : "");
         exit(EXIT_FAILURE);
     }

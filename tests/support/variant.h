@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "support/direct.h"
+#include "support/spec.h"
 
 enum { THING_OTHERS = 6 };
 

@@ -229,12 +229,6 @@ static thing accepting(int type)
     return t;
 }
 
-static thing of_log(int type)
-{
-    (void)type;
-    return thing_of(gasket_bio_new(gasket_bio_s_log()));
-}
-
 static thing of_ssl_with_fd(int type)
 {
     int64_t ctx = gasket_ssl_ctx_new(gasket_tls_method());
@@ -320,7 +314,6 @@ const variant variants_of_bios[] = {
     {TYPE_BIO, "one that would connect", connecting},
     {TYPE_BIO, "one that accepts nowhere", accepting_nowhere},
     {TYPE_BIO, "one that accepts", accepting},
-    {TYPE_BIO, "the log", of_log},
     {TYPE_BIO, "of SSL_set_fd", of_ssl_with_fd},
     {TYPE_BIO_METHOD, "memory", method_memory},
     {TYPE_BIO_METHOD, "buffer", method_buffer},

@@ -25,7 +25,6 @@ __all__ = [
     "bio_s_connect",
     "bio_s_accept",
     "bio_s_bio",
-    "bio_s_log",
     "bio_f_base64",
     "bio_f_buffer",
     "bio_f_readbuffer",
@@ -222,7 +221,6 @@ __all__ = [
     "rand_priv_bytes_ex",
     "rand_pseudo_bytes",
     "rand_seed",
-    "rand_add",
     "rand_status",
     "rand_poll",
     "rand_load_file",
@@ -1795,15 +1793,6 @@ def bio_s_bio() -> Optional[Object]:
     See         BIO_s_bio(3)
     """
     return _borrowed(_lib.gasket_bio_s_bio(), "BIO_METHOD", None)
-
-
-def bio_s_log() -> Optional[Object]:
-    """The kind of BIO that writes each line to the log of the system.
-
-    Returns     BIO_METHOD or None, static
-    See         BIO_s_log(3)
-    """
-    return _borrowed(_lib.gasket_bio_s_log(), "BIO_METHOD", None)
 
 
 def bio_f_base64() -> Optional[Object]:
@@ -4055,18 +4044,6 @@ def rand_seed(buffer: Bytes) -> None:
     """
     buffer_bytes, buffer_length = _octets(buffer)
     return _nothing(_lib.gasket_rand_seed(buffer_bytes, buffer_length))
-
-
-def rand_add(buffer: Bytes, randomness: int) -> None:
-    """Adds bytes that are partly random to those that the generators are seeded with.
-
-    buffer      bytes
-    randomness  int: how many bytes of true randomness they hold, at most `length`
-    Returns     None
-    See         RAND_add(3)
-    """
-    buffer_bytes, buffer_length = _octets(buffer)
-    return _nothing(_lib.gasket_rand_add(buffer_bytes, buffer_length, _integer(randomness)))
 
 
 def rand_status() -> int:

@@ -108,6 +108,11 @@ __all__ = [
     "name_to_c",
     "name_to_lisp",
     "has",
+    "dynamic_disable",
+    "callback_new",
+    "callback_next",
+    "callback_address",
+    "callback_lost",
 ]
 
 
@@ -1851,3 +1856,99 @@ def has(name: Text) -> int:
     Since       0.1.0
     """
     return _number(_lib.gasket_has(_text(name)))
+
+
+def dynamic_disable() -> None:
+    """Switches dynamic calls off, for good.
+
+    From then on dynamic_call and callback_new answer ERROR_STATE in this process. Callbacks
+    that there are go on. A program that loads code which it does not trust with them calls this
+    first.
+
+    Returns     0
+    Errors      none
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _nothing(_lib.gasket_dynamic_disable())
+
+
+def callback_new(signature: Text, answer: int, function: Optional[Callable[..., int]], user: int) -> Object:
+    """Makes a C function that OpenSSL can call, for dynamic_call or code of the caller's own.
+
+    Each of its arguments is an int64_t: numbers as they are, pointers as addresses. Where the
+    signature says const char * that is a text, and where it says bytes before a length, as in
+    "void (int, int, int, bytes, length size_t, SSL *, void *)", those are bytes. Queued calls
+    have copies of them; other pointers are good only while `function` runs.
+
+    Without a function each call answers `answer` at once and waits for callback_next. 1,024
+    calls wait; of more only the number is known (callback_lost).
+
+    A function is called in the middle of one of OpenSSL's, whose objects are locked: a call of
+    Gasket's with one of these is a state record. An exception must not leave it.
+
+    A C function that was given to OpenSSL, or whose address was asked for, stays for the
+    process, since nobody can know when C has forgotten it. Once its handle is freed it answers
+    `answer` and does no more than that; a call that is under way then goes on.
+
+    signature   text: of the C function, as for dynamic_call: "int (int, X509_STORE_CTX *)"
+    answer      number: what it returns to C where nobody is asked
+    function    callback or 0: asked by each call; what it returns is what C is returned. None:
+                the calls are queued
+    user        number: passed on to `function`
+    Returns     new callback handle
+    Errors      bad-argument (the signature cannot be read, or `answer` is outside of its
+                result); unsupported (there is no libffi, or the system gives no memory that is
+                executable); state (dynamic calls are switched off); no-memory
+    Threads     any; `function` is called on whatever thread OpenSSL calls the C function on
+    Waits       never
+    Since       0.1.0
+    """
+    return _new(_lib.gasket_callback_new(_text(signature), _integer(answer), _callback(function, 4), _integer(user)), "callback")
+
+
+def callback_next(callback: Handle, arguments: Room) -> int:
+    """Takes the oldest call from the queue of a callback.
+
+    Addresses of texts and bytes among the arguments are good until this is called again for
+    the callback, or it is freed. WANT_READ: no call is waiting.
+
+    callback    callback handle
+    arguments   bytes out: an array of int64_t for the arguments of one call
+    Returns     how many arguments the call had
+    States      WANT_READ
+    Errors      bad-handle; bad-argument (there is too little room; the call stays in the
+                queue); state (the callback has a function, or its lock was lost)
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    arguments_bytes, arguments_length = _room(arguments)
+    return _number(_lib.gasket_callback_next(_handle(callback), arguments_bytes, arguments_length))
+
+
+def callback_address(callback: Handle) -> int:
+    """Gives the C function of a callback, for the caller's own foreign code.
+
+    callback    callback handle
+    Returns     the address of the C function
+    Errors      bad-handle
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _number(_lib.gasket_callback_address(_handle(callback)))
+
+
+def callback_lost(callback: Handle) -> int:
+    """Tells how many calls of a callback were answered and not kept.
+
+    callback    callback handle
+    Returns     how many calls found no place in the queue
+    Errors      bad-handle
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _number(_lib.gasket_callback_lost(_handle(callback)))

@@ -1,20 +1,9 @@
-/* Random numbers, and the bytes of object identifiers. */
+/* The bytes of object identifiers. */
 #include <gasket_direct.h>
 
 #include <gasket.h>
 
 #include "direct/call.h"
-
-int64_t gasket_rand_add(const void *buffer, int64_t length, int64_t randomness)
-{
-    const call_value given[] = {{.bytes = buffer}, {.number = length}, {.number = randomness}};
-    call c;
-
-    if (!call_enter(&c, CALL_RAND_add, given))
-        return c.answer;
-    CALLED(RAND_add)(buffer, (int)length, (double)randomness);
-    return call_nothing(&c);
-}
 
 int64_t gasket_obj_get0_data(int64_t object, void *buffer, int64_t length)
 {
