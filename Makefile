@@ -39,7 +39,7 @@ LIBRARY_FLAGS = -shared -Wl,-soname,$(SONAME) -Wl,--version-script=src/gasket.ma
                 -Wl,-z,nodelete -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack \
                 $(if $(SANITIZE),,-Wl,-z,defs)
 
-.PHONY: all deps demo check tests gen gen-check install uninstall sanitize warnings tidy clean help
+.PHONY: all deps demo check tests bench gen gen-check install uninstall sanitize warnings tidy clean help
 .DELETE_ON_ERROR:
 
 all: $(LIBRARY) ## build the library: build/libgasket.so.1
@@ -89,6 +89,16 @@ sanitize: ## the C tests under ASan with UBSan, then under TSan
 	@$(MAKE) --no-print-directory -s BUILD=$(BUILD)/asan SANITIZE='$(ASAN)' tests
 	@$(MAKE) --no-print-directory -s BUILD=$(BUILD)/tsan SANITIZE='$(TSAN)' tests
 	@BUILD=$(BUILD) CC='$(CC)' tests/run.sh asan tsan
+
+BENCHES := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/bench/*.c))
+
+$(BENCHES): %: %.o $(LIBRARY)
+	$(LINK) $< -L$(BUILD) -Wl,-rpath,'$$ORIGIN/../..' -lgasket -ldl -o $@
+
+bench: ## nanoseconds of a direct call and of dynamic ones beside the plain call
+	@CC='$(CC)' .ci/deps check
+	@$(MAKE) --no-print-directory -s $(BENCHES)
+	@for bench in $(BENCHES); do $$bench; done
 
 # Everything that is compiled, with no warning, by the compiler given. tests/abi/check_warnings.sh asks
 # for it with gcc and with clang.

@@ -9808,8 +9808,7 @@ int64_t gasket_ssl_ctx_has_client_custom_ext(int64_t ctx, int64_t type);
 int64_t gasket_ssl_ctx_use_psk_identity_hint(int64_t ctx, const char *hint);
 
 /*
- * Sets the context's SRP settings to nothing, without freeing what they were: SSL_CTX_SRP_CTX_free
- * does.
+ * Sets the context's SRP settings to nothing, as SSL_CTX_SRP_CTX_free does.
  *
  * ctx         SSL_CTX handle
  * Returns     1
@@ -14976,11 +14975,12 @@ int64_t gasket_x509_crl_get0_by_serial(int64_t crl, void *revoked, int64_t seria
 int64_t gasket_x509_crl_get0_by_cert(int64_t crl, void *revoked, int64_t x509);
 
 /*
- * Adds an entry to a revocation list.
+ * Adds an entry to a revocation list. It is copied when it is complete: what is changed in it
+ * afterwards does not count.
  *
  * crl         X509_CRL handle
- * revoked     X509_REVOKED handle
- * Returns     1, or 0 without memory
+ * revoked     X509_REVOKED handle: copied
+ * Returns     1, or 0 with the reason in the queue: the entry has no number or date yet
  * See         X509_CRL_get0_by_serial(3)
  */
 int64_t gasket_x509_crl_add0_revoked(int64_t crl, int64_t revoked);

@@ -10483,8 +10483,7 @@ See         SSL_CTX_use_psk_identity_hint(3)"
   (call/ot->n 966 ctx hint))
 
 (define-call ssl-ctx-srp-ctx-init (ctx)
-  "Sets the context's SRP settings to nothing, without freeing what they were: ssl-ctx-srp-ctx-free
-does.
+  "Sets the context's SRP settings to nothing, as ssl-ctx-srp-ctx-free does.
 
 ctx         SSL_CTX
 Returns     int: 1
@@ -15087,11 +15086,12 @@ See         X509_CRL_get0_by_serial(3)"
   (call/opo->n 1488 crl x509))
 
 (define-call x509-crl-add0-revoked (crl revoked)
-  "Adds an entry to a revocation list.
+  "Adds an entry to a revocation list. It is copied when it is complete: what is changed in it
+afterwards does not count.
 
 crl         X509_CRL
-revoked     X509_REVOKED
-Returns     int: 1, or 0 without memory
+revoked     X509_REVOKED: copied
+Returns     int: 1, or 0 with the reason in the queue: the entry has no number or date yet
 See         X509_CRL_get0_by_serial(3)"
   (call/oo->n 1489 crl revoked))
 

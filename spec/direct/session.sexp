@@ -917,6 +917,7 @@
 (call SSL_SRP_CTX_init
   (parameters (ssl "SSL *" (stales SSL_get_srp_N SSL_get_srp_g)))
   (result "int" "1, or 0")
+  (by "(SSL_SRP_CTX_free(ssl), SSL_SRP_CTX_init(ssl)) /* what it had would be lost, not freed */")
   (source "SSL_CTX_set_srp_password(3)")
   (doc "Takes the SRP settings of an SSL over from its context. SSL_new does it by itself; what was
         set before is lost."))

@@ -1512,9 +1512,9 @@
 (call SSL_CTX_SRP_CTX_init
   (parameters (ctx "SSL_CTX *"))
   (result "int" "1")
+  (by "(SSL_CTX_SRP_CTX_free(ctx), SSL_CTX_SRP_CTX_init(ctx)) /* what it had would be lost, not freed */")
   (source "openssl/ssl.h")
-  (doc "Sets the context's SRP settings to nothing, without freeing what they were:
-        SSL_CTX_SRP_CTX_free does."))
+  (doc "Sets the context's SRP settings to nothing, as SSL_CTX_SRP_CTX_free does."))
 
 (call SSL_CTX_SRP_CTX_free
   (parameters (ctx "SSL_CTX *"))

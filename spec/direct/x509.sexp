@@ -1760,11 +1760,14 @@
   (source "X509_CRL_get0_by_serial(3)")
   (doc "Looks a certificate up in a revocation list, by issuer and serial number."))
 
+; What belongs to the list is a copy, which cannot be made of an entry without a date.
 (call X509_CRL_add0_revoked
-  (parameters (crl "X509_CRL *") (revoked "X509_REVOKED *" taken))
-  (result "int" "1, or 0 without memory")
+  (parameters (crl "X509_CRL *") (revoked "X509_REVOKED *" "copied"))
+  (result "int" "1, or 0 with the reason in the queue: the entry has no number or date yet")
+  (by-hand)
   (source "X509_CRL_get0_by_serial(3)")
-  (doc "Adds an entry to a revocation list."))
+  (doc "Adds an entry to a revocation list. It is copied when it is complete: what is changed in it
+        afterwards does not count."))
 
 (call X509_CRL_sort
   (parameters (crl "X509_CRL *"))

@@ -1301,7 +1301,7 @@ int64_t gasket_ssl_srp_ctx_init(int64_t p0)
         return c.answer;
     {
         SSL * ssl = c.at[0];
-        int answer = (int)((int (*)(SSL *))CALL_FUNCTION(SSL_SRP_CTX_init))(ssl);
+        int answer = (int)((((int (*)(SSL *))CALL_FUNCTION(SSL_SRP_CTX_free))(ssl), ((__typeof__(SSL_SRP_CTX_init) *)CALL_FUNCTION(SSL_SRP_CTX_init))(ssl)) /* what it had would be lost, not freed */);
 
         return call_number(&c, (int64_t)answer);
     }

@@ -2413,7 +2413,7 @@ int64_t gasket_ssl_ctx_srp_ctx_init(int64_t p0)
         return c.answer;
     {
         SSL_CTX * ctx = c.at[0];
-        int answer = (int)((int (*)(SSL_CTX *))CALL_FUNCTION(SSL_CTX_SRP_CTX_init))(ctx);
+        int answer = (int)((((int (*)(SSL_CTX *))CALL_FUNCTION(SSL_CTX_SRP_CTX_free))(ctx), ((__typeof__(SSL_CTX_SRP_CTX_init) *)CALL_FUNCTION(SSL_CTX_SRP_CTX_init))(ctx)) /* what it had would be lost, not freed */);
 
         return call_number(&c, (int64_t)answer);
     }

@@ -3168,22 +3168,6 @@ int64_t gasket_x509_crl_get_revoked(int64_t p0)
     }
 }
 
-int64_t gasket_x509_crl_add0_revoked(int64_t p0, int64_t p1)
-{
-    const call_value given[] = {{.number = p0}, {.number = p1}};
-    call c;
-
-    if (!call_enter(&c, CALL_X509_CRL_add0_revoked, given))
-        return c.answer;
-    {
-        X509_CRL * crl = c.at[0];
-        X509_REVOKED * revoked = c.at[1];
-        int answer = (int)((int (*)(X509_CRL *, X509_REVOKED *))CALL_FUNCTION(X509_CRL_add0_revoked))(crl, revoked);
-
-        return call_number(&c, (int64_t)answer);
-    }
-}
-
 int64_t gasket_x509_crl_sort(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};

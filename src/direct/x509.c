@@ -138,3 +138,23 @@ int64_t gasket_x509_crl_get0_by_cert(int64_t crl, void *revoked, int64_t x509)
     answer = CALLED(X509_CRL_get0_by_cert)(c.at[0], &found, c.at[2]);
     return end_with(&c, answer, found);
 }
+
+/* OpenSSL would keep the entry itself, which can be neither counted nor, as long as it is not
+ * complete, copied. */
+int64_t gasket_x509_crl_add0_revoked(int64_t crl, int64_t revoked)
+{
+    const call_value given[] = {{.number = crl}, {.number = revoked}};
+    X509_REVOKED *copy;
+    int answer;
+    call c;
+
+    if (!call_enter(&c, CALL_X509_CRL_add0_revoked, given))
+        return c.answer;
+    copy = type_copy(TYPE_X509_REVOKED, c.at[1]);
+    if (copy == NULL)
+        return call_number(&c, 0);
+    answer = CALLED(X509_CRL_add0_revoked)(c.at[0], copy);
+    if (answer != 1)
+        type_free(TYPE_X509_REVOKED, copy);
+    return call_number(&c, answer);
+}

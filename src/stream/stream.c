@@ -61,6 +61,9 @@ static void part_from_ssl(stream *s)
     s->native->of_stream = 0;
     (void)native_keep(s->native, &s->ctx->native);
     lock_leave(s->lock);
+    /* Borrowed handles do not count: what was borrowed from it ends here, where nobody kept it. */
+    if (atomic_load(&s->native->object.handles) == 0)
+        native_abandon(&s->native->object);
     object_release(s->native);
 }
 

@@ -15,7 +15,7 @@
 #include "support/value.h"
 #include "support/variant.h"
 
-enum { SECONDS = 10, POOL = 1024, DESCRIPTORS = 64, TEXTS = 32, ROUNDS = 2, REDUCING_MS = 60000 };
+enum { SECONDS = 30, POOL = 1024, DESCRIPTORS = 64, TEXTS = 32, ROUNDS = 2, REDUCING_MS = 60000 };
 
 mix_board *mix;
 

@@ -12661,8 +12661,7 @@ def ssl_ctx_use_psk_identity_hint(ctx: Handle, hint: Text = None) -> int:
 
 
 def ssl_ctx_srp_ctx_init(ctx: Handle) -> int:
-    """Sets the context's SRP settings to nothing, without freeing what they were:
-    ssl_ctx_srp_ctx_free does.
+    """Sets the context's SRP settings to nothing, as ssl_ctx_srp_ctx_free does.
 
     ctx         SSL_CTX
     Returns     int: 1
@@ -18419,11 +18418,12 @@ def x509_crl_get0_by_cert(crl: Handle, x509: Handle) -> Tuple[int, int]:
 
 
 def x509_crl_add0_revoked(crl: Handle, revoked: Handle) -> int:
-    """Adds an entry to a revocation list.
+    """Adds an entry to a revocation list. It is copied when it is complete: what is changed in
+    it afterwards does not count.
 
     crl         X509_CRL
-    revoked     X509_REVOKED
-    Returns     int: 1, or 0 without memory
+    revoked     X509_REVOKED: copied
+    Returns     int: 1, or 0 with the reason in the queue: the entry has no number or date yet
     See         X509_CRL_get0_by_serial(3)
     """
     return _number(_lib.gasket_x509_crl_add0_revoked(_handle(crl), _handle(revoked)))
