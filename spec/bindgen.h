@@ -62,7 +62,7 @@ typedef struct group {
 /* A constant of OpenSSL's that gasket_constant serves. */
 typedef struct foreign_constant {
     const char *name;
-    int differs; /* between OpenSSL 3 and 1.1.1; else its value comes from OpenSSL's headers */
+    int differs;    /* between OpenSSL 3 and 1.1.1; else its value comes from OpenSSL's headers */
     int enumerated; /* no macro: it has one value, `new` */
     int64_t new;
     int64_t old;
@@ -124,10 +124,10 @@ typedef struct value {
     const struct value *bytes; /* what a length belongs to */
     int bounded;
     int64_t low, high;
-    const node *signature; /* of a callback: its parameters */
+    const node *signature;   /* of a callback: its parameters */
     const struct type *type; /* of an object */
     const char *c_type;      /* of a direct call's number: as C has it */
-    const char *doc;       /* NULL where the kind says it all */
+    const char *doc;         /* NULL where the kind says it all */
 } value;
 
 typedef struct error_case {
@@ -215,13 +215,13 @@ typedef enum result_role {
 typedef struct call {
     const char *c_name;
     const char *lisp_name;
-    const char *file; /* of the spec, without its folder: "ssl_ctx" */
-    const char *by;   /* the expression of a macro, or NULL */
+    const char *file;  /* of the spec, without its folder: "ssl_ctx" */
+    const char *by;    /* the expression of a macro, or NULL */
     const node *needs; /* (needs FUNCTION...): what a call that is written by hand calls */
     const char *since, *until;
     const char *older; /* its name before OpenSSL 3, where that was another */
     const char *stream;
-    const char *touches; /* what of a context's it changes, or NULL */
+    const char *touches;  /* what of a context's it changes, or NULL */
     const char *alias_of; /* the C name that this second name stands for, or NULL */
     const type *freed;    /* the type whose free, or count, or copy of stacks this is */
     const type *counted;
@@ -410,7 +410,7 @@ char *call_signature(const call *c);
 /* The file of the spec that it is in: "ssl_ctx". */
 char *call_file(const call *c);
 
-void write_direct(const interface *it);  /* the tables of direct calls */
+void write_direct(const interface *it);   /* the tables of direct calls */
 void write_wrappers(const interface *it); /* and their code */
 void write_name_table(const interface *it);
 

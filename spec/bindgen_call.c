@@ -33,7 +33,8 @@ static const node *attribute(const node *form, const char *name)
     const node *each;
 
     for (each = form->first->next->next; each != NULL; each = each->next)
-        if (is_symbol(each, name) || (form_head(each) != NULL && strcmp(form_head(each), name) == 0))
+        if (is_symbol(each, name) ||
+            (form_head(each) != NULL && strcmp(form_head(each), name) == 0))
             return each;
     return NULL;
 }
@@ -48,8 +49,8 @@ static const char *attribute_name(const node *form, const char *name)
 
 static void check_attributes(const node *form)
 {
-    static const char *const known[] = {"null",   "taken", "stales", "raw",    "bytes",
-                                        "room",   "out",   "inout",  "into",   "decode",
+    static const char *const known[] = {"null",   "taken", "stales", "raw",     "bytes",
+                                        "room",   "out",   "inout",  "into",    "decode",
                                         "encode", "fixed", "range",  "password"};
     const node *each;
 
@@ -105,12 +106,12 @@ static void bound_by_type(value *v)
         const char *name;
         int64_t low, high;
     } bounds[] = {
-        {"int", INT32_MIN, INT32_MAX},    {"int32_t", INT32_MIN, INT32_MAX},
-        {"unsigned int", 0, UINT32_MAX},  {"uint32_t", 0, UINT32_MAX},
-        {"unsigned", 0, UINT32_MAX},      {"uint16_t", 0, UINT16_MAX},
+        {"int", INT32_MIN, INT32_MAX},     {"int32_t", INT32_MIN, INT32_MAX},
+        {"unsigned int", 0, UINT32_MAX},   {"uint32_t", 0, UINT32_MAX},
+        {"unsigned", 0, UINT32_MAX},       {"uint16_t", 0, UINT16_MAX},
         {"unsigned short", 0, UINT16_MAX}, {"uint8_t", 0, UINT8_MAX},
-        {"unsigned char", 0, UINT8_MAX},  {"size_t", 0, INT64_MAX},
-        {"uint64_t", 0, INT64_MAX},       {"unsigned long", 0, INT64_MAX},
+        {"unsigned char", 0, UINT8_MAX},   {"size_t", 0, INT64_MAX},
+        {"uint64_t", 0, INT64_MAX},        {"unsigned long", 0, INT64_MAX},
     };
 
     for (size_t i = 0; i < sizeof bounds / sizeof *bounds; i++)
@@ -119,9 +120,9 @@ static void bound_by_type(value *v)
 }
 
 static const char *const integers[] = {
-    "int",      "unsigned int", "unsigned", "long",     "unsigned long", "size_t",
-    "int64_t",  "uint64_t",     "int32_t",  "uint32_t", "uint16_t",      "uint8_t",
-    "unsigned char", "char",    "time_t",   "short",    "unsigned short", "long long",
+    "int",           "unsigned int", "unsigned", "long",     "unsigned long",  "size_t",
+    "int64_t",       "uint64_t",     "int32_t",  "uint32_t", "uint16_t",       "uint8_t",
+    "unsigned char", "char",         "time_t",   "short",    "unsigned short", "long long",
 };
 
 static int is_integer(const char *c_type)
@@ -216,12 +217,13 @@ static void read_c_parameter(reader *r, const node *form)
         fail_at(form, "(name \"type\" ...) is expected here");
     check_attributes(form);
     p->name = form_head(form);
-    if (strcmp(p->name, "c") == 0 || strcmp(p->name, "given") == 0 || strcmp(p->name, "answer") == 0)
+    if (strcmp(p->name, "c") == 0 || strcmp(p->name, "given") == 0 ||
+        strcmp(p->name, "answer") == 0)
         fail_at(form, "%s is taken in the generated code", p->name);
     /* What a caller passes may also be written without quotes. */
     p->type = call_normal_type(form->first->next->type == NODE_SYMBOL
-                              ? form->first->next->text
-                              : need_text(form->first->next, form, "a type of C"));
+                                   ? form->first->next->text
+                                   : need_text(form->first->next, form, "a type of C"));
     p->flat = r->f->parameter_count;
     t = call_type_of_pointer(r->it, p->type);
     if (attribute(form, "fixed") != NULL) {
@@ -365,8 +367,8 @@ static void read_result(reader *r, const node *clause)
     const type *t;
 
     r->c->c_result = call_normal_type(clause->first->next->type == NODE_SYMBOL
-                                     ? clause->first->next->text
-                                     : need_text(clause->first->next, clause, "a type of C"));
+                                          ? clause->first->next->text
+                                          : need_text(clause->first->next, clause, "a type of C"));
     t = call_type_of_pointer(r->it, r->c->c_result);
     v->doc = doc_of(clause);
     r->f->has_result = 1;
@@ -402,8 +404,8 @@ static void read_result(reader *r, const node *clause)
 static void read_clause(reader *r, const node *clause)
 {
     const char *head = form_head(clause);
-    const node *first = clause->type == NODE_LIST && clause->first != NULL ? clause->first->next
-                                                                            : NULL;
+    const node *first =
+        clause->type == NODE_LIST && clause->first != NULL ? clause->first->next : NULL;
     const node *each;
 
     if (head == NULL) {

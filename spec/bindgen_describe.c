@@ -138,11 +138,10 @@ static const char *describe_parameter(const value *v)
     char *text = describe_kind(v);
 
     if (v->none) {
-        text = append_text(text,
-                           v->kind == KIND_TEXT || v->kind == KIND_BYTES_IN ||
-                                   v->kind == KIND_BYTES_OUT || v->kind == KIND_OUT
-                               ? " or NULL"
-                               : " or 0");
+        text = append_text(text, v->kind == KIND_TEXT || v->kind == KIND_BYTES_IN ||
+                                         v->kind == KIND_BYTES_OUT || v->kind == KIND_OUT
+                                     ? " or NULL"
+                                     : " or 0");
     }
     if (v->ownership != OWNED_BY_NOBODY)
         text = append_text(text, ", %s", ownership_word(v->ownership));
@@ -219,7 +218,8 @@ static int describe_call(const function *f, fact *facts, int count)
     const call *c = f->call;
 
     if (c->stream != NULL)
-        facts[count++] = (fact){"Streams", format_text("refused on the SSL of a stream: %s", c->stream)};
+        facts[count++] =
+            (fact){"Streams", format_text("refused on the SSL of a stream: %s", c->stream)};
     if (strcmp(f->waits, "never") != 0)
         facts[count++] = (fact){"Waits", describe_waits(f)};
     if (c->since != NULL)

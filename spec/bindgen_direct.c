@@ -53,8 +53,9 @@ static void write_types(const interface *it)
     FILE *out = output_open(path);
     const type *t;
 
-    fprintf(out, "%s/* TYPE(label, name, kind of handle, its name, supertype, free, count, copy,\n"
-                 " * element of a stack, never freed) */\n",
+    fprintf(out,
+            "%s/* TYPE(label, name, kind of handle, its name, supertype, free, count, copy,\n"
+            " * element of a stack, never freed) */\n",
             generated);
     for (t = it->types; t != NULL; t = t->next) {
         const char *kind;
@@ -95,8 +96,9 @@ static symbol *need_symbol_entry(const char *name)
 /* What expressions call that is the library's own (src/direct/guard.h). */
 static int is_own(const char *name)
 {
-    static const char *const own[] = {"sizeof",       "strlen",       "STACK_OF",     "bio_is_ready",
-                                      "key_is_whole", "key_is_empty", "key_has_parameters"};
+    static const char *const own[] = {
+        "sizeof",       "strlen",       "STACK_OF",          "bio_is_ready",
+        "key_is_whole", "key_is_empty", "key_has_parameters"};
 
     for (size_t i = 0; i < sizeof own / sizeof *own; i++)
         if (strcmp(own[i], name) == 0)
@@ -132,7 +134,8 @@ int call_symbols(const function *f, const char **names)
     else if (at == NULL)
         names[count++] = c->c_name;
     while (at != NULL && *at != '\0') {
-        size_t length = strspn(at, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+        size_t length =
+            strspn(at, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
 
         char *word = format_text("%.*s", (int)length, at);
 
@@ -163,8 +166,8 @@ static void note_older(const call *c, symbol *s)
 
 static void gather_symbols(const interface *it)
 {
-    static const char *const own[] = {"OPENSSL_sk_num", "OPENSSL_sk_value", "OPENSSL_sk_push",
-                                      "OPENSSL_sk_new_null", "OPENSSL_sk_free", "X509_NAME_cmp"};
+    static const char *const own[] = {"OPENSSL_sk_num",      "OPENSSL_sk_value", "OPENSSL_sk_push",
+                                      "OPENSSL_sk_new_null", "OPENSSL_sk_free",  "X509_NAME_cmp"};
     const function *f;
     const type *t;
     const helper_symbol *h;
@@ -242,8 +245,9 @@ static int changes_context(const call *c, const c_parameter *p)
 
 static void write_flags(FILE *out, const call *c, const value *v, const c_parameter *p)
 {
-    fprintf(out, ".flags = 0%s%s%s%s%s%s%s", changes_context(c, p) ? " | CALL_CHANGES" : "", v->none ? " | CALL_NULL" : "",
-            v->raw ? " | CALL_RAW" : "", p != NULL && p->taken ? " | CALL_TAKEN" : "",
+    fprintf(out, ".flags = 0%s%s%s%s%s%s%s", changes_context(c, p) ? " | CALL_CHANGES" : "",
+            v->none ? " | CALL_NULL" : "", v->raw ? " | CALL_RAW" : "",
+            p != NULL && p->taken ? " | CALL_TAKEN" : "",
             p != NULL && p->stales ? " | CALL_STALES" : "",
             p != NULL && p->ranged ? " | CALL_RANGE" : "",
             p != NULL && p->role == ROLE_INOUT ? " | CALL_INOUT" : "");
@@ -285,7 +289,8 @@ static void write_entry_parameter(FILE *out, const function *f, int i)
     default:
         fprintf(out, ", .kind = CALL_NUMBER, CALL_OF(%s)", length_type(v, p));
         if (p != NULL && p->ranged)
-            fprintf(out, ", .low = INT64_C(%" PRId64 "), .high = INT64_C(%" PRId64 ")", p->low, p->high);
+            fprintf(out, ", .low = INT64_C(%" PRId64 "), .high = INT64_C(%" PRId64 ")", p->low,
+                    p->high);
     }
     fputs("},\n", out);
 }
@@ -325,7 +330,8 @@ static void write_entry(FILE *out, const function *f)
             c->result_of);
     fputs("     .symbols = {", out);
     for (int i = 0; i < MAX_SYMBOLS; i++)
-        fprintf(out, "%s%s", i == 0 ? "" : ", ", i < count ? symbol_label(names[i]) : "SYMBOL_NONE");
+        fprintf(out, "%s%s", i == 0 ? "" : ", ",
+                i < count ? symbol_label(names[i]) : "SYMBOL_NONE");
     fprintf(out, "},\n     .count = %d,\n     .parameters = {\n", f->parameter_count);
     for (int i = 0; i < f->parameter_count; i++)
         write_entry_parameter(out, f, i);
@@ -366,8 +372,10 @@ static void write_names(const interface *it)
     const function *f;
     const instead *i;
 
-    fprintf(out, "%s/* ENTRY(label) in the order of the entries; NAME(C name, Lisp name) of these and of what\n"
-                 " * can only be replaced; TYPED(label, function) */\n",
+    fprintf(out,
+            "%s/* ENTRY(label) in the order of the entries; NAME(C name, Lisp name) of these and "
+            "of what\n"
+            " * can only be replaced; TYPED(label, function) */\n",
             generated);
     fputs("#ifdef ENTRY\n", out);
     for (f = it->functions; f != NULL; f = f->next)

@@ -99,15 +99,21 @@ static const char *const direct_conventions =
     "stores through a pointer to a number is stored to an int64_t. A call returns what OpenSSL's "
     "function returns, whatever its value; what has no value returns 0, and an object that is NULL "
     "is 0. gasket_direct_error then gives what the call left in OpenSSL's error queue.\n\n"
-    "A call that would be wrong is not made, and answered with a record, which is below -2^40: a bad "
+    "A call that would be wrong is not made, and answered with a record, which is below -2^40: a "
+    "bad "
     "handle or one of another type (bad-handle); a number outside of its C type, text that is not "
-    "UTF-8, a NULL that OpenSSL would not survive (bad-argument); a function that the OpenSSL that is "
-    "loaded does not have (unsupported); what would pull the SSL of a stream from under it (state). "
+    "UTF-8, a NULL that OpenSSL would not survive (bad-argument); a function that the OpenSSL that "
+    "is "
+    "loaded does not have (unsupported); what would pull the SSL of a stream from under it "
+    "(state). "
     "Where text is returned the answer is NULL, and gasket_direct_error of 0 gives the record.\n\n"
-    "A borrowed object keeps its handle, ends with what it was borrowed from, and needs no freeing; "
-    "a new one is freed with gasket_free or OpenSSL's own function. What OpenSSL takes over from its "
+    "A borrowed object keeps its handle, ends with what it was borrowed from, and needs no "
+    "freeing; "
+    "a new one is freed with gasket_free or OpenSSL's own function. What OpenSSL takes over from "
+    "its "
     "caller is counted up or copied first: the handle stays the caller's. Borrowed text lives as "
-    "long as the first object. Any of these may be called on any thread; two calls on one object wait "
+    "long as the first object. Any of these may be called on any thread; two calls on one object "
+    "wait "
     "for each other. Without a word about it, a call does not wait.";
 
 static void write_direct_header(const interface *it)
@@ -118,7 +124,8 @@ static void write_direct_header(const interface *it)
 
     fprintf(out, "/*\n * Gasket %s: OpenSSL's functions.\n *\n", it->version);
     write_comment(out, direct_conventions);
-    fprintf(out, " */\n#ifndef GASKET_DIRECT_H\n#define GASKET_DIRECT_H\n\n#include <gasket.h>\n\n");
+    fprintf(out,
+            " */\n#ifndef GASKET_DIRECT_H\n#define GASKET_DIRECT_H\n\n#include <gasket.h>\n\n");
     fprintf(out, "#ifdef __cplusplus\nextern \"C\" {\n#endif\n");
     for (f = it->functions; f != NULL; f = f->next)
         if (f->call != NULL)

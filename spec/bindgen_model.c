@@ -184,7 +184,8 @@ static foreign_constant *read_foreign(const node *form)
     }
     c->name = form_head(form);
     if (c->name == NULL)
-        fail_at(form, "NAME, (NAME value) or (NAME value-under-3 value-under-1.1.1) is expected here");
+        fail_at(form,
+                "NAME, (NAME value) or (NAME value-under-3 value-under-1.1.1) is expected here");
     value = form->first->next;
     c->new = need_number(value, form, "the value under OpenSSL 3");
     if (value->next == NULL) {

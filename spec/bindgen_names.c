@@ -9,19 +9,24 @@ enum { WIDTH = 100 };
 static const char *const note = "<!-- Generated from spec/; do not edit. -->\n\n";
 
 static const char *const introduction =
-    "Every function that libssl exports and every macro of ssl.h and tls1.h that is called like one, "
+    "Every function that libssl exports and every macro of ssl.h and tls1.h that is called like "
+    "one, "
     "and of libcrypto what programs around TLS use. Each is a function of "
-    "[gasket_direct.h](../../include/gasket_direct.h), whose top says what holds for all of them; the "
+    "[gasket_direct.h](../../include/gasket_direct.h), whose top says what holds for all of them; "
+    "the "
     "pages below have their parameters. \"macro\" is what OpenSSL's headers define, and no foreign "
     "function interface could find. What cannot be called by name has a word about what to use "
     "instead.";
 
-static const char *const rule =
-    "A Lisp name is OpenSSL's in lower case, with hyphens for underscores. The way back is the rule "
-    "of the LispWorks manual (25.8.6.4): hyphens become underscores, SSL or SSL_CTX at the beginning "
-    "upper case, the rest lower case but for the words RSAPrivateKey, PrivateKey, ASN1 and CA. For the "
-    "names below that rule gives another C name than the real one; gasket_name_to_c and the dynamic "
-    "calls know the real one.";
+static const char *const rule = "A Lisp name is OpenSSL's in lower case, with hyphens for "
+                                "underscores. The way back is the rule "
+                                "of the LispWorks manual (25.8.6.4): hyphens become underscores, "
+                                "SSL or SSL_CTX at the beginning "
+                                "upper case, the rest lower case but for the words RSAPrivateKey, "
+                                "PrivateKey, ASN1 and CA. For the "
+                                "names below that rule gives another C name than the real one; "
+                                "gasket_name_to_c and the dynamic "
+                                "calls know the real one.";
 
 /* ---- the rule, as src/direct/name.c has it ---- */
 
@@ -72,7 +77,8 @@ static char *link_word(const void *it, const char *word)
 {
     const function *f = call_function(it, word);
 
-    return f == NULL ? NULL : format_text("[%s](openssl_%s.md#%s)", word, call_file(f->call), f->name);
+    return f == NULL ? NULL
+                     : format_text("[%s](openssl_%s.md#%s)", word, call_file(f->call), f->name);
 }
 
 static void write_call(FILE *out, const interface *it, const function *f)
@@ -155,7 +161,8 @@ void write_name_table(const interface *it)
     for (f = it->functions; f != NULL; f = f->next)
         if (f->call != NULL)
             write_row(out, f);
-    fprintf(out, "\n## What cannot be called by name\n\n| OpenSSL | Lisp | instead |\n|---|---|---|\n");
+    fprintf(out,
+            "\n## What cannot be called by name\n\n| OpenSSL | Lisp | instead |\n|---|---|---|\n");
     for (i = it->insteads; i != NULL; i = i->next)
         fprintf(out, "| `%s` | `%s` | %s |\n", i->c_name, call_lisp_name(i->c_name),
                 split_paragraphs(i->text)[0]);

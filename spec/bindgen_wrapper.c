@@ -156,19 +156,22 @@ static void write_local(FILE *out, const function *f, const c_parameter *p)
                 p->name, base, p->name, p->flat, p->name);
         break;
     case ROLE_INOUT:
-        fprintf(out,
-                "        %s %s = (%s)call_in(&c, %d);\n        %s *%s_to = p%d == NULL ? NULL : &%s;\n",
-                base, p->name, base, p->flat, base, p->name, p->flat, p->name);
+        fprintf(
+            out,
+            "        %s %s = (%s)call_in(&c, %d);\n        %s *%s_to = p%d == NULL ? NULL : &%s;\n",
+            base, p->name, base, p->flat, base, p->name, p->flat, p->name);
         break;
     case ROLE_INTO:
-        fprintf(out, "        %s %s = NULL;\n        %s *%s_to = &%s;\n", base, p->name, base, p->name, p->name);
+        fprintf(out, "        %s %s = NULL;\n        %s *%s_to = &%s;\n", base, p->name, base,
+                p->name, p->name);
         break;
     case ROLE_LENGTH:
-        fprintf(out, "        %s %s = 0;\n        %s *%s_to = &%s;\n", base, p->name, base, p->name, p->name);
+        fprintf(out, "        %s %s = 0;\n        %s *%s_to = &%s;\n", base, p->name, base, p->name,
+                p->name);
         break;
     case ROLE_DECODE:
-        fprintf(out, "        %s %s = p%d;\n        %s *%s_to = &%s;\n", base, p->name, p->flat, base,
-                p->name, p->name);
+        fprintf(out, "        %s %s = p%d;\n        %s *%s_to = &%s;\n", base, p->name, p->flat,
+                base, p->name, p->name);
         break;
     default:
         break;
@@ -188,9 +191,8 @@ static void write_outs(FILE *out, const call *c)
 /* ---- the end ---- */
 
 static const char *const ends[] = {
-    "call_nothing",  "call_number",   "call_text",   "call_text_kept", "call_text_freed",
-    "call_new",      "call_counted",  "call_copied", "call_interior",  "call_static",
-    "call_bytes",
+    "call_nothing", "call_number", "call_text",     "call_text_kept", "call_text_freed", "call_new",
+    "call_counted", "call_copied", "call_interior", "call_static",    "call_bytes",
 };
 
 static void write_bytes(FILE *out, const interface *it, const function *f)
@@ -306,8 +308,8 @@ static void write_wrapper(FILE *out, const interface *it, const function *f)
 
     write_head(out, f);
     if (c->freed != NULL || c->counted != NULL) {
-        fprintf(out, "    return %s(CALL_%s, p0);\n}\n", c->freed != NULL ? "call_free" : "call_up_ref",
-                call_label(f));
+        fprintf(out, "    return %s(CALL_%s, p0);\n}\n",
+                c->freed != NULL ? "call_free" : "call_up_ref", call_label(f));
         return;
     }
     write_given(out, f);
@@ -346,7 +348,11 @@ static void write_file(const interface *it, const char *name)
     FILE *out = output_open(path);
     const function *f;
 
-    fprintf(out, "%s#define OPENSSL_SUPPRESS_DEPRECATED\n\n#include \"direct/openssl_types.h\"\n\n#include <gasket_direct.h>\n\n#include \"direct/call.h\"\n#include \"direct/guard.h\"\n", generated);
+    fprintf(
+        out,
+        "%s#define OPENSSL_SUPPRESS_DEPRECATED\n\n#include \"direct/openssl_types.h\"\n\n#include "
+        "<gasket_direct.h>\n\n#include \"direct/call.h\"\n#include \"direct/guard.h\"\n",
+        generated);
     for (f = it->functions; f != NULL; f = f->next)
         if (f->call != NULL && !is_written_by_hand(f->call) &&
             strcmp(call_file(f->call), name) == 0)
@@ -381,15 +387,17 @@ static void write_prototype(FILE *out, const function *f)
     for (int i = 0; i < c->c_count; i++) {
         const char *joint = i == 0 ? "" : ", ";
 
-        types = append_text(types, "%s%s %s", joint, c->c_parameters[i].type, c->c_parameters[i].name);
+        types =
+            append_text(types, "%s%s %s", joint, c->c_parameters[i].type, c->c_parameters[i].name);
         names = append_text(names, "%s%s", joint, c->c_parameters[i].name);
     }
     if (c->by == NULL)
         fprintf(out, "CHECK_TYPE(%s, %s)\n", c->c_name, call_signature(c));
     else if (c->is_macro && !c->reshaped && is_plain(f) && strncmp(c->c_name, "sk_", 3) != 0)
-        fprintf(out, strcmp(c->c_result, "void") == 0
-                         ? "static %s check_%s(%s)\n{\n    %.0s%s(%s);\n}\n"
-                         : "static %s check_%s(%s)\n{\n    return (%s)%s(%s);\n}\n",
+        fprintf(out,
+                strcmp(c->c_result, "void") == 0
+                    ? "static %s check_%s(%s)\n{\n    %.0s%s(%s);\n}\n"
+                    : "static %s check_%s(%s)\n{\n    return (%s)%s(%s);\n}\n",
                 c->c_result, c->c_name, c->c_count == 0 ? "void" : types, c->c_result, c->c_name,
                 names);
 }
@@ -400,11 +408,13 @@ static void write_prototypes(const interface *it)
     FILE *out = output_open(path);
     const function *f;
 
-    fprintf(out, "%s#define OPENSSL_SUPPRESS_DEPRECATED\n\n#include \"direct/openssl_types.h\"\n\n"
-                 "/* Compiled only: the spec's types against OpenSSL's own. */\n"
-                 "#define CHECK_TYPE(name, ...) \\\n"
-                 "    _Static_assert(__builtin_types_compatible_p(__typeof__(name), __VA_ARGS__), \\\n"
-                 "                   #name \" has another type in OpenSSL's headers\");\n\n", generated);
+    fprintf(out,
+            "%s#define OPENSSL_SUPPRESS_DEPRECATED\n\n#include \"direct/openssl_types.h\"\n\n"
+            "/* Compiled only: the spec's types against OpenSSL's own. */\n"
+            "#define CHECK_TYPE(name, ...) \\\n"
+            "    _Static_assert(__builtin_types_compatible_p(__typeof__(name), __VA_ARGS__), \\\n"
+            "                   #name \" has another type in OpenSSL's headers\");\n\n",
+            generated);
     for (f = it->functions; f != NULL; f = f->next)
         if (f->call != NULL)
             write_prototype(out, f);

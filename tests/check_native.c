@@ -265,8 +265,7 @@ START_TEST(a_context_may_be_changed_while_it_shakes_hands)
     shared_name = expect_ok(gasket_ssl_load_client_ca_file(certificate_file("root.pem")));
     expect_value(gasket_ssl_ctx_set_verify(busy_ctx, 1), 0);
     busy = 1;
-    ck_assert_int_eq(
-        pthread_create(&thread, NULL, change_context, (void *)(intptr_t)root), 0);
+    ck_assert_int_eq(pthread_create(&thread, NULL, change_context, (void *)(intptr_t)root), 0);
     for (int i = 0; i < 30; i++) {
         pair p = pair_memory(client, busy_ctx);
 

@@ -31,8 +31,8 @@ static void destroy(object *o)
     free(c);
 }
 
-const object_class ctx_class = {GASKET_KIND_CTX,  "ctx",   native_abandon,
-                                       NULL,             destroy, native_give_back};
+const object_class ctx_class = {GASKET_KIND_CTX, "ctx",           native_abandon, NULL,
+                                destroy,         native_give_back};
 
 ctx *ctx_enter(int64_t handle, const char *what, int64_t *result)
 {
@@ -208,7 +208,7 @@ void ctx_verify_changed(ctx *c)
 {
     int flags = openssl.SSL_CTX_get_verify_mode(c->ssl_ctx);
 
-    c->verify = !(flags & SSL_VERIFY_PEER)                 ? GASKET_VERIFY_NONE
+    c->verify = !(flags & SSL_VERIFY_PEER)                  ? GASKET_VERIFY_NONE
                 : (flags & SSL_VERIFY_FAIL_IF_NO_PEER_CERT) ? GASKET_VERIFY_REQUIRED
                                                             : GASKET_VERIFY_OPTIONAL;
     sessions_clear(&c->sessions);
@@ -269,7 +269,8 @@ static int64_t need_trust(ctx *c, int64_t side, int64_t mode, const char *what)
     trust *fresh = NULL;
     int64_t result;
 
-    if (side != GASKET_CLIENT || mode == GASKET_VERIFY_NONE || c->own_store || trust_has_ca(c->trust))
+    if (side != GASKET_CLIENT || mode == GASKET_VERIFY_NONE || c->own_store ||
+        trust_has_ca(c->trust))
         return 0;
     result = trust_extend(c->trust, TRUST_SYSTEM, "", NULL, 0, what, &fresh);
     if (result != 0)

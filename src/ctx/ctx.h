@@ -33,8 +33,9 @@ typedef struct ctx {
     char *late_ciphers;
     char *late_ciphersuites;
     int late_ca_names;
-    int adopted; /* the SSL_CTX is the caller's: its session context is left alone */
-    int own_store; /* direct calls were given the SSL_CTX's trust store: it is the trust, not `trust` */
+    int adopted;   /* the SSL_CTX is the caller's: its session context is left alone */
+    int own_store; /* direct calls were given the SSL_CTX's trust store: it is the trust, not
+                      `trust` */
     sessions sessions;
     psk *psks;
     int64_t (*question_callback)(int64_t stream, int64_t question, int64_t user); /* NULL none */
@@ -51,8 +52,8 @@ extern const object_class ctx_class;
 native *ctx_adopt(void *ssl_ctx);
 
 /*
- * With the lock held, around direct calls that change what the context keeps beside its SSL_CTX: its
- * trust becomes the SSL_CTX's own store (0 or a record), and what was kept for SSLs to come is
+ * With the lock held, around direct calls that change what the context keeps beside its SSL_CTX:
+ * its trust becomes the SSL_CTX's own store (0 or a record), and what was kept for SSLs to come is
  * replaced.
  */
 int64_t ctx_open_store(ctx *c, const char *what);
@@ -86,8 +87,8 @@ int ctx_verify_flags(int64_t mode);
  */
 int64_t ctx_new_ssl(ctx *c, int64_t side, const char *what, SSL **ssl, int64_t *settings,
                     int64_t *verify);
-/* The same with the lock held, for SSL_new: of no side yet, to be used without a stream. *ssl is NULL
- * where OpenSSL makes none. */
+/* The same with the lock held, for SSL_new: of no side yet, to be used without a stream. *ssl is
+ * NULL where OpenSSL makes none. */
 int64_t ctx_new_plain_ssl(ctx *c, const char *what, SSL **ssl);
 /* Another verify mode for one SSL, with the trust that it needs: 0 or a record. */
 int64_t ctx_verify_ssl(ctx *c, SSL *ssl, int64_t side, int64_t mode, const char *what);

@@ -267,8 +267,7 @@ static int64_t load_all(trust *t, const char *what)
 {
     (void)pthread_once(&indexes, make_indexes);
     t->store = openssl.X509_STORE_new();
-    if (t->store == NULL ||
-        openssl.X509_STORE_set_ex_data(t->store, mark_index, &mark_index) != 1)
+    if (t->store == NULL || openssl.X509_STORE_set_ex_data(t->store, mark_index, &mark_index) != 1)
         return error_no_memory();
     return trust_pour(t, t->store, what);
 }

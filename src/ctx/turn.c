@@ -17,8 +17,7 @@ static void make(void)
 
     (void)pthread_rwlockattr_init(&attributes);
 #ifdef __GLIBC__
-    (void)pthread_rwlockattr_setkind_np(&attributes,
-                                        PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP);
+    (void)pthread_rwlockattr_setkind_np(&attributes, PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP);
 #endif
     (void)pthread_rwlock_init(&turn, &attributes);
     (void)pthread_rwlockattr_destroy(&attributes);

@@ -10,8 +10,8 @@
 void turn_step_enter(void);
 void turn_step_leave(void);
 
-/* A change of a context: 1; or 0 where steps do not end: this thread is in the middle of one, or one
- * was unwound by the foreign runtime. */
+/* A change of a context: 1; or 0 where steps do not end: this thread is in the middle of one, or
+ * one was unwound by the foreign runtime. */
 int turn_change_enter(void);
 void turn_change_leave(void);
 

@@ -33,8 +33,8 @@ static int64_t check(const char *type, int64_t address, int64_t owned, const cha
     if (record == 0 && type_find(type) == TYPE_NONE)
         record = error_raise(GASKET_ERROR_BAD_ARGUMENT, what, "type \"%.64s\" is not known", type);
     if (record == 0 && address <= 0)
-        record = error_raise(GASKET_ERROR_BAD_ARGUMENT, what, "address is %lld, which is no pointer",
-                             (long long)address);
+        record = error_raise(GASKET_ERROR_BAD_ARGUMENT, what,
+                             "address is %lld, which is no pointer", (long long)address);
     return record == 0 ? argument_range(owned, 0, 1, what, "owned") : record;
 }
 

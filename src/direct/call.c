@@ -420,8 +420,7 @@ const char *call_text(call *c, const char *text)
 
 const char *call_text_kept(call *c, const char *text)
 {
-    const char *kept =
-        text == NULL ? NULL : native_text(first_of(c), text, strlen(text));
+    const char *kept = text == NULL ? NULL : native_text(first_of(c), text, strlen(text));
 
     finish(c, 1);
     return kept;
@@ -474,13 +473,15 @@ static native *parent(const call *c)
 int64_t call_counted(call *c, void *pointer)
 {
     return end_with_handle(
-        c, pointer == NULL ? 0 : native_counted(parent(c), c->entry->result_type, pointer, c->index));
+        c,
+        pointer == NULL ? 0 : native_counted(parent(c), c->entry->result_type, pointer, c->index));
 }
 
 int64_t call_copied(call *c, void *pointer)
 {
     return end_with_handle(
-        c, pointer == NULL ? 0 : native_copied(parent(c), c->entry->result_type, pointer, c->index));
+        c,
+        pointer == NULL ? 0 : native_copied(parent(c), c->entry->result_type, pointer, c->index));
 }
 
 int64_t call_interior(call *c, void *pointer)

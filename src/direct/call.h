@@ -1,7 +1,8 @@
 /*
- * A direct call: the arguments are checked against the entry of the function, what handles stand for
- * is held and locked, OpenSSL's function is called, and what it left in the error queue is kept.
- * The functions themselves (calls_*.c) and their entries (entries.inc) are generated from spec/.
+ * A direct call: the arguments are checked against the entry of the function, what handles stand
+ * for is held and locked, OpenSSL's function is called, and what it left in the error queue is
+ * kept. The functions themselves (calls_*.c) and their entries (entries.inc) are generated from
+ * spec/.
  */
 #ifndef GASKET_CALL_H
 #define GASKET_CALL_H
@@ -56,11 +57,11 @@ enum {
 };
 
 typedef struct call_entry {
-    const char *name; /* "SSL_CTX_set_options" */
-    const char *what; /* "ssl_ctx_set_options" */
+    const char *name;      /* "SSL_CTX_set_options" */
+    const char *what;      /* "ssl_ctx_set_options" */
     const char *signature; /* "uint64_t (SSL_CTX *, uint64_t)" */
-    const char *stream; /* why it is refused on the SSL of a stream; NULL: it is not */
-    int touches; /* CALL_TOUCHES_... of the context that is the first parameter */
+    const char *stream;    /* why it is refused on the SSL of a stream; NULL: it is not */
+    int touches;           /* CALL_TOUCHES_... of the context that is the first parameter */
     int io;
     int result_type; /* TYPE_... of an object */
     int result_of;   /* the parameter that the result is borrowed from */
@@ -88,11 +89,11 @@ typedef struct call {
     const call_entry *entry;
     int index; /* CALL_... */
     const call_value *given;
-    int64_t answer;                 /* the record, where it was refused */
-    void *at[CALL_PARAMETERS];      /* the object that a handle stands for; NULL for none */
+    int64_t answer;            /* the record, where it was refused */
+    void *at[CALL_PARAMETERS]; /* the object that a handle stands for; NULL for none */
     native *natives[CALL_PARAMETERS];
-    void *shared[CALL_PARAMETERS];  /* the reference that OpenSSL may take */
-    lock *locks[CALL_LOCKS];   /* in the order in which they were taken */
+    void *shared[CALL_PARAMETERS]; /* the reference that OpenSSL may take */
+    lock *locks[CALL_LOCKS];       /* in the order in which they were taken */
     int entered;
     int locked;
     int turn; /* TURN_... that it has (call.c) */

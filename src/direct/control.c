@@ -40,17 +40,50 @@ typedef struct control {
     const char *instead;
 } control;
 
-#define NUMBER(number)           {.command = number, .kind = CONTROL_NUMBER}
-#define SET(number, f)           {.command = number, .kind = CONTROL_SET, .set = f}
-#define ANSWER(number, value)    {.command = number, .kind = CONTROL_ANSWER, .answer = value}
-#define OBJECT(number, f)        {.command = number, .kind = CONTROL_OBJECT, .object = f}
-#define OBJECTS(number, f, f_1)  {.command = number, .kind = CONTROL_OBJECT_1, .object = f, .object_1 = f_1}
-#define TEXT(number, f)          {.command = number, .kind = CONTROL_TEXT, .text = f}
-#define BYTES(number, f)         {.command = number, .kind = CONTROL_BYTES, .bytes = f}
-#define NUMBERS(number, f)       {.command = number, .kind = CONTROL_NUMBERS, .bytes = f}
-#define ROOM(number, f)          {.command = number, .kind = CONTROL_ROOM, .room = f}
-#define OUT(number, f)           {.command = number, .kind = CONTROL_OUT, .out = f}
-#define INSTEAD(number, what)    {.command = number, .kind = CONTROL_INSTEAD, .instead = what}
+#define NUMBER(number)                                                                             \
+    {                                                                                              \
+        .command = number, .kind = CONTROL_NUMBER                                                  \
+    }
+#define SET(number, f)                                                                             \
+    {                                                                                              \
+        .command = number, .kind = CONTROL_SET, .set = f                                           \
+    }
+#define ANSWER(number, value)                                                                      \
+    {                                                                                              \
+        .command = number, .kind = CONTROL_ANSWER, .answer = value                                 \
+    }
+#define OBJECT(number, f)                                                                          \
+    {                                                                                              \
+        .command = number, .kind = CONTROL_OBJECT, .object = f                                     \
+    }
+#define OBJECTS(number, f, f_1)                                                                    \
+    {                                                                                              \
+        .command = number, .kind = CONTROL_OBJECT_1, .object = f, .object_1 = f_1                  \
+    }
+#define TEXT(number, f)                                                                            \
+    {                                                                                              \
+        .command = number, .kind = CONTROL_TEXT, .text = f                                         \
+    }
+#define BYTES(number, f)                                                                           \
+    {                                                                                              \
+        .command = number, .kind = CONTROL_BYTES, .bytes = f                                       \
+    }
+#define NUMBERS(number, f)                                                                         \
+    {                                                                                              \
+        .command = number, .kind = CONTROL_NUMBERS, .bytes = f                                     \
+    }
+#define ROOM(number, f)                                                                            \
+    {                                                                                              \
+        .command = number, .kind = CONTROL_ROOM, .room = f                                         \
+    }
+#define OUT(number, f)                                                                             \
+    {                                                                                              \
+        .command = number, .kind = CONTROL_OUT, .out = f                                           \
+    }
+#define INSTEAD(number, what)                                                                      \
+    {                                                                                              \
+        .command = number, .kind = CONTROL_INSTEAD, .instead = what                                \
+    }
 
 static const char callbacks[] = "it takes a C function: gasket_callback_new makes one, and "
                                 "gasket_dynamic_call passes it on";
@@ -290,8 +323,8 @@ static int64_t check_argument(const control *k, int64_t argument, const char *wh
                            k->command);
     if (!wants_handle && !wants_nothing && (argument < 0 || is_handle(argument)))
         return error_raise(GASKET_ERROR_BAD_ARGUMENT, what,
-                           "argument is %lld, and command %d takes an address",
-                           (long long)argument, k->command);
+                           "argument is %lld, and command %d takes an address", (long long)argument,
+                           k->command);
     return 0;
 }
 
@@ -316,9 +349,8 @@ int64_t gasket_ssl_ctx_ctrl(int64_t ctx, int64_t command, int64_t number, int64_
 
     if (has_call(k)) {
         answer = check_argument(k, argument, "ssl_ctx_ctrl");
-        return answer != 0
-                   ? answer
-                   : make_call(k, ctx, number, (void *)(uintptr_t)argument, argument);
+        return answer != 0 ? answer
+                           : make_call(k, ctx, number, (void *)(uintptr_t)argument, argument);
     }
     if (!call_enter(&c, CALL_SSL_CTX_ctrl, given))
         return c.answer;
@@ -339,9 +371,8 @@ int64_t gasket_ssl_ctrl(int64_t ssl, int64_t command, int64_t number, int64_t ar
 
     if (has_call(k)) {
         answer = check_argument(k, argument, "ssl_ctrl");
-        return answer != 0
-                   ? answer
-                   : make_call(k, ssl, number, (void *)(uintptr_t)argument, argument);
+        return answer != 0 ? answer
+                           : make_call(k, ssl, number, (void *)(uintptr_t)argument, argument);
     }
     if (!call_enter(&c, CALL_SSL_ctrl, given))
         return c.answer;

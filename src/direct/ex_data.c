@@ -27,8 +27,8 @@ static int64_t set(int index_of_call, int class, int64_t object, int64_t index, 
         return c.answer;
     if (!ex_index_is_callers(class, (int)index))
         return refuse(&c, index);
-    return call_number(&c, ((set_function)symbol_address(symbol))(c.at[0], (int)index,
-                                                                  (void *)(uintptr_t)data));
+    return call_number(
+        &c, ((set_function)symbol_address(symbol))(c.at[0], (int)index, (void *)(uintptr_t)data));
 }
 
 static int64_t get(int index_of_call, int class, int64_t object, int64_t index, int symbol)
@@ -52,8 +52,8 @@ static int64_t set_app(int index_of_call, int64_t object, int64_t data, int symb
 
     if (!call_enter(&c, index_of_call, given))
         return c.answer;
-    return call_number(
-        &c, ((set_function)symbol_address(symbol))(c.at[0], 0, (void *)(uintptr_t)data));
+    return call_number(&c,
+                       ((set_function)symbol_address(symbol))(c.at[0], 0, (void *)(uintptr_t)data));
 }
 
 static int64_t get_app(int index_of_call, int64_t object, int symbol)
@@ -63,8 +63,7 @@ static int64_t get_app(int index_of_call, int64_t object, int symbol)
 
     if (!call_enter(&c, index_of_call, given))
         return c.answer;
-    return call_number(&c,
-                       (int64_t)(uintptr_t)((get_function)symbol_address(symbol))(c.at[0], 0));
+    return call_number(&c, (int64_t)(uintptr_t)((get_function)symbol_address(symbol))(c.at[0], 0));
 }
 
 static int64_t new_index(int index_of_call, int class)
@@ -99,7 +98,7 @@ static int64_t new_index(int index_of_call, int class)
     }
 
 #define NEW_INDEX(flat, type, class)                                                               \
-    int64_t gasket_##flat##_get_ex_new_index(void)                                       \
+    int64_t gasket_##flat##_get_ex_new_index(void)                                                 \
     {                                                                                              \
         return new_index(CALL_##type##_get_ex_new_index, class);                                   \
     }

@@ -32,7 +32,8 @@ void failure_end(native *first, const char *what);
 /* What a refusal is, for functions that can only answer NULL. */
 void failure_refused(int64_t record);
 
-/* The calling thread's list: what the ERR_ calls are about. NULL where there has been no failure. */
+/* The calling thread's list: what the ERR_ calls are about. NULL where there has been no failure.
+ */
 failure_list *failure_of_thread(void);
 /* The oldest one goes. */
 void failure_drop(failure_list *list);

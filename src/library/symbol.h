@@ -1,6 +1,6 @@
 /*
- * OpenSSL's functions by number, looked up when first asked for: those that the direct calls and the
- * types need. The list is generated from spec/ (symbols.inc).
+ * OpenSSL's functions by number, looked up when first asked for: those that the direct calls and
+ * the types need. The list is generated from spec/ (symbols.inc).
  */
 #ifndef GASKET_SYMBOL_H
 #define GASKET_SYMBOL_H

@@ -19,7 +19,7 @@ static int set(BIO *bio, void *value)
 {
     (void)pthread_once(&place_once, make_place);
     return ((__typeof__(BIO_set_ex_data) *)symbol_address(SYMBOL_BIO_set_ex_data))(bio, place,
-                                                                                    value) == 1;
+                                                                                   value) == 1;
 }
 
 int seen_mark(BIO *bio)

@@ -279,7 +279,7 @@ static void call_one(int step)
 {
     const spec_call *f = &spec_calls[chosen[below(chosen_count)]];
     char words[SPEC_PARAMETERS][MIX_WORDS];
-    const char *objects[SPEC_PARAMETERS];
+    const char *objects[SPEC_PARAMETERS] = {0};
     spec_result r;
     values v = {0};
 
