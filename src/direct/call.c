@@ -155,6 +155,18 @@ static int64_t check_locked(const call *c)
     return 0;
 }
 
+/* OpenSSL copies by way of bytes, which an object that is not complete does not have. */
+static int64_t not_shared(const call *c, int i)
+{
+    error e;
+
+    error_begin(&e, GASKET_ERROR_BAD_ARGUMENT, c->entry->what);
+    error_cause(&e, "%s is %lld, a %s that cannot be copied", c->entry->parameters[i].name,
+                (long long)c->given[i].number, c->natives[i]->object.class->name);
+    error_drain(&e);
+    return error_publish(&e);
+}
+
 static int64_t share(call *c)
 {
     for (int i = 0; i < c->entry->count; i++) {
@@ -164,7 +176,7 @@ static int64_t share(call *c)
             continue;
         c->shared[i] = type_share(p->type, c->at[i]);
         if (c->shared[i] == NULL)
-            return error_no_memory();
+            return not_shared(c, i);
         c->at[i] = c->shared[i];
     }
     return 0;

@@ -7,6 +7,7 @@
 #include "ctx/snapshot.h"
 #include "direct/call.h"
 #include "direct/ex_data.h"
+#include "direct/session.h"
 #include "direct/ssl_transport.h"
 #include "native/registry.h"
 
@@ -212,6 +213,7 @@ int64_t gasket_ssl_set_session(int64_t ssl, int64_t session)
         return c.answer;
     if (!CALLED(SSL_in_before)(c.at[0]))
         return call_refuse(&c, GASKET_ERROR_STATE, begun);
+    session_used(c.at[1]);
     return call_number(&c, openssl.SSL_set_session(c.at[0], c.at[1]));
 }
 

@@ -80,8 +80,7 @@ int64_t error_publish(error *e);
 /* The short ways. Each returns the published record. */
 int64_t error_raise(int64_t kind, const char *what, const char *format, ...) ERROR_FORMAT(3, 4);
 int64_t error_raise_os(const char *what, int os_error, const char *format, ...) ERROR_FORMAT(3, 4);
-/* With everything that is in OpenSSL's queue; kind GASKET_ERROR_SSL, or NO_MEMORY if OpenSSL says
- * so. */
+/* With everything that is in OpenSSL's queue. */
 int64_t error_raise_ssl(const char *what, const char *format, ...) ERROR_FORMAT(2, 3);
 /* The static record: needs no memory. */
 int64_t error_no_memory(void);
