@@ -14249,12 +14249,12 @@ int64_t gasket_asn1_string_get0_data(int64_t string, void *buffer, int64_t room_
 int64_t gasket_asn1_string_data(int64_t string, void *buffer, int64_t room_length);
 
 /*
- * Sets the bytes of a string.
+ * Sets the bytes of a string. That of an entry of a name takes no text that is not of its type.
  *
  * string      ASN1_STRING handle
  * bytes       bytes in or NULL
  * length      int: -1: up to the NUL
- * Returns     1, or 0 without memory
+ * Returns     1; 0 without memory, or with the reason in the queue
  * See         ASN1_STRING_length(3)
  */
 int64_t gasket_asn1_string_set(int64_t string, const void *bytes, int64_t length);

@@ -97,8 +97,8 @@ static symbol *need_symbol_entry(const char *name)
 static int is_own(const char *name)
 {
     static const char *const own[] = {
-        "sizeof",       "strlen",       "STACK_OF",          "bio_is_ready",
-        "key_is_whole", "key_is_empty", "key_has_parameters"};
+        "sizeof",       "strlen",       "STACK_OF",           "bio_is_ready",
+        "key_is_whole", "key_is_empty", "key_has_parameters", "name_takes"};
 
     for (size_t i = 0; i < sizeof own / sizeof *own; i++)
         if (strcmp(own[i], name) == 0)

@@ -179,6 +179,40 @@ START_TEST(entries_of_a_name_are_found_and_changed)
 }
 END_TEST
 
+/* OpenSSL would take them, and read through NULL when it hashes or compares the name. */
+START_TEST(a_name_takes_no_text_that_is_not_of_its_type)
+{
+    static const char broken[] = "\xff\xfe bad";
+    int64_t length = sizeof broken - 1;
+    int64_t name = issue_name("first");
+    int64_t hash = gasket_x509_name_hash(name);
+    int64_t entry = expect_ok(gasket_x509_name_get_entry(name, 1));
+    int64_t data = expect_ok(gasket_x509_name_entry_get_data(entry));
+    int64_t copy;
+
+    expect_value(gasket_x509_name_add_entry_by_nid(name, NID_commonName, V_ASN1_UTF8STRING, broken,
+                                                   length, -1, 0),
+                 0);
+    expect_value(
+        gasket_x509_name_add_entry_by_txt(name, "CN", V_ASN1_UNIVERSALSTRING, "abcde", 5, -1, 0),
+        0);
+    expect_value(gasket_x509_name_entry_create_by_txt("CN", V_ASN1_UTF8STRING, broken, length), 0);
+    expect_value(gasket_x509_name_entry_set_data(entry, V_ASN1_UTF8STRING, broken, length), 0);
+    expect_value(gasket_x509_name_entry_set_data(entry, V_ASN1_UNDEF, broken, length), 0);
+    expect_value(gasket_asn1_string_set(data, broken, length), 0);
+    copy = expect_ok(gasket_x509_name_dup(name));
+    expect_value(gasket_x509_name_hash(name), hash);
+    expect_value(gasket_x509_name_cmp(name, copy), 0);
+    /* A string of the caller's own is bytes. */
+    gasket_free(data);
+    data = expect_ok(gasket_asn1_string_type_new(V_ASN1_UTF8STRING));
+    expect_value(gasket_asn1_string_set(data, broken, length), 1);
+    gasket_free(data);
+    gasket_free(copy);
+    gasket_free(name);
+}
+END_TEST
+
 START_TEST(names_are_printed_hashed_and_compared)
 {
     int64_t name = issue_name("a, b");
@@ -477,6 +511,7 @@ int main(void)
     tcase_add_test(made, a_revocation_list_knows_whom_it_names);
     tcase_add_unchecked_fixture(parts, setup, teardown);
     tcase_add_test(parts, entries_of_a_name_are_found_and_changed);
+    tcase_add_test(parts, a_name_takes_no_text_that_is_not_of_its_type);
     tcase_add_test(parts, names_are_printed_hashed_and_compared);
     tcase_add_test(parts, extensions_are_found_printed_and_replaced);
     tcase_add_test(parts, an_extension_of_a_text_that_needs_more_than_there_is_fails);

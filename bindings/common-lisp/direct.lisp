@@ -14437,11 +14437,11 @@ See         ASN1_STRING_length(3)"
   (call/or1->n 1413 string buffer))
 
 (define-call asn1-string-set (string &optional bytes)
-  "Sets the bytes of a string.
+  "Sets the bytes of a string. That of an entry of a name takes no text that is not of its type.
 
 string      ASN1_STRING
 bytes       octets or nil
-Returns     int: 1, or 0 without memory
+Returns     int: 1; 0 without memory, or with the reason in the queue
 See         ASN1_STRING_length(3)"
   (call/ob1->n 1414 string bytes))
 

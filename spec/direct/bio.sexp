@@ -730,7 +730,7 @@
   (doc "Gives the bytes that wait in a BIO of memory, without taking them out."))
 
 (call BIO_set_mem_eof_return
-  (parameters (bio "BIO *") (value "int" "0: the end; below 0: to be called again"))
+  (parameters (bio "BIO *") (value "int" (range -2147483648 0) "0: the end; below 0: to be called again"))
   (result "long" "1; 0 where the kind cannot")
   (by "BIO_ctrl(bio, BIO_C_SET_BUF_MEM_EOF_RETURN, value, NULL)")
   (source "BIO_s_mem(3)")

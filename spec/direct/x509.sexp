@@ -24,6 +24,7 @@
   "A time with four digits of the year.")
 (type PKCS12 (free PKCS12_free) "A file of certificates and keys, by PKCS #12.")
 
+(symbol ASN1_tag2bit "unsigned long (int)")
 (symbol EVP_PKEY_free "void (EVP_PKEY *)")
 (symbol X509V3_set_ctx "void (X509V3_CTX *, X509 *, X509 *, X509_REQ *, X509_CRL *, int)")
 (symbol X509V3_EXT_nconf_nid "X509_EXTENSION *(CONF *, X509V3_CTX *, int, const char *)")
@@ -854,6 +855,7 @@
     (position "int" "where; -1: at the end")
     (set "int" "0: a part of its own; 1 or -1: together with the part after or before it"))
   (result "int" "1, or 0 with the reason in the queue")
+  (by "name_takes(type, bytes, length) ? X509_NAME_add_entry_by_txt(name, field, type, bytes, length, position, set) : 0")
   (doc "Adds an entry to a name, such as its common name."))
 
 ; [-1]
@@ -867,6 +869,7 @@
     (position "int" "where; -1: at the end")
     (set "int" "0: a part of its own; 1 or -1: together with the part after or before it"))
   (result "int" "1, or 0 with the reason in the queue")
+  (by "name_takes(type, bytes, length) ? X509_NAME_add_entry_by_NID(name, nid, type, bytes, length, position, set) : 0")
   (source "X509_NAME_add_entry_by_txt(3)")
   (doc "Adds an entry to a name, by the NID of its type."))
 
@@ -881,6 +884,7 @@
     (position "int" "where; -1: at the end")
     (set "int" "0: a part of its own; 1 or -1: together with the part after or before it"))
   (result "int" "1, or 0 with the reason in the queue")
+  (by "name_takes(type, bytes, length) ? X509_NAME_add_entry_by_OBJ(name, object, type, bytes, length, position, set) : 0")
   (source "X509_NAME_add_entry_by_txt(3)")
   (doc "Adds an entry to a name, by the object identifier of its type."))
 
@@ -963,6 +967,7 @@
     (bytes "const unsigned char *" (bytes length) null)
     (length "int" (range -1 2147483647) "-1: up to the NUL"))
   (result "X509_NAME_ENTRY *" new "the entry, or 0 with the reason in the queue")
+  (by "name_takes(type, bytes, length) ? X509_NAME_ENTRY_create_by_txt(ne, field, type, bytes, length) : NULL")
   (source "X509_NAME_ENTRY_get_object(3)")
   (doc "Makes an entry of a name."))
 
@@ -975,6 +980,7 @@
     (bytes "const unsigned char *" (bytes length) null)
     (length "int" (range -1 2147483647) "-1: up to the NUL"))
   (result "X509_NAME_ENTRY *" new "the entry, or 0 with the reason in the queue")
+  (by "name_takes(type, bytes, length) ? X509_NAME_ENTRY_create_by_NID(ne, nid, type, bytes, length) : NULL")
   (source "X509_NAME_ENTRY_get_object(3)")
   (doc "Makes an entry of a name, by the NID of its type."))
 
@@ -987,6 +993,7 @@
     (bytes "const unsigned char *" (bytes length) null)
     (length "int" (range -1 2147483647) "-1: up to the NUL"))
   (result "X509_NAME_ENTRY *" new "the entry, or 0 with the reason in the queue")
+  (by "name_takes(type, bytes, length) ? X509_NAME_ENTRY_create_by_OBJ(ne, object, type, bytes, length) : NULL")
   (source "X509_NAME_ENTRY_get_object(3)")
   (doc "Makes an entry of a name, by the object identifier of its type."))
 
@@ -1019,6 +1026,7 @@
     (bytes "const unsigned char *" (bytes length) null)
     (length "int" (range -1 2147483647) "-1: up to the NUL"))
   (result "int" "1, or 0 with the reason in the queue")
+  (by "name_takes(type == V_ASN1_UNDEF ? ASN1_STRING_type(X509_NAME_ENTRY_get_data(entry)) : type, bytes, length) ? X509_NAME_ENTRY_set_data(entry, type, bytes, length) : 0")
   (source "X509_NAME_ENTRY_get_object(3)")
   (doc "Sets the value of an entry."))
 
@@ -1220,9 +1228,10 @@
     (string "ASN1_STRING *")
     (bytes "const void *" (bytes length) null)
     (length "int" (range -1 2147483647) "-1: up to the NUL"))
-  (result "int" "1, or 0 without memory")
+  (result "int" "1; 0 without memory, or with the reason in the queue")
+  (by-hand)
   (source "ASN1_STRING_length(3)")
-  (doc "Sets the bytes of a string."))
+  (doc "Sets the bytes of a string. That of an entry of a name takes no text that is not of its type."))
 
 ; OpenSSL allocates the UTF-8 text: the wrapper copies it to the room as far as it goes, and frees it.
 (call ASN1_STRING_to_UTF8

@@ -6,6 +6,7 @@
 #include <gasket.h>
 
 #include "direct/call.h"
+#include "direct/guard.h"
 
 /* ---- strings ---- */
 
@@ -45,6 +46,24 @@ int64_t gasket_asn1_string_to_utf8(int64_t string, void *buffer, int64_t room_le
     length = call_bytes(&c, 1, text, length);
     openssl.CRYPTO_free(text, __FILE__, __LINE__);
     return length;
+}
+
+static int is_of_name(const native *n)
+{
+    return n->keeper != NULL && n->keeper->type == TYPE_X509_NAME_ENTRY;
+}
+
+int64_t gasket_asn1_string_set(int64_t string, const void *bytes, int64_t length)
+{
+    const call_value given[] = {{.number = string}, {.bytes = bytes}, {.number = length}};
+    call c;
+
+    if (!call_enter(&c, CALL_ASN1_STRING_set, given))
+        return c.answer;
+    if (is_of_name(c.natives[0]) &&
+        !name_takes(CALLED(ASN1_STRING_type)(c.at[0]), bytes, (int)length))
+        return call_number(&c, 0);
+    return call_number(&c, CALLED(ASN1_STRING_set)(c.at[0], bytes, (int)length));
 }
 
 /* ---- times: the handle that was given, or that of a new one ---- */

@@ -8,8 +8,8 @@
 
 #include "direct/call.h"
 
-/* OpenSSL calls this. It would free nothing of a BIO that leaves its socket open; without a socket it
- * frees the rest. Connections that it accepts take the call over. */
+/* OpenSSL calls this. It would free nothing of a BIO that leaves its socket open; without a socket
+ * it frees the rest. Connections that it accepts take the call over. */
 static long let_go(BIO *bio, int operation, const char *bytes, size_t length, int command,
                    long number, int result, size_t *processed)
 {
@@ -87,6 +87,5 @@ int64_t gasket_bio_set_fd(int64_t bio, int64_t fd, int64_t close_flag)
     if (!call_enter(&c, CALL_BIO_set_fd, given))
         return c.answer;
     prepare(last(c.at[0]));
-    return call_number(
-        &c, CALLED(BIO_int_ctrl)(c.at[0], BIO_C_SET_FD, (long)close_flag, (int)fd));
+    return call_number(&c, CALLED(BIO_int_ctrl)(c.at[0], BIO_C_SET_FD, (long)close_flag, (int)fd));
 }

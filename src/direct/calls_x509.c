@@ -1623,7 +1623,7 @@ int64_t gasket_x509_name_add_entry_by_txt(int64_t p0, const char *p1, int64_t p2
         int length = (int)p4;
         int position = (int)p5;
         int set = (int)p6;
-        int answer = (int)((int (*)(X509_NAME *, const char *, int, const unsigned char *, int, int, int))CALL_FUNCTION(X509_NAME_add_entry_by_txt))(name, field, type, bytes, length, position, set);
+        int answer = (int)(name_takes(type, bytes, length) ? ((__typeof__(X509_NAME_add_entry_by_txt) *)CALL_FUNCTION(X509_NAME_add_entry_by_txt))(name, field, type, bytes, length, position, set) : 0);
 
         return call_number(&c, (int64_t)answer);
     }
@@ -1644,7 +1644,7 @@ int64_t gasket_x509_name_add_entry_by_nid(int64_t p0, int64_t p1, int64_t p2, co
         int length = (int)p4;
         int position = (int)p5;
         int set = (int)p6;
-        int answer = (int)((int (*)(X509_NAME *, int, int, const unsigned char *, int, int, int))CALL_FUNCTION(X509_NAME_add_entry_by_NID))(name, nid, type, bytes, length, position, set);
+        int answer = (int)(name_takes(type, bytes, length) ? ((__typeof__(X509_NAME_add_entry_by_NID) *)CALL_FUNCTION(X509_NAME_add_entry_by_NID))(name, nid, type, bytes, length, position, set) : 0);
 
         return call_number(&c, (int64_t)answer);
     }
@@ -1665,7 +1665,7 @@ int64_t gasket_x509_name_add_entry_by_obj(int64_t p0, int64_t p1, int64_t p2, co
         int length = (int)p4;
         int position = (int)p5;
         int set = (int)p6;
-        int answer = (int)((int (*)(X509_NAME *, const ASN1_OBJECT *, int, const unsigned char *, int, int, int))CALL_FUNCTION(X509_NAME_add_entry_by_OBJ))(name, object, type, bytes, length, position, set);
+        int answer = (int)(name_takes(type, bytes, length) ? ((__typeof__(X509_NAME_add_entry_by_OBJ) *)CALL_FUNCTION(X509_NAME_add_entry_by_OBJ))(name, object, type, bytes, length, position, set) : 0);
 
         return call_number(&c, (int64_t)answer);
     }
@@ -1782,7 +1782,7 @@ int64_t gasket_x509_name_entry_create_by_txt(const char *p0, int64_t p1, const v
         int type = (int)p1;
         const unsigned char * bytes = (const unsigned char *)(uintptr_t)p2;
         int length = (int)p3;
-        const void *answer = ((X509_NAME_ENTRY * (*)(X509_NAME_ENTRY **, const char *, int, const unsigned char *, int))CALL_FUNCTION(X509_NAME_ENTRY_create_by_txt))(NULL, field, type, bytes, length);
+        const void *answer = name_takes(type, bytes, length) ? ((__typeof__(X509_NAME_ENTRY_create_by_txt) *)CALL_FUNCTION(X509_NAME_ENTRY_create_by_txt))(NULL, field, type, bytes, length) : NULL;
 
         return call_new(&c, (void *)(uintptr_t)answer);
     }
@@ -1800,7 +1800,7 @@ int64_t gasket_x509_name_entry_create_by_nid(int64_t p0, int64_t p1, const void 
         int type = (int)p1;
         const unsigned char * bytes = (const unsigned char *)(uintptr_t)p2;
         int length = (int)p3;
-        const void *answer = ((X509_NAME_ENTRY * (*)(X509_NAME_ENTRY **, int, int, const unsigned char *, int))CALL_FUNCTION(X509_NAME_ENTRY_create_by_NID))(NULL, nid, type, bytes, length);
+        const void *answer = name_takes(type, bytes, length) ? ((__typeof__(X509_NAME_ENTRY_create_by_NID) *)CALL_FUNCTION(X509_NAME_ENTRY_create_by_NID))(NULL, nid, type, bytes, length) : NULL;
 
         return call_new(&c, (void *)(uintptr_t)answer);
     }
@@ -1818,7 +1818,7 @@ int64_t gasket_x509_name_entry_create_by_obj(int64_t p0, int64_t p1, const void 
         int type = (int)p1;
         const unsigned char * bytes = (const unsigned char *)(uintptr_t)p2;
         int length = (int)p3;
-        const void *answer = ((X509_NAME_ENTRY * (*)(X509_NAME_ENTRY **, const ASN1_OBJECT *, int, const unsigned char *, int))CALL_FUNCTION(X509_NAME_ENTRY_create_by_OBJ))(NULL, object, type, bytes, length);
+        const void *answer = name_takes(type, bytes, length) ? ((__typeof__(X509_NAME_ENTRY_create_by_OBJ) *)CALL_FUNCTION(X509_NAME_ENTRY_create_by_OBJ))(NULL, object, type, bytes, length) : NULL;
 
         return call_new(&c, (void *)(uintptr_t)answer);
     }
@@ -1882,7 +1882,7 @@ int64_t gasket_x509_name_entry_set_data(int64_t p0, int64_t p1, const void *p2, 
         int type = (int)p1;
         const unsigned char * bytes = (const unsigned char *)(uintptr_t)p2;
         int length = (int)p3;
-        int answer = (int)((int (*)(X509_NAME_ENTRY *, int, const unsigned char *, int))CALL_FUNCTION(X509_NAME_ENTRY_set_data))(entry, type, bytes, length);
+        int answer = (int)(name_takes(type == V_ASN1_UNDEF ? ((int (*)(const ASN1_STRING *))CALL_FUNCTION(ASN1_STRING_type))(((ASN1_STRING * (*)(const X509_NAME_ENTRY *))CALL_FUNCTION(X509_NAME_ENTRY_get_data))(entry)) : type, bytes, length) ? ((__typeof__(X509_NAME_ENTRY_set_data) *)CALL_FUNCTION(X509_NAME_ENTRY_set_data))(entry, type, bytes, length) : 0);
 
         return call_number(&c, (int64_t)answer);
     }
@@ -2188,23 +2188,6 @@ int64_t gasket_asn1_string_length(int64_t p0)
     {
         const ASN1_STRING * string = c.at[0];
         int answer = (int)((int (*)(const ASN1_STRING *))CALL_FUNCTION(ASN1_STRING_length))(string);
-
-        return call_number(&c, (int64_t)answer);
-    }
-}
-
-int64_t gasket_asn1_string_set(int64_t p0, const void *p1, int64_t p2)
-{
-    const call_value given[] = {{.number = p0}, {.bytes = p1}, {.number = p2}};
-    call c;
-
-    if (!call_enter(&c, CALL_ASN1_STRING_set, given))
-        return c.answer;
-    {
-        ASN1_STRING * string = c.at[0];
-        const void * bytes = (const void *)(uintptr_t)p1;
-        int length = (int)p2;
-        int answer = (int)((int (*)(ASN1_STRING *, const void *, int))CALL_FUNCTION(ASN1_STRING_set))(string, bytes, length);
 
         return call_number(&c, (int64_t)answer);
     }

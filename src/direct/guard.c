@@ -92,3 +92,28 @@ int key_is_whole(const EVP_PKEY *key)
         return 1;
     }
 }
+
+/* Those that OpenSSL compares in one common form. */
+static int is_made_canonical(int type)
+{
+    return (CALLED(ASN1_tag2bit)(type) &
+            (B_ASN1_UTF8STRING | B_ASN1_BMPSTRING | B_ASN1_UNIVERSALSTRING |
+             B_ASN1_PRINTABLESTRING | B_ASN1_T61STRING | B_ASN1_IA5STRING |
+             B_ASN1_VISIBLESTRING)) != 0;
+}
+
+int name_takes(int type, const void *bytes, int length)
+{
+    unsigned char *text = NULL;
+    ASN1_STRING *string;
+    int taken;
+
+    if (bytes == NULL || !is_made_canonical(type))
+        return 1;
+    string = CALLED(ASN1_STRING_type_new)(type);
+    taken = string != NULL && CALLED(ASN1_STRING_set)(string, bytes, length) &&
+            CALLED(ASN1_STRING_to_UTF8)(&text, string) >= 0;
+    CALLED(ASN1_STRING_free)(string);
+    openssl.CRYPTO_free(text, __FILE__, __LINE__);
+    return taken;
+}

@@ -17,4 +17,10 @@ int key_is_empty(const EVP_PKEY *key);
 /* Whether keys of its kind have parameters beside the key itself. */
 int key_has_parameters(const EVP_PKEY *key);
 
+/*
+ * 0, with the reason in the queue, for what an entry of a name of that ASN.1 type cannot hold:
+ * OpenSSL finds out when it compares names, and then reads through NULL.
+ */
+int name_takes(int type, const void *bytes, int length);
+
 #endif

@@ -224,14 +224,14 @@ typedef const SSL_METHOD *(*method_function)(void);
 /* Whether an SSL of that method can be of one side only: of the other than `server`. */
 static int is_of_other_side(const SSL_METHOD *method, int server)
 {
-    static const int of_clients[] = {
-        SYMBOL_TLS_client_method,     SYMBOL_DTLS_client_method,     SYMBOL_TLSv1_2_client_method,
-        SYMBOL_TLSv1_1_client_method, SYMBOL_TLSv1_client_method,    SYMBOL_DTLSv1_2_client_method,
-        SYMBOL_DTLSv1_client_method};
-    static const int of_servers[] = {
-        SYMBOL_TLS_server_method,     SYMBOL_DTLS_server_method,     SYMBOL_TLSv1_2_server_method,
-        SYMBOL_TLSv1_1_server_method, SYMBOL_TLSv1_server_method,    SYMBOL_DTLSv1_2_server_method,
-        SYMBOL_DTLSv1_server_method};
+    static const int of_clients[] = {SYMBOL_TLS_client_method,     SYMBOL_DTLS_client_method,
+                                     SYMBOL_TLSv1_2_client_method, SYMBOL_TLSv1_1_client_method,
+                                     SYMBOL_TLSv1_client_method,   SYMBOL_DTLSv1_2_client_method,
+                                     SYMBOL_DTLSv1_client_method};
+    static const int of_servers[] = {SYMBOL_TLS_server_method,     SYMBOL_DTLS_server_method,
+                                     SYMBOL_TLSv1_2_server_method, SYMBOL_TLSv1_1_server_method,
+                                     SYMBOL_TLSv1_server_method,   SYMBOL_DTLSv1_2_server_method,
+                                     SYMBOL_DTLSv1_server_method};
     const int *others = server ? of_clients : of_servers;
 
     for (size_t i = 0; i < sizeof of_clients / sizeof *of_clients; i++) {

@@ -51,8 +51,8 @@ static void listener_destroy(object *o)
     free(l);
 }
 
-static const object_class listener_class = {GASKET_KIND_LISTENER, "listener", listener_abandon,
-                                            listener_interrupt, listener_destroy, NULL};
+static const object_class listener_class = {
+    GASKET_KIND_LISTENER, "listener", listener_abandon, listener_interrupt, listener_destroy, NULL};
 
 #ifdef __linux__
 

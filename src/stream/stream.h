@@ -33,9 +33,9 @@ typedef struct stream {
     int begun;       /* the handshake: settings are refused from here on */
     int established; /* the handshake: done */
     int may_renegotiate;
-    int ended;       /* the peer's close_notify was read */
-    int finished;    /* our close_notify was made */
-    int closing;     /* close has begun, and only the thread that began it goes on */
+    int ended;    /* the peer's close_notify was read */
+    int finished; /* our close_notify was made */
+    int closing;  /* close has begun, and only the thread that began it goes on */
     int closed;
     atomic_int abandoned; /* the last handle was freed */
     int ignore_unexpected_eof;

@@ -92,7 +92,7 @@ static void copy_file(const char *name, const char *directory)
 
 static void furnish(const char *directory)
 {
-    static const char *const names[] = {"server.pem", "server.key", "root.pem",  "server.der",
+    static const char *const names[] = {"server.pem", "server.key", "root.pem",   "server.der",
                                         "root.crl",   "empty.pem",  "garbage.pem"};
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)

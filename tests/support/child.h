@@ -16,7 +16,7 @@ enum { CHILD_OUTPUT = 16384 };
 
 typedef struct child_result {
     child_end end;
-    int status; /* as of waitpid */
+    int status;                /* as of waitpid */
     char output[CHILD_OUTPUT]; /* the beginning of what it printed */
 } child_result;
 

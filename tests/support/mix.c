@@ -315,8 +315,8 @@ static void take_step(int step)
     check_texts();
     if (!openssl_queue_is_empty()) {
         openssl_queue_clear();
-        (void)snprintf(mix->complaint, sizeof mix->complaint,
-                       "%s left entries in OpenSSL's queue", mix->did[step]);
+        (void)snprintf(mix->complaint, sizeof mix->complaint, "%s left entries in OpenSSL's queue",
+                       mix->did[step]);
     }
 }
 

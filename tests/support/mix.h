@@ -1,7 +1,7 @@
 /*
  * Direct calls in a random order, with objects from a pool into which results are put and of which
- * any is freed at any time. Each sequence is made in a forked child, and follows from its seed: a step
- * that is left out changes none of the others but those that needed its result.
+ * any is freed at any time. Each sequence is made in a forked child, and follows from its seed: a
+ * step that is left out changes none of the others but those that needed its result.
  */
 #ifndef TESTS_MIX_H
 #define TESTS_MIX_H
@@ -16,11 +16,11 @@ enum { MIX_STEPS = 300, MIX_WORDS = 240 };
 typedef struct mix_board {
     uint64_t seed;
     unsigned char left_out[MIX_STEPS];
-    int step;                        /* where the child is */
-    char did[MIX_STEPS][MIX_WORDS];  /* what the last run did, in words */
-    atomic_long calls;               /* of all runs */
+    int step;                       /* where the child is */
+    char did[MIX_STEPS][MIX_WORDS]; /* what the last run did, in words */
+    atomic_long calls;              /* of all runs */
     atomic_long refused;
-    char complaint[512];             /* of a child that ended well */
+    char complaint[512]; /* of a child that ended well */
 } mix_board;
 
 extern mix_board *mix;

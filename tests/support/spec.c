@@ -18,8 +18,11 @@ const spec_type spec_types[] = {
 #undef TYPE
 };
 
-#define OF_TYPE(c_type)    .size = (int)sizeof(c_type), .is_signed = (c_type)-1 < (c_type)1
-#define DIRECT_NOTHING() {.name = NULL}
+#define OF_TYPE(c_type) .size = (int)sizeof(c_type), .is_signed = (c_type)-1 < (c_type)1
+#define DIRECT_NOTHING()                                                                           \
+    {                                                                                              \
+        .name = NULL                                                                               \
+    }
 #define DIRECT_OBJECT(label, of, may_be_null, is_taken)                                            \
     {                                                                                              \
         .name = label, .kind = SPEC_OBJECT, .type = of, .null = may_be_null, .taken = is_taken     \
@@ -51,8 +54,8 @@ const spec_type spec_types[] = {
         .name = label, .kind = SPEC_OUT, .null = may_be_null, .read = is_read                      \
     }
 #define DIRECT(function, c_name, returns, type, owner, waits, by_hand, count, ...)                 \
-    {#function, c_name, RETURNS_##returns, type, OWNER_##owner, waits, by_hand, count,             \
-     {__VA_ARGS__}},
+    {#function, c_name, RETURNS_##returns, type, OWNER_##owner, waits,                             \
+     by_hand,   count,  {__VA_ARGS__}},
 
 const spec_call spec_calls[] = {
 #include "misuse_direct.inc"

@@ -134,14 +134,9 @@ static void add_texts(list *l, const spec_parameter *p)
             (void *)(uintptr_t)value_bad_texts[i];
 }
 
-static void add_bytes(list *l, const spec_call *f, const spec_parameter *p,
-                      spec_argument good)
+static void add_bytes(list *l, const spec_call *f, const spec_parameter *p, spec_argument good)
 {
-    static const int64_t lengths[] = {-1,
-                                      -2,
-                                      INT64_MIN,
-                                      INT64_C(1) << 31,
-                                      INT64_C(1) << 40,
+    static const int64_t lengths[] = {-1,       -2, INT64_MIN, INT64_C(1) << 31, INT64_C(1) << 40,
                                       INT64_MAX};
     const spec_parameter *length = &f->parameters[p->partner];
     stranger *s;

@@ -136,8 +136,8 @@ static const int64_t room_sizes[] = {256, 0, 1, 16, 64, 4096, LONG_TEXT};
 
 static int bytes_count(const spec_parameter *p)
 {
-    int count = p->kind == SPEC_ROOM ? COUNT_OF(room_sizes)
-                                       : COUNT_OF(byte_files) + COUNT_OF(short_bytes);
+    int count =
+        p->kind == SPEC_ROOM ? COUNT_OF(room_sizes) : COUNT_OF(byte_files) + COUNT_OF(short_bytes);
 
     /* NULL with 0, and with more. */
     return count + (p->null ? 2 : 0);
@@ -191,8 +191,8 @@ static void set_bytes(const spec_call *f, int place, int k, values *v)
 /* ---- numbers ---- */
 
 /* Kinds of keys, of strings, versions, names of ASN.1, ... */
-static const int64_t any_numbers[] = {1,  0,  2,  -1,  3,   4,   5,   6,   7,    8,    9,
-                                      12, 13, 23, 28,  64,  83,  85,  116, 255,  408,  415,
+static const int64_t any_numbers[] = {1,   0,   2,   -1,  3,    4,    5,    6,     7,    8,   9,
+                                      12,  13,  23,  28,  64,   83,   85,   116,   255,  408, 415,
                                       672, 769, 771, 772, 1034, 1126, 4096, 65279, 65535};
 
 /* Where more would take too long, or wait, though it is allowed. */
@@ -201,13 +201,10 @@ static const struct {
     const char *parameter;
     int64_t low, high;
 } gentle[] = {
-    {NULL, "bits", INT64_MIN, 512},
-    {NULL, "primes", INT64_MIN, 4},
-    {NULL, "indent", INT64_MIN, 4096},
-    {"BIO_do_connect_retry", "timeout", -1, -1},
+    {NULL, "bits", INT64_MIN, 512},    {NULL, "primes", INT64_MIN, 4},
+    {NULL, "indent", INT64_MIN, 4096}, {"BIO_do_connect_retry", "timeout", -1, -1},
     {"SSL_ctrl", "parg", 0, 0}, /* it may be an address */
-    {"SSL_CTX_ctrl", "parg", 0, 0},
-    {NULL, "nap", INT64_MIN, 1},
+    {"SSL_CTX_ctrl", "parg", 0, 0},    {NULL, "nap", INT64_MIN, 1},
     {NULL, "until", INT64_MIN, 1},
 };
 
@@ -223,8 +220,7 @@ static int is_gentle(const spec_call *f, const spec_parameter *p, int64_t value)
 
 static int is_descriptor(const spec_parameter *p)
 {
-    return p->kind == SPEC_NUMBER &&
-           (strcmp(p->name, "fd") == 0 || strcmp(p->name, "socket") == 0);
+    return p->kind == SPEC_NUMBER && (strcmp(p->name, "fd") == 0 || strcmp(p->name, "socket") == 0);
 }
 
 /* One that may be read, written and closed. */

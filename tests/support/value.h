@@ -1,4 +1,5 @@
-/* Right values for every parameter of a direct call: several each, of which any mix may be called. */
+/* Right values for every parameter of a direct call: several each, of which any mix may be called.
+ */
 #ifndef TESTS_VALUE_H
 #define TESTS_VALUE_H
 
@@ -10,7 +11,7 @@ typedef struct values {
     spec_argument arguments[SPEC_PARAMETERS];
     thing things[SPEC_PARAMETERS];
     const char *names[SPEC_PARAMETERS]; /* what the objects are */
-    void *owned[SPEC_PARAMETERS]; /* bytes and room of exactly the length that is given */
+    void *owned[SPEC_PARAMETERS];       /* bytes and room of exactly the length that is given */
     int64_t outs[SPEC_PARAMETERS];
 } values;
 

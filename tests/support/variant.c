@@ -117,8 +117,7 @@ static int64_t stack_call(int type, const char *what, int64_t first, int64_t sec
     spec_argument arguments[SPEC_PARAMETERS] = {{first}, {second}};
     const spec_call *f;
 
-    (void)snprintf(name, sizeof name, "sk_%s_%s", spec_types[spec_types[type].element].name,
-                   what);
+    (void)snprintf(name, sizeof name, "sk_%s_%s", spec_types[spec_types[type].element].name, what);
     f = spec_find(name);
     return f == NULL ? 0 : spec_make(f, arguments).number;
 }
@@ -173,9 +172,8 @@ static void add_all(int type, const variant *list)
 static void find_all(void)
 {
     for (int type = 0; type < TYPES; type++) {
-        const variant stacks[] = {{type, "empty", empty_stack},
-                                  {type, "filled", filled_stack},
-                                  {.make = NULL}};
+        const variant stacks[] = {
+            {type, "empty", empty_stack}, {type, "filled", filled_stack}, {.make = NULL}};
 
         add_all(type, variants_of_tls);
         add_all(type, variants_of_bios);

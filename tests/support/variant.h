@@ -1,6 +1,6 @@
 /*
- * Live objects of each of OpenSSL's types, in every state that makes a difference: empty and filled,
- * fresh and connected. They are made with direct calls themselves.
+ * Live objects of each of OpenSSL's types, in every state that makes a difference: empty and
+ * filled, fresh and connected. They are made with direct calls themselves.
  */
 #ifndef TESTS_VARIANT_H
 #define TESTS_VARIANT_H

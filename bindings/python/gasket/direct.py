@@ -17595,11 +17595,12 @@ def asn1_string_data(string: Handle, buffer: Room = None) -> int:
 
 
 def asn1_string_set(string: Handle, bytes: Bytes = None) -> int:
-    """Sets the bytes of a string.
+    """Sets the bytes of a string. That of an entry of a name takes no text that is not of its
+    type.
 
     string      ASN1_STRING
     bytes       bytes or None
-    Returns     int: 1, or 0 without memory
+    Returns     int: 1; 0 without memory, or with the reason in the queue
     See         ASN1_STRING_length(3)
     """
     bytes_bytes, bytes_length = _octets(bytes)
