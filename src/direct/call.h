@@ -103,6 +103,11 @@ typedef struct call {
 /* 1: go on; 0: c->answer, or NULL for what returns text, is the answer. */
 int call_enter(call *c, int index, const call_value *given);
 
+/* For the ends below: the first object, or NULL; and everything is let go of, also what OpenSSL has
+ * not `taken`. */
+native *call_first(const call *c);
+void call_leave(call *c, int taken);
+
 /* The one that OpenSSL's function is to be cast from; call_enter has made sure that it is there. */
 #define CALL_FUNCTION(symbol) symbol_address(SYMBOL_##symbol)
 /* The same with the type that OpenSSL's headers give, for what is written by hand. */

@@ -42,47 +42,47 @@ typedef struct control {
 
 #define NUMBER(number)                                                                             \
     {                                                                                              \
-        .command = number, .kind = CONTROL_NUMBER                                                  \
+        .command = (number), .kind = CONTROL_NUMBER                                                \
     }
 #define SET(number, f)                                                                             \
     {                                                                                              \
-        .command = number, .kind = CONTROL_SET, .set = f                                           \
+        .command = (number), .kind = CONTROL_SET, .set = (f)                                       \
     }
 #define ANSWER(number, value)                                                                      \
     {                                                                                              \
-        .command = number, .kind = CONTROL_ANSWER, .answer = value                                 \
+        .command = (number), .kind = CONTROL_ANSWER, .answer = (value)                             \
     }
 #define OBJECT(number, f)                                                                          \
     {                                                                                              \
-        .command = number, .kind = CONTROL_OBJECT, .object = f                                     \
+        .command = (number), .kind = CONTROL_OBJECT, .object = (f)                                 \
     }
 #define OBJECTS(number, f, f_1)                                                                    \
     {                                                                                              \
-        .command = number, .kind = CONTROL_OBJECT_1, .object = f, .object_1 = f_1                  \
+        .command = (number), .kind = CONTROL_OBJECT_1, .object = (f), .object_1 = (f_1)            \
     }
 #define TEXT(number, f)                                                                            \
     {                                                                                              \
-        .command = number, .kind = CONTROL_TEXT, .text = f                                         \
+        .command = (number), .kind = CONTROL_TEXT, .text = (f)                                     \
     }
 #define BYTES(number, f)                                                                           \
     {                                                                                              \
-        .command = number, .kind = CONTROL_BYTES, .bytes = f                                       \
+        .command = (number), .kind = CONTROL_BYTES, .bytes = (f)                                   \
     }
 #define NUMBERS(number, f)                                                                         \
     {                                                                                              \
-        .command = number, .kind = CONTROL_NUMBERS, .bytes = f                                     \
+        .command = (number), .kind = CONTROL_NUMBERS, .bytes = (f)                                 \
     }
 #define ROOM(number, f)                                                                            \
     {                                                                                              \
-        .command = number, .kind = CONTROL_ROOM, .room = f                                         \
+        .command = (number), .kind = CONTROL_ROOM, .room = (f)                                     \
     }
 #define OUT(number, f)                                                                             \
     {                                                                                              \
-        .command = number, .kind = CONTROL_OUT, .out = f                                           \
+        .command = (number), .kind = CONTROL_OUT, .out = (f)                                       \
     }
 #define INSTEAD(number, what)                                                                      \
     {                                                                                              \
-        .command = number, .kind = CONTROL_INSTEAD, .instead = what                                \
+        .command = (number), .kind = CONTROL_INSTEAD, .instead = (what)                            \
     }
 
 static const char callbacks[] = "it takes a C function: gasket_callback_new makes one, and "

@@ -57,7 +57,6 @@ static int set_up(native *n, const object_class *class, int type, void *pointer)
     else
         lock_destroy(&n->own);
     return n->group == NULL ? ENOMEM : 0;
-    return 0;
 }
 
 int native_init(native *n, const object_class *class, int type, void *pointer)
