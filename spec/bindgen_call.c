@@ -27,12 +27,20 @@ static const node *c_form(const reader *r, const char *name)
     return NULL;
 }
 
+/* What stands behind the head and the name. */
+static const node *rest_of(const node *form)
+{
+    const node *head = form->first;
+
+    return head == NULL || head->next == NULL ? NULL : head->next->next;
+}
+
 /* The attribute itself, a symbol or a list that begins with it; NULL where it is not there. */
 static const node *attribute(const node *form, const char *name)
 {
     const node *each;
 
-    for (each = form->first->next->next; each != NULL; each = each->next)
+    for (each = rest_of(form); each != NULL; each = each->next)
         if (is_symbol(each, name) ||
             (form_head(each) != NULL && strcmp(form_head(each), name) == 0))
             return each;
@@ -71,7 +79,7 @@ static void check_attributes(const node *form)
 
 static const char *doc_of(const node *form)
 {
-    const node *each = form->first->next->next;
+    const node *each = rest_of(form);
 
     while (each != NULL && each->type != NODE_TEXT)
         each = each->next;
@@ -364,11 +372,12 @@ static int has_into(const call *c)
 static void read_result(reader *r, const node *clause)
 {
     value *v = &r->f->result;
+    const node *named = clause->first == NULL ? NULL : clause->first->next;
     const type *t;
 
-    r->c->c_result = call_normal_type(clause->first->next->type == NODE_SYMBOL
-                                          ? clause->first->next->text
-                                          : need_text(clause->first->next, clause, "a type of C"));
+    r->c->c_result = call_normal_type(named != NULL && named->type == NODE_SYMBOL
+                                          ? named->text
+                                          : need_text(named, clause, "a type of C"));
     t = call_type_of_pointer(r->it, r->c->c_result);
     v->doc = doc_of(clause);
     r->f->has_result = 1;

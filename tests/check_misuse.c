@@ -245,6 +245,27 @@ END_TEST
 
 static char long_text[LONG_TEXT];
 
+static size_t bad_texts(const parameter *p, argument *bad, int *must)
+{
+    static const char *const broken[] = {"caf\xe9 \xff\xfe",
+                                         /* half of a surrogate pair */ "\xed\xa0\x80",
+                                         /* a slash in two bytes */ "\xc0\xaf"};
+    static const char *const strange[] = {long_text, "", "%s%n%s%n two\nlines \x01"};
+    size_t count = 0;
+
+    must[count] = !p->none_allowed;
+    bad[count++].pointer = NULL;
+    for (size_t i = 0; i < sizeof broken / sizeof *broken; i++) {
+        must[count] = p->kind == KIND_TEXT;
+        bad[count++].pointer = broken[i];
+    }
+    for (size_t i = 0; i < sizeof strange / sizeof *strange; i++) {
+        must[count] = 0;
+        bad[count++].pointer = strange[i];
+    }
+    return count;
+}
+
 /* Wrong values for a parameter that is no handle. Sets which of them must be answered with
  * bad-argument. */
 static size_t bad_values(const parameter *p, argument *bad, int *must)
@@ -256,20 +277,7 @@ static size_t bad_values(const parameter *p, argument *bad, int *must)
     switch (p->kind) {
     case KIND_TEXT:
     case KIND_RAW_TEXT:
-        must[count] = !p->none_allowed;
-        bad[count++].pointer = NULL;
-        must[count] = p->kind == KIND_TEXT;
-        bad[count++].pointer = "caf\xe9 \xff\xfe";
-        must[count] = p->kind == KIND_TEXT;
-        bad[count++].pointer = "\xed\xa0\x80"; /* half of a surrogate pair */
-        must[count] = p->kind == KIND_TEXT;
-        bad[count++].pointer = "\xc0\xaf"; /* a slash in two bytes */
-        must[count] = 0;
-        bad[count++].pointer = long_text;
-        must[count] = 0;
-        bad[count++].pointer = "";
-        must[count] = 0;
-        bad[count++].pointer = "%s%n%s%n two\nlines \x01";
+        count = bad_texts(p, bad, must);
         break;
     case KIND_BYTES_IN:
     case KIND_BYTES_OUT:

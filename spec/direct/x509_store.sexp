@@ -502,7 +502,7 @@
     (type "int" "1: certificates; 2: revocation lists")
     (name "const X509_NAME *" "of the subject, or of the issuer of a list"))
   (result "int" "the position after sorting, or -1")
-  (by "X509_OBJECT_idx_by_subject(stack, type, name)")
+  (by "X509_OBJECT_idx_by_subject(stack, (X509_LOOKUP_TYPE)type, name)")
   (source "X509_LOOKUP(3)")
   (doc "Sorts a stack of objects and finds the first one of a name."))
 
@@ -513,7 +513,7 @@
     (type "int" "1: certificates; 2: revocation lists")
     (name "const X509_NAME *" "of the subject, or of the issuer of a list"))
   (result "X509_OBJECT *" interior (of stack) "the object, or 0: none")
-  (by "X509_OBJECT_retrieve_by_subject(stack, type, name)")
+  (by "X509_OBJECT_retrieve_by_subject(stack, (X509_LOOKUP_TYPE)type, name)")
   (source "X509_LOOKUP(3)")
   (doc "Sorts a stack of objects and gives the first one of a name."))
 

@@ -659,7 +659,7 @@ int64_t gasket_x509_object_idx_by_subject(int64_t p0, int64_t p1, int64_t p2)
         STACK_OF(X509_OBJECT) * stack = c.at[0];
         int type = (int)p1;
         const X509_NAME * name = c.at[2];
-        int answer = (int)(((__typeof__(X509_OBJECT_idx_by_subject) *)CALL_FUNCTION(X509_OBJECT_idx_by_subject))(stack, type, name));
+        int answer = (int)(((__typeof__(X509_OBJECT_idx_by_subject) *)CALL_FUNCTION(X509_OBJECT_idx_by_subject))(stack, (X509_LOOKUP_TYPE)type, name));
 
         return call_number(&c, (int64_t)answer);
     }
@@ -676,7 +676,7 @@ int64_t gasket_x509_object_retrieve_by_subject(int64_t p0, int64_t p1, int64_t p
         STACK_OF(X509_OBJECT) * stack = c.at[0];
         int type = (int)p1;
         const X509_NAME * name = c.at[2];
-        const void *answer = ((__typeof__(X509_OBJECT_retrieve_by_subject) *)CALL_FUNCTION(X509_OBJECT_retrieve_by_subject))(stack, type, name);
+        const void *answer = ((__typeof__(X509_OBJECT_retrieve_by_subject) *)CALL_FUNCTION(X509_OBJECT_retrieve_by_subject))(stack, (X509_LOOKUP_TYPE)type, name);
 
         return call_interior(&c, (void *)(uintptr_t)answer);
     }

@@ -20,14 +20,14 @@
 #include "support/clock.h"
 #include "support/suite.h"
 
-enum { EXIT_HUNG = 99, TICK_MS = 100 };
+enum { EXIT_HUNG = 99, TICK_MS = 100, TICK_US = TICK_MS * 1000 };
 
 /* Only the sanitizer brings the one, and asks for the other. */
-void __lsan_do_leak_check(void) __attribute__((weak));
-const char *__asan_default_options(void);
+void lsan_do_leak_check(void) __asm__("__lsan_do_leak_check") __attribute__((weak));
+const char *asan_default_options(void) __asm__("__asan_default_options");
 
 /* Too much memory is refused, as without it. */
-const char *__asan_default_options(void)
+const char *asan_default_options(void)
 {
     return "allocator_may_return_null=1:max_allocation_size_mb=2048";
 }
@@ -47,9 +47,9 @@ static void tick(int number)
 static void start_ticking(int seconds)
 {
     struct sigaction action = {.sa_handler = tick};
-    struct itimerval every = {{0, TICK_MS * 1000}, {0, TICK_MS * 1000}};
+    struct itimerval every = {{0, TICK_US}, {0, TICK_US}};
 
-    longest_ms = seconds * 1000;
+    longest_ms = INT64_C(1000) * seconds;
     called_at = clock_ms();
     (void)sigaction(SIGALRM, &action, NULL);
     (void)setitimer(ITIMER_REAL, &every, NULL);
@@ -139,8 +139,8 @@ static _Noreturn void live(void (*body)(void *), void *argument, int seconds, in
     body(argument);
     (void)fflush(stdout);
     called_at = clock_ms() + 60000;
-    if (__lsan_do_leak_check != NULL)
-        __lsan_do_leak_check();
+    if (lsan_do_leak_check != NULL)
+        lsan_do_leak_check();
     _exit(EXIT_SUCCESS);
 }
 

@@ -6,7 +6,7 @@
 
 #include <stdint.h>
 
-enum { ISSUE_DAY = 86400 };
+#define ISSUE_DAY INT64_C(86400) /* seconds */
 
 /* A certificate with its private key. */
 typedef struct issued {

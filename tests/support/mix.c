@@ -53,8 +53,8 @@ static int below(int count)
 enum { IDS = 32, ID_OUT = 1, ID_MADE = 9, ID_OTHER = 17 };
 
 typedef struct entry {
-    int id;
     int64_t handle;
+    int id;
     int type; /* TYPE_NONE of what is no object of OpenSSL's */
 } entry;
 
@@ -75,7 +75,7 @@ static void put(int id, int64_t handle)
     for (int i = 0; i < pool_count; i++)
         if (pool[i].handle == handle)
             return;
-    pool[pool_count++] = (entry){id, handle, spec_type_of(handle)};
+    pool[pool_count++] = (entry){handle, id, spec_type_of(handle)};
 }
 
 static void put_thing(int step, int place, const thing *t)

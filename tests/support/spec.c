@@ -25,33 +25,34 @@ const spec_type spec_types[] = {
     }
 #define DIRECT_OBJECT(label, of, may_be_null, is_taken)                                            \
     {                                                                                              \
-        .name = label, .kind = SPEC_OBJECT, .type = of, .null = may_be_null, .taken = is_taken     \
+        .name = (label), .kind = SPEC_OBJECT, .type = (of), .null = (may_be_null),                 \
+        .taken = (is_taken)                                                                        \
     }
 #define DIRECT_TEXT(label, may_be_null, is_raw)                                                    \
     {                                                                                              \
-        .name = label, .kind = SPEC_TEXT, .null = may_be_null, .raw = is_raw                       \
+        .name = (label), .kind = SPEC_TEXT, .null = (may_be_null), .raw = (is_raw)                 \
     }
 #define DIRECT_BYTES(label, may_be_null, length)                                                   \
     {                                                                                              \
-        .name = label, .kind = SPEC_BYTES, .null = may_be_null, .partner = length                  \
+        .name = (label), .kind = SPEC_BYTES, .null = (may_be_null), .partner = (length)            \
     }
 #define DIRECT_ROOM(label, may_be_null, length)                                                    \
     {                                                                                              \
-        .name = label, .kind = SPEC_ROOM, .null = may_be_null, .partner = length                   \
+        .name = (label), .kind = SPEC_ROOM, .null = (may_be_null), .partner = (length)             \
     }
 #define DIRECT_LENGTH(label, c_type, has_bounds, least, most, bytes)                               \
     {                                                                                              \
-        .name = label, .kind = SPEC_LENGTH, OF_TYPE(c_type), .ranged = has_bounds, .low = least,   \
-        .high = most, .partner = bytes                                                             \
+        .name = (label), .kind = SPEC_LENGTH, OF_TYPE(c_type), .ranged = (has_bounds),             \
+        .low = (least), .high = (most), .partner = (bytes)                                         \
     }
 #define DIRECT_NUMBER(label, c_type, has_bounds, least, most)                                      \
     {                                                                                              \
-        .name = label, .kind = SPEC_NUMBER, OF_TYPE(c_type), .ranged = has_bounds, .low = least,   \
-        .high = most                                                                               \
+        .name = (label), .kind = SPEC_NUMBER, OF_TYPE(c_type), .ranged = (has_bounds),             \
+        .low = (least), .high = (most)                                                             \
     }
 #define DIRECT_OUT(label, may_be_null, is_read)                                                    \
     {                                                                                              \
-        .name = label, .kind = SPEC_OUT, .null = may_be_null, .read = is_read                      \
+        .name = (label), .kind = SPEC_OUT, .null = (may_be_null), .read = (is_read)                \
     }
 #define DIRECT(function, c_name, returns, type, owner, waits, by_hand, count, ...)                 \
     {#function, c_name, RETURNS_##returns, type, OWNER_##owner, waits,                             \

@@ -79,7 +79,7 @@ void tool_server(tool *t, const char *arguments)
                    arguments);
     start(t, command);
     tool_wait_for(t, "ACCEPT 127.0.0.1:");
-    t->port = atoi(strrchr(t->text, ':') + 1);
+    t->port = (int)strtol(strrchr(t->text, ':') + 1, NULL, 10);
 }
 
 int tool_meet(tool *t)

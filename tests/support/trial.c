@@ -361,8 +361,8 @@ static void call_twice(int place)
 {
     int64_t live = gasket_live(0);
     int number = trial->number;
-    long counted = atomic_load(&trial->right);
     int64_t again;
+    long counted;
 
     call_all_rightly(place);
     again = gasket_live(0);
