@@ -22,12 +22,18 @@
 
 enum { EXIT_HUNG = 99, TICK_MS = 100, TICK_US = TICK_MS * 1000 };
 
-/* Only the sanitizer brings the one, and asks for the other. */
+/* Only the sanitizers bring the first, and ask for the others. */
 void lsan_do_leak_check(void) __asm__("__lsan_do_leak_check") __attribute__((weak));
 const char *asan_default_options(void) __asm__("__asan_default_options");
+const char *tsan_default_options(void) __asm__("__tsan_default_options");
 
 /* Too much memory is refused, as without it. */
 const char *asan_default_options(void)
+{
+    return "allocator_may_return_null=1:max_allocation_size_mb=2048";
+}
+
+const char *tsan_default_options(void)
 {
     return "allocator_may_return_null=1:max_allocation_size_mb=2048";
 }

@@ -160,6 +160,18 @@ static void own(values *v, int place, const void *bytes, int64_t have, int64_t l
     v->arguments[place].pointer = copy;
 }
 
+/* Other bytes that have the same length: there are as many of them now. */
+static void match_length(const spec_call *f, int place, int64_t length, values *v)
+{
+    for (int i = 0; i < f->count; i++) {
+        if (i == place || v->owned[i] == NULL || f->parameters[i].kind != SPEC_BYTES ||
+            f->parameters[i].partner != f->parameters[place].partner)
+            continue;
+        free(v->owned[i]);
+        own(v, i, "", 0, length);
+    }
+}
+
 static void set_bytes(const spec_call *f, int place, int k, values *v)
 {
     const spec_parameter *p = &f->parameters[place];
@@ -186,6 +198,7 @@ static void set_bytes(const spec_call *f, int place, int k, values *v)
     }
     v->arguments[p->partner].number = within(length, have);
     own(v, place, bytes, bytes == NULL ? 0 : have, within(length, have));
+    match_length(f, place, within(length, have), v);
 }
 
 /* ---- numbers ---- */
