@@ -240,6 +240,42 @@ START_TEST(threads_may_change_what_others_look_at)
 }
 END_TEST
 
+/* All begin at once, with what nobody has asked for yet. */
+static pthread_barrier_t all_there;
+static const char *const digests[] = {"MD5",    "SHA1",     "SHA224",   "SHA256",   "SHA384",
+                                      "SHA512", "SHA3-256", "SHA3-512", "SHAKE256", "BLAKE2b512"};
+enum { DIGESTS = sizeof digests / sizeof *digests };
+
+static void *find_digests(void *argument)
+{
+    int64_t *handles = argument;
+
+    for (int i = 0; i < DIGESTS; i++) {
+        (void)pthread_barrier_wait(&all_there);
+        handles[i] = gasket_evp_get_digestbyname(digests[i]);
+    }
+    return NULL;
+}
+
+START_TEST(what_never_ends_has_one_handle_on_all_threads)
+{
+    pthread_t threads[THREADS];
+    int64_t handles[THREADS][DIGESTS];
+
+    ck_assert_int_eq(pthread_barrier_init(&all_there, NULL, THREADS), 0);
+    for (int i = 0; i < THREADS; i++)
+        ck_assert_int_eq(pthread_create(&threads[i], NULL, find_digests, handles[i]), 0);
+    for (int i = 0; i < THREADS; i++)
+        ck_assert_int_eq(pthread_join(threads[i], NULL), 0);
+    (void)pthread_barrier_destroy(&all_there);
+    for (int d = 0; d < DIGESTS; d++)
+        for (int i = 0; i < THREADS; i++) {
+            ck_assert_int_gt(handles[i][d], 0);
+            expect_value(handles[i][d], handles[0][d]);
+        }
+}
+END_TEST
+
 /* Direct calls change a context that handshakes use all the while. */
 static int64_t busy_ctx;
 static int busy;
@@ -292,6 +328,7 @@ int main(void)
     tcase_add_test(tests, each_up_ref_is_one_more_free);
     tcase_add_test(tests, what_is_taken_over_stays_the_callers);
     tcase_add_test(tests, what_never_ends_keeps_its_handle);
+    tcase_add_test(tests, what_never_ends_has_one_handle_on_all_threads);
     tcase_add_test(tests, a_pointer_becomes_a_handle_and_back);
     tcase_add_test(tests, an_adopted_pointer_that_is_known_is_the_same_object);
     tcase_add_test(tests, a_stack_holds_its_elements);

@@ -1,7 +1,4 @@
-#include "direct/adopt.h"
-
-#include <pthread.h>
-
+/* Pointers that become handles, and handles that become pointers. */
 #include <gasket.h>
 
 #include "ctx/ctx.h"
@@ -10,20 +7,10 @@
 #include "library/library.h"
 #include "native/native.h"
 
-static pthread_once_t makers = PTHREAD_ONCE_INIT;
-
-static void set_makers(void)
+/* Contexts that calls return are Gasket's contexts. */
+__attribute__((constructor)) static void set_maker(void)
 {
     native_set_maker(TYPE_SSL_CTX, ctx_adopt);
-}
-
-int64_t adopt_prepare(const char *what)
-{
-    int64_t record = library_ensure(what);
-
-    if (record == 0)
-        (void)pthread_once(&makers, set_makers);
-    return record;
 }
 
 static int64_t check(const char *type, int64_t address, int64_t owned, const char *what)
@@ -54,7 +41,7 @@ static int64_t adopt(int type, void *pointer, int owned, const char *what)
 int64_t gasket_direct_adopt(const char *type, int64_t address, int64_t owned)
 {
     static const char what[] = "direct_adopt";
-    int64_t record = adopt_prepare(what);
+    int64_t record = library_ensure(what);
 
     if (record == 0)
         record = check(type, address, owned, what);

@@ -84,7 +84,8 @@ static native *before(const native *n)
     return b != NULL && next_of(b->pointer) == n->pointer ? b : NULL;
 }
 
-native *bio_chain_follow(call *c, native *n, int64_t *record)
+/* What stands for the BIO behind it, held, and knows it: NULL at the end, or with *record. */
+static native *follow(call *c, native *n, int64_t *record)
 {
     BIO *next = next_of(n->pointer);
     native *found = NULL;
@@ -117,7 +118,7 @@ static native *walk(call *c, native *from, const BIO *to, int64_t *record)
     while (n != NULL && n->pointer != to) {
         native *last = n;
 
-        n = bio_chain_follow(c, last, record);
+        n = follow(c, last, record);
         object_release(last);
     }
     return n;

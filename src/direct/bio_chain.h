@@ -16,10 +16,5 @@ int bio_chain_reaches(BIO *from, const void *target);
 /* From now on both are used under one lock, which the call has until it ends. 1, or 0 where that of
  * `other` was lost. */
 int bio_chain_join(call *c, native *n, native *other);
-/*
- * What stands for the BIO behind it, held, and knows it: NULL at the end, or with *record where
- * there is no memory.
- */
-native *bio_chain_follow(call *c, native *n, int64_t *record);
 
 #endif

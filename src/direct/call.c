@@ -9,7 +9,6 @@
 
 #include "ctx/ctx.h"
 #include "ctx/turn.h"
-#include "direct/adopt.h"
 #include "direct/failure.h"
 #include "direct/hold.h"
 #include "direct/ssl_transport.h"
@@ -29,6 +28,7 @@ static int64_t check_object(call *c, int i)
     const call_parameter *p = &c->entry->parameters[i];
     int64_t handle = c->given[i].number;
     const char *expected = type_classes[p->type].name;
+    const char *given;
     object *o;
 
     if (handle == 0) {
@@ -42,11 +42,12 @@ static int64_t check_object(call *c, int i)
         return handle_bad(c->entry->what, p->name, handle, expected);
     c->natives[i] = native_of(o);
     if (c->natives[i] == NULL || !type_fits(c->natives[i]->type, p->type)) {
+        given = o->class->name;
         c->natives[i] = NULL;
         handle_leave(handle);
         return error_raise(GASKET_ERROR_BAD_HANDLE, c->entry->what,
                            "%s is %lld, a %s where a %s is needed", p->name, (long long)handle,
-                           o->class->name, expected);
+                           given, expected);
     }
     c->at[i] = c->natives[i]->pointer;
     return 0;
@@ -292,7 +293,7 @@ int call_enter(call *c, int index, const call_value *given)
     c->entry = &call_entries[index];
     c->index = index;
     c->given = given;
-    record = adopt_prepare(c->entry->what);
+    record = library_ensure(c->entry->what);
     if (record == 0)
         record = check_symbols(c);
     while (record == 0 && c->entered < c->entry->count)

@@ -192,20 +192,6 @@ static native *peek(int64_t cctx)
     return subject;
 }
 
-/* The lock of an SSL may become another while it is waited for. */
-static lock *lock_now(const native *n)
-{
-    lock *wanted = native_lock(n);
-
-    while (lock_enter(wanted)) {
-        if (native_lock(n) == wanted)
-            return wanted;
-        lock_leave(wanted);
-        wanted = native_lock(n);
-    }
-    return NULL;
-}
-
 static int64_t lock_subject(work *w, int index)
 {
     if (w->subject == NULL)
@@ -215,7 +201,7 @@ static int64_t lock_subject(work *w, int index)
         if (!w->turn)
             return no_turn(index);
     }
-    w->locked = lock_now(w->subject);
+    w->locked = native_lock_enter(w->subject);
     if (w->locked == NULL)
         return error_raise(GASKET_ERROR_STATE, call_entries[index].what,
                            "the lock of the %s was lost", types[w->subject->type].name);

@@ -17,6 +17,7 @@ typedef struct thread_failures {
 
 static _Thread_local thread_failures *mine;
 static pthread_key_t key;
+static int has_key;
 static pthread_once_t key_once = PTHREAD_ONCE_INIT;
 
 /* The thread ends, and may run other destructors that call Gasket after this one. */
@@ -28,16 +29,16 @@ static void thread_ends(void *failures)
 
 static void make_key(void)
 {
-    (void)pthread_key_create(&key, thread_ends);
+    has_key = pthread_key_create(&key, thread_ends) == 0;
 }
 
-/* NULL without memory. */
+/* NULL without memory, or where the process has no key left: nobody would free it. */
 static thread_failures *need_mine(void)
 {
     if (mine != NULL)
         return mine;
     (void)pthread_once(&key_once, make_key);
-    mine = calloc(1, sizeof *mine);
+    mine = has_key ? calloc(1, sizeof *mine) : NULL;
     if (mine != NULL && pthread_setspecific(key, mine) != 0) {
         free(mine);
         mine = NULL;
@@ -136,10 +137,10 @@ int64_t failure_last(void)
 
 static int64_t failure_of(native *n)
 {
-    lock *guard = native_lock(n);
+    lock *guard = native_lock_enter(n);
     int64_t result;
 
-    if (!lock_enter(guard))
+    if (guard == NULL)
         return error_raise(GASKET_ERROR_STATE, "direct_error", "the lock of the %s was lost",
                            n->object.class->name);
     result = n->failure == NULL || n->failure->kind == 0 ? 0 : error_publish(n->failure);

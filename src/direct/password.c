@@ -23,6 +23,13 @@ static int ctx_index = -1;
 static int ssl_index = -1;
 static pthread_once_t indexes = PTHREAD_ONCE_INIT;
 
+static void discard(password *p)
+{
+    if (p != NULL)
+        openssl.OPENSSL_cleanse(p->text, p->length);
+    free(p);
+}
+
 static void free_all(void *parent, void *first, CRYPTO_EX_DATA *data, int index, long number,
                      void *pointer)
 {
@@ -36,8 +43,7 @@ static void free_all(void *parent, void *first, CRYPTO_EX_DATA *data, int index,
     while (p != NULL) {
         password *next = p->next;
 
-        openssl.OPENSSL_cleanse(p->text, p->length);
-        free(p);
+        discard(p);
         p = next;
     }
 }
@@ -73,8 +79,8 @@ int64_t gasket_ssl_ctx_set_default_passwd_cb_userdata(int64_t ctx, const char *t
     if (text != NULL) {
         p = copy(text, openssl.SSL_CTX_get_ex_data(c.at[0], ctx_index));
         if (p == NULL || openssl.SSL_CTX_set_ex_data(c.at[0], ctx_index, p) != 1) {
-            free(p);
-            return call_refuse(&c, GASKET_ERROR_NO_MEMORY, "no memory");
+            discard(p);
+            return call_number(&c, error_no_memory());
         }
     }
     openssl.SSL_CTX_set_default_passwd_cb(c.at[0], call_password);
@@ -94,8 +100,8 @@ int64_t gasket_ssl_set_default_passwd_cb_userdata(int64_t ssl, const char *text)
     if (text != NULL) {
         p = copy(text, openssl.SSL_get_ex_data(c.at[0], ssl_index));
         if (p == NULL || openssl.SSL_set_ex_data(c.at[0], ssl_index, p) != 1) {
-            free(p);
-            return call_refuse(&c, GASKET_ERROR_NO_MEMORY, "no memory");
+            discard(p);
+            return call_number(&c, error_no_memory());
         }
     }
     CALLED(SSL_set_default_passwd_cb)(c.at[0], call_password);

@@ -6,9 +6,9 @@
 #include "ctx/ctx.h"
 #include "ctx/snapshot.h"
 #include "direct/call.h"
-#include "direct/ex_data.h"
 #include "direct/session.h"
 #include "direct/ssl_transport.h"
+#include "library/ex_index.h"
 #include "native/registry.h"
 
 /* ---- making one ---- */
@@ -95,7 +95,7 @@ static SSL *duplicate(SSL *ssl)
     SSL *copy = CALLED(SSL_dup)(ssl);
 
     if (copy != NULL) {
-        ex_data_forget(copy);
+        ex_index_forget(copy);
         snapshot_pass_on(ssl, copy);
         CALLED(SSL_set_default_passwd_cb_userdata)(copy, NULL);
         give_session(copy, &s);

@@ -39,7 +39,7 @@ struct code {
 
 /* ---- being called, on any thread ---- */
 
-/* With the lock held or not, `call` is somebody's afterwards. */
+/* Takes `call` over: what cannot be queued is counted, and freed. */
 static void enqueue(code *c, queued *call)
 {
     int queued = 0;

@@ -30,9 +30,11 @@ void *code_give(code *c);
 const signature *code_signature(const code *c);
 int code_has_function(const code *c);
 int64_t code_lost(code *c);
-/* The oldest call, the code's until it is asked for the next; NULL where there is none. `count` is
- * how many arguments the caller has room for: one that has more stays. A record if the lock was
- * lost. */
+/*
+ * The oldest call: how many arguments it has, which are copied; what they point to is the code's
+ * until it is asked for the next. GASKET_WANT_READ where there is none. A record if `room`, counted
+ * in arguments, is too little for any, or the lock was lost.
+ */
 int64_t code_next(code *c, int64_t *arguments, int64_t room, const char *what);
 
 #endif

@@ -5,12 +5,12 @@
 #include <stddef.h>
 #include <string.h>
 
-#include "direct/adopt.h"
 #include "dynamic/invocation.h"
 #include "dynamic/listed.h"
 #include "dynamic/plan.h"
 #include "dynamic/switch.h"
 #include "error/error.h"
+#include "library/library.h"
 
 static atomic_int off;
 
@@ -68,7 +68,7 @@ int64_t gasket_dynamic_call(const char *name, const char *signature, const void 
     plan *p = NULL;
 
     if (record == 0)
-        record = adopt_prepare(what);
+        record = library_ensure(what);
     if (record == 0)
         record = plan_enter(name, signature, what, &p);
     if (record != 0)

@@ -115,17 +115,21 @@ int64_t outcome_store(invocation *v, int64_t *result)
     int64_t record = 0;
     int64_t value;
 
-    for (int i = 0; i < v->plan->roles.count && record == 0; i++) {
+    /* Also after a record: what OpenSSL has given is to be taken over, or freed. */
+    for (int i = 0; i < v->plan->roles.count; i++) {
         const role *r = &v->plan->roles.parameters[i];
+        int64_t failed = 0;
 
         if (r->kind == ROLE_OUT || r->kind == ROLE_LENGTH_OUT)
             store(v, i, libffi_load_number(&v->outs[i], r));
         else if (r->kind == ROLE_OUT_POINTER)
             store(v, i, (int64_t)(uintptr_t)v->outs[i].pointer);
         else if (r->kind == ROLE_OUT_OBJECT)
-            record = store_object(v, i);
+            failed = store_object(v, i);
         else if (r->kind == ROLE_ENCODE)
             store_encoded(v, i);
+        if (record == 0)
+            record = failed;
     }
     value = value_of(v, &record);
     if (result != NULL)

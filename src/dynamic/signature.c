@@ -1,5 +1,6 @@
 #include "dynamic/signature.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -135,10 +136,17 @@ static int64_t read_number(reader *r, item *i)
     char digits[32];
     char *end;
 
+    if (i->words & WORD_CONSTANT)
+        return refuse(r, "is one number too many");
+    if (r->length >= sizeof digits)
+        return refuse(r, "is too long for a number");
     (void)snprintf(digits, sizeof digits, "%.*s", (int)r->length, r->at);
+    errno = 0;
     i->constant = (int64_t)strtoll(digits, &end, 0);
     if (*end != '\0')
         return refuse(r, "is no number");
+    if (errno == ERANGE)
+        return refuse(r, "is outside of what 64 bits hold");
     i->words |= WORD_CONSTANT;
     next(r);
     return 0;

@@ -36,9 +36,7 @@ enum {
     WORD_STATIC = 1 << 19,
     WORD_FREED = 1 << 20,
 
-    /* What a parameter is, and what becomes of an object that is given out. */
-    WORDS_ROLE = WORD_BYTES | WORD_ROOM | WORD_LENGTH | WORD_DECODE | WORD_ENCODE | WORD_CALLBACK |
-                 WORD_NULL_POINTER | WORD_CONSTANT | WORD_OUT | WORD_INOUT,
+    /* What becomes of an object that is given out. */
     WORDS_OWNER = WORD_NEW | WORD_COUNTED | WORD_COPIED | WORD_INTERIOR | WORD_STATIC
 };
 

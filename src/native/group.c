@@ -78,17 +78,6 @@ int group_keep(group *g, object *o)
     return 0;
 }
 
-int group_keep_like(group *g, group *other)
-{
-    int status = 0;
-
-    if (top(g) == top(other))
-        return 0;
-    for (struct group_kept *k = top(other)->kept; k != NULL && status == 0; k = k->next)
-        status = group_keep(g, k->object);
-    return status;
-}
-
 static void pass_kept(group *to, group *from)
 {
     while (from->kept != NULL) {

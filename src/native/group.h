@@ -18,8 +18,6 @@ lock *group_lock(group *g);
 void group_join(group *a, group *b);
 /* With its lock held: the object is held until the last member has ended. 0, or ENOMEM. */
 int group_keep(group *g, object *o);
-/* The same for all that another keeps, with that one's lock held too. */
-int group_keep_like(group *g, group *other);
 /* The member ends; NULL is ignored. */
 void group_leave(group *g);
 

@@ -33,6 +33,19 @@ lock *native_lock(const native *n)
     return n->group == NULL ? n->lock : group_lock(n->group);
 }
 
+lock *native_lock_enter(const native *n)
+{
+    lock *wanted = native_lock(n);
+
+    while (lock_enter(wanted)) {
+        if (native_lock(n) == wanted)
+            return wanted;
+        lock_leave(wanted);
+        wanted = native_lock(n);
+    }
+    return NULL;
+}
+
 void native_join(native *a, native *b)
 {
     group_join(a->group, b->group);
@@ -83,7 +96,7 @@ void native_forget_kept(native *parent)
  * before, the other end of a pair. */
 static void free_object(const native *n)
 {
-    int locked = n->group != NULL && lock_enter(native_lock(n));
+    lock *locked = n->group == NULL ? NULL : native_lock_enter(n);
     pipe_guard guard = {.entered = 0};
 
     if (n->type == TYPE_BIO && pipe_is_file_behind(n->pointer))
@@ -91,8 +104,8 @@ static void free_object(const native *n)
     if (n->owned)
         type_free(n->type, n->pointer);
     pipe_leave(&guard);
-    if (locked)
-        lock_leave(native_lock(n));
+    if (locked != NULL)
+        lock_leave(locked);
 }
 
 void native_clear(native *n)
@@ -271,7 +284,7 @@ int64_t native_static(int type, void *pointer)
         if (n == NULL)
             return error_no_memory();
         n->owned = 0;
-        registry_add(n);
+        n = registry_settle(n); /* no parent's lock keeps others away */
     }
     handle = registry_publish(n);
     object_release(n);

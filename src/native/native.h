@@ -59,6 +59,8 @@ native *native_of(object *o);
  * another while it is waited for: it is to be asked for again once the lock is there.
  */
 lock *native_lock(const native *n);
+/* The one that it is once it was taken, which is to be left; NULL where it was lost. */
+lock *native_lock_enter(const native *n);
 /* With the locks of both held, each an SSL or a BIO: they have one lock from now on. */
 void native_join(native *a, native *b);
 /* What stands for `pointer`, of which it takes over one reference, held; NULL without memory. */

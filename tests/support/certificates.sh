@@ -4,9 +4,10 @@
 #   tests/support/certificates.sh DIRECTORY
 #
 # root ----- server, encrypted, client, expired, other ...   (RSA; root-ecdsa likewise with two leaves)
-#   \------ issuer ----- chained, revoked
-#               \------- deeper ----- deep
-#   \------ issuer-revoked ----- under-revoked               (the intermediate itself is revoked)
+#   \------ issuer ----- chained, revoked, client-chained, client-revoked
+#               \------- deeper ----- deep, client-deep
+#   \------ issuer-revoked ----- under-revoked, client-under-revoked   (the intermediate itself is revoked)
+#   \------ ten or eleven more, one under the other ----- ten-deep, eleven-deep
 # unknown -- stranger, client-unknown                         (a root that nobody trusts)
 #
 # NAME.pem is a certificate and NAME.key its key; NAME-chain.pem is what a server sends, leaf first.
@@ -100,11 +101,15 @@ rsa_key other
 rsa_key weak 1024
 ecdsa_key root-ecdsa
 ecdsa_key server-ecdsa
-for name in chained revoked deep under-revoked expired stranger dns-only self-signed; do
+for name in chained revoked deep under-revoked expired stranger dns-only self-signed \
+            ten-deep eleven-deep; do
     cp server.key "$name.key"
 done
 for name in deeper issuer-revoked unknown; do cp issuer.key "$name.key"; done
-for name in client client-expired client-unknown first second; do cp other.key "$name.key"; done
+for name in client client-expired client-unknown client-chained client-revoked client-deep \
+            client-under-revoked first second; do
+    cp other.key "$name.key"
+done
 cp server-ecdsa.key client-ecdsa.key
 
 root root 'Gasket test root' 1000
@@ -138,14 +143,43 @@ sign root issuer-revoked 'Gasket revoked issuer' "$intermediate"
 authority issuer-revoked 6000
 sign issuer-revoked under-revoked localhost "$(leaf serverAuth "$here")"
 
+sign issuer client-chained 'Gasket chained client' "$(leaf clientAuth)"
+sign issuer client-revoked 'Gasket revoked client' "$(leaf clientAuth)"
+sign deeper client-deep 'Gasket deep client' "$(leaf clientAuth)"
+sign issuer-revoked client-under-revoked 'Gasket client under a revoked issuer' "$(leaf clientAuth)"
+
+# extend ISSUER NAME COMMON_NAME EXTENSIONS: NAME.pem by ISSUER, whose key is issuer.key; NAME-chain.pem.
+extend() {
+    request "$2" "$3"
+    printf '%s\n' "$4" >"$2.extensions"
+    openssl x509 -req -in "$2.csr" -CA "$1.pem" -CAkey issuer.key -sha256 -days 3650 -set_serial 1 \
+        -extfile "$2.extensions" -out "$2.pem"
+    cat "$2.pem" "$1-chain.pem" >"$2-chain.pem"
+}
+
+cp issuer.pem step1.pem
+cp issuer.pem step1-chain.pem
+for step in 1 2 3 4 5 6 7 8 9 10; do
+    next=$((step + 1))
+    cp issuer.key "step$next.key"
+    extend "step$step" "step$next" "Gasket test issuer $next" "$intermediate"
+done
+extend step10 ten-deep localhost "$(leaf "serverAuth, clientAuth" "$here")"
+extend step11 eleven-deep localhost "$(leaf "serverAuth, clientAuth" "$here")"
+rm -f step*
+
 request self-signed localhost
 printf 'subjectAltName = %s\n' "$here" >self-signed.extensions
 openssl x509 -req -in self-signed.csr -signkey self-signed.key -sha256 -days 3650 -set_serial 7 \
     -extfile self-signed.extensions -out self-signed.pem
 
-for name in chained revoked; do cat "$name.pem" issuer.pem >"$name-chain.pem"; done
-cat deep.pem deeper.pem issuer.pem >deep-chain.pem
-cat under-revoked.pem issuer-revoked.pem >under-revoked-chain.pem
+for name in chained revoked client-chained client-revoked; do
+    cat "$name.pem" issuer.pem >"$name-chain.pem"
+done
+for name in deep client-deep; do cat "$name.pem" deeper.pem issuer.pem >"$name-chain.pem"; done
+for name in under-revoked client-under-revoked; do
+    cat "$name.pem" issuer-revoked.pem >"$name-chain.pem"
+done
 
 # CRLs: of the root before and after it revoked an intermediate, of the issuer, and one out of date.
 crl() {
@@ -154,6 +188,7 @@ crl() {
     openssl ca -config "$signer.ca/config" -gencrl -crlexts crl -out "$name.crl" "$@"
 }
 openssl ca -config issuer.ca/config -revoke revoked.pem
+openssl ca -config issuer.ca/config -revoke client-revoked.pem
 crl root root
 crl issuer issuer
 crl issuer issuer-stale -crl_lastupdate 20200101000000Z -crl_nextupdate 20210101000000Z

@@ -2,6 +2,7 @@
 
 #include <check.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 #include <openssl/evp.h>
 #include <openssl/objects.h>
@@ -137,6 +138,23 @@ issued issue_for(const issued *issuer, const char *host, int64_t serial, int64_t
     return i;
 }
 
+int64_t issue_itself(int64_t name, int64_t key, int64_t digest)
+{
+    int64_t certificate = expect_ok(gasket_x509_new());
+    int64_t number = expect_ok(gasket_asn1_integer_new());
+
+    expect_value(gasket_x509_set_version(certificate, X509_VERSION_3), 1);
+    expect_value(gasket_asn1_integer_set_int64(number, 1), 1);
+    expect_value(gasket_x509_set_serialnumber(certificate, number), 1);
+    gasket_free(number);
+    expect_value(gasket_x509_set_subject_name(certificate, name), 1);
+    expect_value(gasket_x509_set_issuer_name(certificate, name), 1);
+    set_times(certificate, -1, 1);
+    expect_value(gasket_x509_set_pubkey(certificate, key), 1);
+    ck_assert_int_gt(gasket_x509_sign(certificate, key, digest), 0);
+    return certificate;
+}
+
 static void revoke(int64_t crl, int64_t serial)
 {
     int64_t revoked = expect_ok(gasket_x509_revoked_new());
@@ -190,5 +208,36 @@ const char *issue_text(int64_t bio)
 
     text[length < 0 ? 0 : length] = '\0';
     gasket_free(bio);
+    return text;
+}
+
+/* A file of this certificate's, whose name is written to `path`. */
+static void write_pem(int64_t certificate, char *path)
+{
+    int descriptor = mkstemp(path);
+    FILE *file = descriptor < 0 ? NULL : fdopen(descriptor, "w");
+
+    ck_assert_ptr_nonnull(file);
+    ck_assert_int_ge(fputs(gasket_certificate_pem(certificate), file), 0);
+    ck_assert_int_eq(fclose(file), 0);
+}
+
+const char *issue_printed(int64_t certificate, const char *options)
+{
+    static char text[65536];
+    char path[] = "/tmp/gasket-issue-XXXXXX";
+    char command[256];
+    FILE *output;
+    size_t length;
+
+    write_pem(certificate, path);
+    (void)snprintf(command, sizeof command, "OPENSSL_CONF=/dev/null openssl x509 -in %s -noout %s",
+                   path, options);
+    output = popen(command, "r");
+    ck_assert_ptr_nonnull(output);
+    length = fread(text, 1, sizeof text - 1, output);
+    text[length] = '\0';
+    ck_assert_int_eq(pclose(output), 0);
+    ck_assert_int_eq(remove(path), 0);
     return text;
 }

@@ -28,6 +28,10 @@ issued issue_authority(const issued *issuer, const char *common_name);
 issued issue_for(const issued *issuer, const char *host, int64_t serial, int64_t from,
                  int64_t until);
 
+/* One that has signed itself with that key, of version 3 and without extensions. `digest`: 0 for
+ * the types of keys that have their own. */
+int64_t issue_itself(int64_t name, int64_t key, int64_t digest);
+
 /* A list of the certificates that an authority has revoked, by their serial numbers, up to a 0. */
 int64_t issue_crl(const issued *issuer, const int64_t *serials);
 
@@ -36,5 +40,8 @@ void issued_free(const issued *i);
 /* What a BIO in memory holds, as a text; good until the next call. Frees the BIO. */
 const char *issue_text(int64_t bio);
 int64_t issue_bio(void);
+/* What `openssl x509 -noout` prints of a certificate, with such options; good until the next call.
+ */
+const char *issue_printed(int64_t certificate, const char *options);
 
 #endif

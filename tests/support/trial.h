@@ -30,7 +30,8 @@ void trial_prepare(void);
 /* One line for the report. */
 __attribute__((format(printf, 1, 2))) void trial_fail(const char *format, ...);
 
-/* All calls of one function behind the case `after`; only those of wrong values, or of right ones.
+/* All calls of one function that come behind its case `after`: with wrong values, then with right
+ * ones.
  */
 void trial_run(int function, int after);
 

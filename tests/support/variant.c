@@ -178,6 +178,7 @@ static void find_all(void)
         add_all(type, variants_of_tls);
         add_all(type, variants_of_bios);
         add_all(type, variants_of_certificates);
+        add_all(type, variants_of_verification);
         add_all(type, variants_of_keys);
         if (spec_types[type].element != TYPE_NONE)
             add_all(type, stacks);

@@ -45,6 +45,7 @@ void handle_free(int64_t handle);
 extern const variant variants_of_tls[];
 extern const variant variants_of_bios[];
 extern const variant variants_of_certificates[];
+extern const variant variants_of_verification[];
 extern const variant variants_of_keys[];
 
 /* A file of certificates.sh, read by variants_prepare. */
