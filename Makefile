@@ -23,7 +23,7 @@ SUPPORT := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/*.c))
 CHECKS  := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/check_*.c))
 
 # The order is that of the header and of the manual.
-ROOMS := library handle error ctx stream stream_setting stream_info question certificate listener direct dynamic constants
+ROOMS := library handle error ctx stream stream_setting stream_info question certificate listener loop direct dynamic constants
 SPEC  := $(ROOMS:%=spec/%.sexp) $(sort $(wildcard spec/direct/*.sexp))
 
 # Where its header is not among the system's; the library itself is opened at run time.

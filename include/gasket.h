@@ -49,6 +49,8 @@ extern "C" {
 #define GASKET_KIND_CERTIFICATE 4 /* an X.509 certificate */
 #define GASKET_KIND_SSL 5 /* OpenSSL's own object under a stream */
 #define GASKET_KIND_ERROR 6 /* an error record; its handle is negative */
+#define GASKET_KIND_LOOP 7 /* many streams on one thread */
+#define GASKET_KIND_EVENT 8 /* what a loop tells */
 #define GASKET_KIND_OPENSSL 9 /* another object of OpenSSL's; gasket_direct_type tells which */
 #define GASKET_KIND_CALLBACK 10 /* a C function made at run time */
 
@@ -103,6 +105,35 @@ extern "C" {
 #define GASKET_QUESTION_CLIENT_HELLO 1 /* a server has read the client's first message: gasket_stream_server_name and gasket_stream_question_alpn say what it wants; the answer may name a context to go on with */
 #define GASKET_QUESTION_CERTIFICATE 2 /* a server, or a client that was asked for one, is about to choose its certificate; the answer may name a context whose certificate is presented */
 #define GASKET_QUESTION_VERIFY 3 /* a client has its peer's certificate, and OpenSSL's verdict on it; the answer takes it or does not */
+
+/*
+ * Names of certificates. Which of a certificate's names is meant.
+ */
+#define GASKET_NAME_SUBJECT 0 /* whom it was issued to */
+#define GASKET_NAME_ISSUER 1 /* who issued it */
+#define GASKET_NAME_ALTERNATIVE 2 /* the further names of the subject: hosts, addresses */
+
+/*
+ * Events of a loop. They come in this order where there are several of one stream at once.
+ */
+#define GASKET_EVENT_ACCEPTED 1 /* a listener has a new connection: the event's stream, which is the caller's to free; its value is the listener */
+#define GASKET_EVENT_CONNECTED 2 /* the handshake is done */
+#define GASKET_EVENT_QUESTION 3 /* the handshake waits for an answer; its value is what gasket_stream_question answers */
+#define GASKET_EVENT_READABLE 4 /* there is plaintext to be read */
+#define GASKET_EVENT_DRAINED 5 /* everything that was written is sent */
+#define GASKET_EVENT_END 6 /* the peer has sent close_notify: there is nothing more to read */
+#define GASKET_EVENT_TIMEOUT 7 /* time has run out; its value is which one */
+#define GASKET_EVENT_ERROR 8 /* the stream has failed, or the listener cannot accept just now; the record says why */
+#define GASKET_EVENT_CLOSED 9 /* the stream is closed and has left the loop; its value is 0, or GASKET_TIMEOUT where bytes were lost */
+#define GASKET_EVENT_WAKE 10 /* gasket_loop_wake was called; there is no stream */
+
+/*
+ * Time-outs of a loop. What time may run out of.
+ */
+#define GASKET_LOOP_TIMEOUT_HANDSHAKE 1 /* from the beginning until the handshake is done */
+#define GASKET_LOOP_TIMEOUT_READ 2 /* nothing is received; it starts again with each byte, and when what was there has been read */
+#define GASKET_LOOP_TIMEOUT_WRITE 3 /* what is queued is not taken; it starts again with each byte that is */
+#define GASKET_LOOP_TIMEOUT_IDLE 4 /* neither; it starts again with each byte */
 
 /*
  * ==== The library and OpenSSL ====
@@ -254,8 +285,8 @@ int64_t gasket_kind(int64_t handle);
  * program, or one thread, can keep an object whatever another does with its own handle. Of a
  * borrowed handle this makes one that is the caller's to free.
  *
- * handle      ctx, stream, listener, certificate, ssl, openssl or callback handle, shared: a handle
- *             of any kind but an error record
+ * handle      ctx, stream, listener, certificate, ssl, loop, event, openssl or callback handle,
+ *             shared: a handle of any kind but an error record
  * Returns     new any handle: a second handle to the same object
  * Errors      bad-handle; no-memory (a million handles are alive)
  * Threads     any
@@ -305,7 +336,7 @@ int64_t gasket_live(int64_t kind);
  * goes on when the call is made again. Where nobody waits, the next call that would have to is
  * ended instead, so that an interrupt which comes a moment too early is not lost.
  *
- * handle      stream or listener handle: the object that a thread waits on
+ * handle      stream, listener or loop handle: the object that a thread waits on
  * Returns     0: every waiting call returns GASKET_INTERRUPTED
  * Errors      bad-handle (not alive, or of a kind that nobody can wait on)
  * Threads     any; made to be called from another thread than the one that waits, not from a signal
@@ -1594,6 +1625,20 @@ int64_t gasket_stream_ssl(int64_t stream);
 int64_t gasket_stream_side(int64_t stream);
 
 /*
+ * Tells how much of what was written is not yet sent.
+ *
+ * It is bounded: gasket_stream_write takes no more where the peer takes nothing.
+ *
+ * stream      stream handle
+ * Returns     bytes, encrypted ones and those that are gathered
+ * Errors      bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_stream_queued(int64_t stream);
+
+/*
  * ==== Questions ====
  *
  * OpenSSL has callbacks for decisions in the middle of a handshake. Here they are questions: the
@@ -1724,6 +1769,37 @@ int64_t gasket_stream_answer(int64_t stream, int64_t accept, int64_t ctx);
  */
 
 /*
+ * Reads a certificate.
+ *
+ * Of several the first is taken. The bytes are not kept.
+ *
+ * bytes       bytes in: a certificate, PEM or DER
+ * length      0 to 2147483647: bytes at `bytes`
+ * Returns     new certificate handle
+ * Errors      bad-argument (`bytes` is NULL while `length` is not 0, or `length` is out of range);
+ *             library (OpenSSL cannot be opened); ssl (the bytes are none, or hold no certificate
+ *             that can be read); no-memory
+ * Threads     any
+ * Waits       for files only
+ * Since       0.1.0
+ * See         PEM_read_bio_X509(3), d2i_X509(3)
+ */
+int64_t gasket_certificate_new_bytes(const void *bytes, int64_t length);
+
+/*
+ * Tells of which version of X.509 a certificate is.
+ *
+ * certificate certificate handle
+ * Returns     1, 2 or 3
+ * Errors      bad-handle; ssl (it says that it is of another)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         X509_get_version(3), RFC 5280
+ */
+int64_t gasket_certificate_version(int64_t certificate);
+
+/*
  * Tells whom a certificate was issued to.
  *
  * The text is for people to read and in the form of RFC 2253. Do not compare it with a host name:
@@ -1809,6 +1885,137 @@ int64_t gasket_certificate_not_before(int64_t certificate);
 int64_t gasket_certificate_not_after(int64_t certificate);
 
 /*
+ * Tells how many parts a name has.
+ *
+ * They are in the certificate's order, and what is there twice is given twice.
+ *
+ * certificate certificate handle
+ * which       GASKET_NAME_SUBJECT, GASKET_NAME_ISSUER or GASKET_NAME_ALTERNATIVE: which name
+ * Returns     how many parts it has; 0: there is none
+ * Errors      bad-handle; bad-argument (`which` is not one of the three); ssl (the alternative
+ *             names are malformed, or there twice)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         X509_NAME_entry_count(3), X509_get_ext_d2i(3)
+ */
+int64_t gasket_certificate_name_count(int64_t certificate, int64_t which);
+
+/*
+ * Tells what a part of a name is.
+ *
+ * Of subject and issuer it is OpenSSL's short name, such as `CN`, `O` and `emailAddress`, or the
+ * dotted numbers of what OpenSSL does not know. Of alternative names it is `DNS`, `IP Address`,
+ * `email`, `URI`, `DirName`, `Registered ID`, `othername`, `X400Name` or `EdiPartyName`.
+ *
+ * certificate certificate handle
+ * which       GASKET_NAME_SUBJECT, GASKET_NAME_ISSUER or GASKET_NAME_ALTERNATIVE: which name
+ * index       0 to 2147483647: which part, 0 for the first
+ * Returns     borrowed text: its type; NULL where there is no such part
+ * Errors      NULL for bad-handle; bad-argument
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         OBJ_nid2sn(3), X509V3_get_d2i(3), RFC 5280
+ */
+const char *gasket_certificate_name_type(int64_t certificate, int64_t which, int64_t index);
+
+/*
+ * Gives what a part of a name says.
+ *
+ * What is no text, or has a NUL or a `#` at a place where it would be misread, is given in the form
+ * of RFC 2253: `#` and its DER in hexadecimal, and nothing else begins so. An IPv4 address is
+ * dotted, one of IPv6 is as OpenSSL writes it: `0:0:0:0:0:0:0:1`. A `DirName` is as
+ * gasket_certificate_subject has it, a `Registered ID` is dotted numbers, and what OpenSSL has no
+ * text for (`othername`, `X400Name`, `EdiPartyName`) is the DER of the whole.
+ *
+ * certificate certificate handle
+ * which       GASKET_NAME_SUBJECT, GASKET_NAME_ISSUER or GASKET_NAME_ALTERNATIVE: which name
+ * index       0 to 2147483647: which part, 0 for the first
+ * Returns     borrowed text: what it says; NULL where there is no such part
+ * Errors      NULL for bad-handle; bad-argument
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         ASN1_STRING_to_UTF8(3), RFC 2253, RFC 5280
+ */
+const char *gasket_certificate_name_value(int64_t certificate, int64_t which, int64_t index);
+
+/*
+ * Gives the whole certificate as DER.
+ *
+ * As much is copied as there is room for. With `length` 0 the size is asked for.
+ *
+ * certificate certificate handle
+ * buffer      bytes out: where the bytes go
+ * length      0 to 2147483647: room at `buffer`, in bytes
+ * Returns     how many bytes the certificate has, also where there was less room
+ * Errors      bad-handle; bad-argument (`buffer` is NULL while `length` is not 0, or `length` is
+ *             out of range); ssl (the certificate cannot be encoded)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         i2d_X509(3)
+ */
+int64_t gasket_certificate_der(int64_t certificate, void *buffer, int64_t length);
+
+/*
+ * Gives the digest of the whole certificate.
+ *
+ * certificate certificate handle
+ * digest      text: OpenSSL's name of a digest, such as `sha256`
+ * Returns     borrowed text: hexadecimal digits in capitals; NULL where OpenSSL knows no such
+ *             digest
+ * Errors      NULL for bad-handle; bad-argument
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         X509_digest(3), EVP_get_digestbyname(3)
+ */
+const char *gasket_certificate_fingerprint(int64_t certificate, const char *digest);
+
+/*
+ * Tells of what type the key of a certificate is.
+ *
+ * certificate certificate handle
+ * Returns     borrowed text: such as `RSA`, `EC` and `ED25519`; empty where OpenSSL cannot read the
+ *             key
+ * Errors      NULL for bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         EVP_PKEY_get0_type_name(3)
+ */
+const char *gasket_certificate_key_type(int64_t certificate);
+
+/*
+ * Tells how large the key of a certificate is.
+ *
+ * certificate certificate handle
+ * Returns     its size in bits
+ * Errors      bad-handle; ssl (OpenSSL cannot read the key)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         EVP_PKEY_get_bits(3)
+ */
+int64_t gasket_certificate_key_bits(int64_t certificate);
+
+/*
+ * Gives the public key of a certificate as PEM text.
+ *
+ * certificate certificate handle
+ * Returns     borrowed text: the key between its BEGIN and END lines; empty where OpenSSL cannot
+ *             read it
+ * Errors      NULL for bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         PEM_write_bio_PUBKEY(3), RFC 7468
+ */
+const char *gasket_certificate_key_pem(int64_t certificate);
+
+/*
  * ==== Listeners ====
  *
  * A listener is a bound socket that waits for clients. It belongs to no context: each connection is
@@ -1887,6 +2094,316 @@ int64_t gasket_listener_fd(int64_t listener);
 int64_t gasket_listener_accept(int64_t listener, int64_t ctx, int64_t timeout_ms);
 
 /*
+ * ==== The loop ====
+ *
+ * A loop looks after any number of streams and listeners on one thread. It connects, accepts,
+ * shakes hands, sends what is queued, notices what can be read, and tells all of it as events,
+ * which are pulled with gasket_loop_next or, many at a time, with gasket_loop_take. It works only
+ * inside these calls. Bytes are not in the events: gasket_stream_read with a time-out of 0 takes
+ * them from the stream, gasket_stream_write with a time-out of 0 gives them to it.
+ *
+ * A stream that can be read is told once; the next GASKET_EVENT_READABLE comes when something was
+ * read from it and there is more, or when more arrives after it was read empty. What nobody reads
+ * is not received either: the peer's sending stops. gasket_stream_write takes no more than 64 KiB
+ * that the peer does not take, and then answers GASKET_WANT_WRITE; GASKET_EVENT_DRAINED comes when
+ * all of it was sent.
+ *
+ * Any thread may use the streams, add to the loop and wake it; one at a time runs it. The handles
+ * of streams, those that were accepted too, are the caller's to free. libuv (libuv.so.1) is opened
+ * when the first loop is made. A loop does not work in a forked child.
+ */
+
+/*
+ * Makes a loop.
+ *
+ * gasket_free ends it, and interrupts it where it runs. The streams in it are left as they are, to
+ * be used or freed; listeners too.
+ *
+ * Returns     new loop handle
+ * Errors      unsupported (libuv cannot be opened); os (the system has no descriptor for it);
+ *             no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_loop_new(void);
+
+/*
+ * Gives a descriptor for a program that waits in its own event loop.
+ *
+ * It is readable whenever gasket_loop_next with a time-out of 0 has something to do, time-outs and
+ * what other threads have done included. Only poll it.
+ *
+ * loop        loop handle
+ * Returns     borrowed descriptor
+ * Errors      bad-handle; state (another thread runs the loop, or it is the parent process's);
+ *             unsupported (the system has no descriptor that is readable at a time); os (the system
+ *             has no descriptor for it)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_loop_fd(int64_t loop);
+
+/*
+ * Connects to a host, as gasket_stream_connect does, and has the loop go on with it.
+ *
+ * GASKET_EVENT_CONNECTED tells when the handshake is done, GASKET_EVENT_ERROR that the host is not
+ * known, cannot be reached or is not trusted. Settings of the stream are made before the loop runs
+ * next.
+ *
+ * loop        loop handle
+ * ctx         ctx handle, shared: a context for clients
+ * host        text: name or address
+ * port        1 to 65535
+ * Returns     new stream handle: in the loop; it connects and shakes hands there
+ * Errors      bad-handle; bad-argument (`host` is NULL, empty or not UTF-8, `port` out of range, or
+ *             `ctx` for servers); state (the loop is the parent process's); os (the host's name
+ *             cannot be looked up now); ssl; no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_loop_connect(int64_t loop, int64_t ctx, const char *host, int64_t port);
+
+/*
+ * Listens on a TCP port and has the loop accept connections.
+ *
+ * Each is told with GASKET_EVENT_ACCEPTED and shakes hands in the loop. Time-outs of the listener
+ * are those that its connections begin with. gasket_loop_pause stops accepting for a while,
+ * gasket_free for good.
+ *
+ * loop        loop handle
+ * ctx         ctx handle, shared: a context for servers: of each connection
+ * host        text or NULL: as for gasket_listener_new
+ * port        port: 0 to have one picked
+ * backlog     0 to 2147483647: how many connections may queue for acceptance; 0: the system's
+ *             choice
+ * Returns     new listener handle
+ * Errors      bad-handle; bad-argument (`host` is not UTF-8, `port` or `backlog` is out of range,
+ *             or `ctx` is for clients); state (the loop is the parent process's); resolve (`host`
+ *             is neither an address nor `localhost`); os (the address cannot be had); no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_loop_listen(int64_t loop, int64_t ctx, const char *host, int64_t port, int64_t backlog);
+
+/*
+ * Has the loop accept connections on a socket that listens already.
+ *
+ * loop        loop handle
+ * ctx         ctx handle, shared: a context for servers: of each connection
+ * fd          descriptor: that listens, such as one inherited from a supervisor; copied: it stays
+ *             the caller's
+ * Returns     new listener handle
+ * Errors      bad-handle; bad-argument (`fd` does not listen, or `ctx` is for clients); state (the
+ *             loop is the parent process's); os (`fd` is not open or no socket); no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_loop_listen_fd(int64_t loop, int64_t ctx, int64_t fd);
+
+/*
+ * Has a loop look after a stream that there is already.
+ *
+ * It may be in the middle of anything. GASKET_EVENT_CONNECTED comes first, also where the handshake
+ * was done before.
+ *
+ * loop        loop handle
+ * stream      stream handle: with a descriptor or one that connects
+ * Returns     0
+ * Errors      bad-handle; state (the stream is closed, in memory, or in a loop already, or the loop
+ *             is the parent process's); no-memory
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_loop_add(int64_t loop, int64_t stream);
+
+/*
+ * Takes a stream or listener out of its loop.
+ *
+ * Nothing more is told of it. The stream goes on as it is, with calls that wait or in another loop.
+ *
+ * member      stream or listener handle: in a loop
+ * Returns     0
+ * Errors      bad-handle; state (it is in no loop)
+ * Threads     any; what another thread has pulled already may still speak of it
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_loop_remove(int64_t member);
+
+/*
+ * Sets a time-out and starts it.
+ *
+ * When it runs out GASKET_EVENT_TIMEOUT comes once, not before its time. The stream is left as it
+ * is: to close it is the caller's choice.
+ *
+ * member      stream or listener handle: in a loop; of a listener: for the connections that it
+ *             accepts from now on
+ * timeout     GASKET_LOOP_TIMEOUT_...
+ * milliseconds milliseconds, 0 never, -1 for ever: -1: none, as at the beginning
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`timeout` is not one of them, or `milliseconds` below -1);
+ *             state (it is in no loop)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_loop_set_timeout(int64_t member, int64_t timeout, int64_t milliseconds);
+
+/*
+ * Stops and resumes reading or accepting.
+ *
+ * member      stream or listener handle: in a loop
+ * on          0 or 1: 1: it does not read, or accept, any more; 0: it does again
+ * Returns     0
+ * Errors      bad-handle; bad-argument; state (it is in no loop)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_loop_pause(int64_t member, int64_t on);
+
+/*
+ * Sends what is queued and close_notify, and closes the stream.
+ *
+ * GASKET_EVENT_CLOSED tells when it is done. gasket_stream_close with a time-out of 0 closes at
+ * once.
+ *
+ * member      stream handle: in a loop
+ * timeout_ms  milliseconds, 0 never, -1 for ever: how long sending what is queued may take; 0: what
+ *             goes at once
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`timeout_ms` is below -1); state (it is in no loop)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_loop_close(int64_t member, int64_t timeout_ms);
+
+/*
+ * Runs the loop until there is an event, and gives it.
+ *
+ * Where there is a callback, it gets the events, until it answers something else than 0 or time has
+ * run out.
+ *
+ * loop        loop handle
+ * timeout_ms  milliseconds, 0 never, -1 for ever: how long to wait for an event
+ * Returns     borrowed event handle: the next event, until the next call; or what the callback has
+ *             answered
+ * States      GASKET_WANT_READ, GASKET_TIMEOUT, GASKET_INTERRUPTED
+ * Errors      bad-handle; bad-argument (`timeout_ms` is below -1); state (another thread runs the
+ *             loop, or this one does, in its callback, or it is the parent process's, or was
+ *             freed); no-memory
+ * Threads     any; one at a time
+ * Waits       up to `timeout_ms`
+ * Since       0.1.0
+ */
+int64_t gasket_loop_next(int64_t loop, int64_t timeout_ms);
+
+/*
+ * Runs the loop until there is an event, and gives as many as there are.
+ *
+ * One call for many events is for runtimes whose foreign calls are slow.
+ *
+ * loop        loop handle
+ * out         bytes out: room for events: four int64_t each, kind, stream, value and error, as the
+ *             gasket_event_ functions tell them
+ * length      32 to 1099511627776: of it, in bytes
+ * timeout_ms  milliseconds, 0 never, -1 for ever: how long to wait for the first event
+ * Returns     events
+ * States      GASKET_WANT_READ, GASKET_TIMEOUT, GASKET_INTERRUPTED
+ * Errors      bad-handle; bad-argument (`out` is NULL, `length` is less than one event or
+ *             `timeout_ms` is below -1); state (another thread runs the loop, or it is the parent
+ *             process's, or was freed)
+ * Threads     any; one at a time
+ * Waits       up to `timeout_ms`
+ * Since       0.1.0
+ */
+int64_t gasket_loop_take(int64_t loop, void *out, int64_t length, int64_t timeout_ms);
+
+/*
+ * Has gasket_loop_next hand the events to a C function, or with NULL give them itself again.
+ *
+ * The callback may use streams and free anything, the loop too, but not run the loop.
+ *
+ * loop        loop handle
+ * callback    callback or 0: gets the events; what it answers is 0 to go on, or ends
+ *             gasket_loop_next, whose answer it is
+ * user        number: passed on to `callback`
+ * Returns     0
+ * Errors      bad-handle; state (the loop runs, or it is the parent process's)
+ * Threads     any; the callback comes on the thread that calls gasket_loop_next
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_loop_set_callback(int64_t loop, int64_t (*callback)(int64_t kind, int64_t stream, int64_t value, int64_t error, int64_t user), int64_t user);
+
+/*
+ * Has the loop give a GASKET_EVENT_WAKE, one for any number of calls until it does.
+ *
+ * loop        loop handle
+ * Returns     0
+ * Errors      bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_loop_wake(int64_t loop);
+
+/*
+ * Tells what has happened.
+ *
+ * event       event handle
+ * Returns     GASKET_EVENT_...
+ * Errors      bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_event_kind(int64_t event);
+
+/*
+ * Tells which stream or listener it is about.
+ *
+ * event       event handle
+ * Returns     borrowed stream or listener handle: the caller's handle of it, or 0
+ * Errors      bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_event_stream(int64_t event);
+
+/*
+ * Gives the number that belongs to an event.
+ *
+ * event       event handle
+ * Returns     see the kinds of events
+ * Errors      bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_event_value(int64_t event);
+
+/*
+ * Tells why something failed.
+ *
+ * event       event handle
+ * Returns     the record of a GASKET_EVENT_ERROR, the caller's to free; else 0
+ * Errors      bad-handle
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_event_error(int64_t event);
+
+/*
  * ==== OpenSSL's functions ====
  *
  * Every function of libssl, and what of libcrypto programs use, is called by its own name: the
@@ -1910,7 +2427,8 @@ int64_t gasket_listener_accept(int64_t listener, int64_t ctx, int64_t timeout_ms
  * handle      ctx, ssl, certificate or openssl handle or 0: the first handle of the call; 0 for the
  *             last call that this thread made
  * Returns     new any handle: a record, as a negative number; 0 where the call left no error
- * Errors      bad-handle (the handle is not one of an object of OpenSSL's)
+ * Errors      bad-handle (the handle is not one of an object of OpenSSL's); state (the object's
+ *             lock was lost)
  * Threads     any
  * Waits       never
  * Since       0.1.0
@@ -1935,9 +2453,9 @@ const char *gasket_direct_type(int64_t handle);
  *
  * Of an object that is not given away, types that OpenSSL counts are counted up, so that the handle
  * stays good whatever the caller does; others are copied. The pointer must be what it is said to
- * be: this is the one place where Gasket cannot check. A pointer that Gasket knows already becomes
- * another handle of the same object. A context or connection that is adopted is left as it is: what
- * Gasket's own contexts have set (no password prompt, modes, verification) is the caller's to set.
+ * be: Gasket cannot check it. A pointer that Gasket knows already becomes another handle of the
+ * same object. A context or connection that is adopted is left as it is: what Gasket's own contexts
+ * have set (no password prompt, modes, verification) is the caller's to set.
  *
  * type        text: "SSL_CTX", "SSL", "X509", or another of the types that direct calls have
  *             handles for
@@ -1974,7 +2492,8 @@ int64_t gasket_direct_pointer(int64_t handle);
  *
  * handle      ctx, ssl, certificate or openssl handle
  * Returns     the address of OpenSSL's object
- * Errors      bad-handle; unsupported (the type cannot be counted, or the object lies in another)
+ * Errors      bad-handle; unsupported (the type cannot be counted, or the object lies in another);
+ *             no-memory
  * Threads     any
  * Waits       never
  * Since       0.1.0
@@ -2102,7 +2621,7 @@ int64_t gasket_has(const char *name);
  * Calls any function of libssl or libcrypto.
  *
  * What it leaves in OpenSSL's error queue is kept with its first object, and gasket_direct_error
- * gives it. The call waits where OpenSSL's function does.
+ * gives it.
  *
  * name        text: C's name, or Lisp's, which has a hyphen: "EVP_MD_CTX_new", "rand-status"
  * signature   text: what it takes and returns; see above
@@ -2119,7 +2638,7 @@ int64_t gasket_has(const char *name);
  *             is no libffi); state (dynamic calls are switched off, the object belongs to a stream,
  *             or a lock was lost); library; no-memory
  * Threads     any; objects are locked as direct calls lock them
- * Waits       never
+ * Waits       as long as OpenSSL does
  * Since       0.1.0
  */
 int64_t gasket_dynamic_call(const char *name, const char *signature, const void *arguments, int64_t length, void *result);

@@ -15,7 +15,7 @@
 #define BINDGEN_FORMAT(string, first)
 #endif
 
-enum { MAX_PARAMETERS = 8, MAX_KINDS = 8, MAX_STATES = 8, MAX_ERRORS = 16, MAX_SOURCES = 8 };
+enum { MAX_PARAMETERS = 8, MAX_KINDS = 12, MAX_STATES = 8, MAX_ERRORS = 16, MAX_SOURCES = 8 };
 enum { MAX_C_PARAMETERS = 16, MAX_SYMBOLS = 8 };
 
 /* ---- bindgen_read.c: what a file says ---- */

@@ -335,13 +335,13 @@ static void read_waits(function *f, const node *clause)
 {
     const char *name = need_symbol(clause->first->next, clause, "what is waited for");
 
-    f->waits = name;
-    if (strcmp(name, "never") == 0 || strcmp(name, "files") == 0)
+    f->waits = strcmp(name, "openssl") == 0 ? "OpenSSL" : name;
+    if (strcmp(name, "never") == 0 || strcmp(name, "files") == 0 || strcmp(name, "openssl") == 0)
         return;
     for (int i = 0; i < f->parameter_count; i++)
         if (strcmp(f->parameters[i].name, name) == 0 && f->parameters[i].kind == KIND_MILLISECONDS)
             return;
-    fail_at(clause, "%s is neither never, files, nor a parameter of milliseconds", name);
+    fail_at(clause, "%s is neither never, files, openssl, nor a parameter of milliseconds", name);
 }
 
 static void read_sources(function *f, const node *clause)

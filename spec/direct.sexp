@@ -85,7 +85,7 @@
     (handle (handle ctx ssl certificate openssl) none
       "the first handle of the call; 0 for the last call that this thread made"))
   (result (handle any) none new "a record, as a negative number; 0 where the call left no error")
-  (errors (bad-handle "the handle is not one of an object of OpenSSL's"))
+  (errors (bad-handle "the handle is not one of an object of OpenSSL's") (state "the object's lock was lost"))
   (threads any) (waits never) (since "0.1.0")
   (sources "ERR_get_error(3)")
   (doc
@@ -120,8 +120,7 @@
 
     Of an object that is not given away, types that OpenSSL counts are counted up, so that the handle
     stays good whatever the caller does; others are copied. The pointer must be what it is
-    said to be: this is the one place where Gasket cannot check. A pointer that Gasket knows already
-    becomes another handle of the same object. A context or connection that is adopted is left as it
+    said to be: Gasket cannot check it. A pointer that Gasket knows already becomes another handle of the same object. A context or connection that is adopted is left as it
     is: what Gasket's own contexts have set (no password prompt, modes, verification) is the caller's
     to set."))
 
@@ -141,7 +140,7 @@
   (parameters (handle (handle ctx ssl certificate openssl)))
   (result number "the address of OpenSSL's object")
   (errors bad-handle
-    (unsupported "the type cannot be counted, or the object lies in another"))
+    (unsupported "the type cannot be counted, or the object lies in another") no-memory)
   (threads any) (waits never) (since "0.1.0")
   (doc
    "Gives the pointer that a handle stands for, with a reference that is the caller's to free.

@@ -81,12 +81,12 @@
     (unsupported "neither of OpenSSL's libraries has the function, or there is no libffi")
     (state "dynamic calls are switched off, the object belongs to a stream, or a lock was lost")
     library no-memory)
-  (threads any "objects are locked as direct calls lock them") (waits never) (since "0.1.0")
+  (threads any "objects are locked as direct calls lock them") (waits openssl) (since "0.1.0")
   (doc
    "Calls any function of libssl or libcrypto.
 
     What it leaves in OpenSSL's error queue is kept with its first object, and gasket_direct_error
-    gives it. The call waits where OpenSSL's function does."))
+    gives it."))
 
 (function gasket_dynamic_disable
   (parameters)

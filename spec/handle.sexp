@@ -18,6 +18,8 @@
   (GASKET_KIND_CERTIFICATE 4 "an X.509 certificate")
   (GASKET_KIND_SSL 5 "OpenSSL's own object under a stream")
   (GASKET_KIND_ERROR 6 "an error record; its handle is negative")
+  (GASKET_KIND_LOOP 7 "many streams on one thread")
+  (GASKET_KIND_EVENT 8 "what a loop tells")
   (GASKET_KIND_OPENSSL 9 "another object of OpenSSL's; gasket_direct_type tells which")
   (GASKET_KIND_CALLBACK 10 "a C function made at run time"))
 
@@ -35,7 +37,7 @@
 
 (function gasket_retain
   (parameters
-    (handle (handle ctx stream listener certificate ssl openssl callback) shared "a handle of any kind but an error
+    (handle (handle ctx stream listener certificate ssl loop event openssl callback) shared "a handle of any kind but an error
                                                                  record"))
   (result (handle any) new "a second handle to the same object")
   (errors bad-handle
@@ -78,7 +80,7 @@
 
 (function gasket_interrupt
   (parameters
-    (handle (handle stream listener) "the object that a thread waits on"))
+    (handle (handle stream listener loop) "the object that a thread waits on"))
   (result nothing "every waiting call returns GASKET_INTERRUPTED")
   (errors
     (bad-handle "not alive, or of a kind that nobody can wait on"))

@@ -142,3 +142,12 @@
   (errors bad-handle)
   (threads any) (waits never) (since "0.1.0")
   (doc "Tells which end of the connection a stream is."))
+
+(function gasket_stream_queued
+  (parameters (stream (handle stream)))
+  (result count "bytes, encrypted ones and those that are gathered")
+  (errors bad-handle)
+  (threads any) (waits never) (since "0.1.0")
+  (doc "Tells how much of what was written is not yet sent.
+
+    It is bounded: gasket_stream_write takes no more where the peer takes nothing."))

@@ -27,6 +27,7 @@ typedef struct world {
     int64_t freed;
     int64_t freed_record;
     int64_t other_end;
+    int64_t other_loop; /* whose event there is */
     int fds[2];
 } world;
 
@@ -79,6 +80,10 @@ static world world_make(int stream)
     w.freed_record = expect_failure(gasket_retain(0));
     gasket_free(w.freed_record);
     w.handles[GASKET_KIND_ERROR] = expect_failure(gasket_retain(0));
+    w.handles[GASKET_KIND_LOOP] = expect_ok(gasket_loop_new());
+    w.other_loop = expect_ok(gasket_loop_new());
+    expect_value(gasket_loop_wake(w.other_loop), 0);
+    w.handles[GASKET_KIND_EVENT] = expect_ok(gasket_loop_next(w.other_loop, 0));
     w.handles[GASKET_KIND_OPENSSL] = expect_ok(gasket_bn_new());
     w.handles[GASKET_KIND_CALLBACK] = expect_ok(gasket_callback_new("void (void)", 0, NULL, 0));
     return w;
@@ -89,6 +94,7 @@ static void world_free(world *w)
     for (int k = GASKET_KIND_CTX; k <= GASKET_KIND_CALLBACK; k++)
         (void)gasket_free(w->handles[k]);
     gasket_free(w->other_end);
+    gasket_free(w->other_loop);
     for (int i = 0; i < 2; i++)
         if (w->fds[i] >= 0)
             (void)close(w->fds[i]);

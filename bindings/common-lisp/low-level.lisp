@@ -15,6 +15,8 @@
    #:+kind-certificate+
    #:+kind-ssl+
    #:+kind-error+
+   #:+kind-loop+
+   #:+kind-event+
    #:+kind-openssl+
    #:+kind-callback+
    #:+want-read+
@@ -45,6 +47,23 @@
    #:+question-client-hello+
    #:+question-certificate+
    #:+question-verify+
+   #:+name-subject+
+   #:+name-issuer+
+   #:+name-alternative+
+   #:+event-accepted+
+   #:+event-connected+
+   #:+event-question+
+   #:+event-readable+
+   #:+event-drained+
+   #:+event-end+
+   #:+event-timeout+
+   #:+event-error+
+   #:+event-closed+
+   #:+event-wake+
+   #:+loop-timeout-handshake+
+   #:+loop-timeout-read+
+   #:+loop-timeout-write+
+   #:+loop-timeout-idle+
    #:abi-version
    #:version
    #:ensure-ssl
@@ -126,6 +145,7 @@
    #:stream-ctx
    #:stream-ssl
    #:stream-side
+   #:stream-queued
    #:ctx-set-question
    #:ctx-set-question-callback
    #:stream-question
@@ -133,16 +153,44 @@
    #:stream-question-certificate
    #:stream-question-verify-result
    #:stream-answer
+   #:certificate-new-bytes
+   #:certificate-version
    #:certificate-subject
    #:certificate-issuer
    #:certificate-serial
    #:certificate-pem
    #:certificate-not-before
    #:certificate-not-after
+   #:certificate-name-count
+   #:certificate-name-type
+   #:certificate-name-value
+   #:certificate-der
+   #:certificate-fingerprint
+   #:certificate-key-type
+   #:certificate-key-bits
+   #:certificate-key-pem
    #:listener-new
    #:listener-port
    #:listener-fd
    #:listener-accept
+   #:loop-new
+   #:loop-fd
+   #:loop-connect
+   #:loop-listen
+   #:loop-listen-fd
+   #:loop-add
+   #:loop-remove
+   #:loop-set-timeout
+   #:loop-pause
+   #:loop-close
+   #:loop-next
+   #:loop-take
+   #:loop-set-callback
+   #:loop-wake
+   #:event-kind
+   #:event-stream
+   #:event-value
+   #:event-error
    #:direct-error
    #:direct-type
    #:direct-adopt
@@ -186,6 +234,10 @@
   "OpenSSL's own object under a stream")
 (defconstant +kind-error+ 6
   "an error record; its handle is negative")
+(defconstant +kind-loop+ 7
+  "many streams on one thread")
+(defconstant +kind-event+ 8
+  "what a loop tells")
 (defconstant +kind-openssl+ 9
   "another object of OpenSSL's; gasket_direct_type tells which")
 (defconstant +kind-callback+ 10
@@ -264,6 +316,49 @@
   "a server, or a client that was asked for one, is about to choose its certificate; the answer may name a context whose certificate is presented")
 (defconstant +question-verify+ 3
   "a client has its peer's certificate, and OpenSSL's verdict on it; the answer takes it or does not")
+
+;;; Names of certificates
+
+(defconstant +name-subject+ 0
+  "whom it was issued to")
+(defconstant +name-issuer+ 1
+  "who issued it")
+(defconstant +name-alternative+ 2
+  "the further names of the subject: hosts, addresses")
+
+;;; Events of a loop
+
+(defconstant +event-accepted+ 1
+  "a listener has a new connection: the event's stream, which is the caller's to free; its value is the listener")
+(defconstant +event-connected+ 2
+  "the handshake is done")
+(defconstant +event-question+ 3
+  "the handshake waits for an answer; its value is what gasket_stream_question answers")
+(defconstant +event-readable+ 4
+  "there is plaintext to be read")
+(defconstant +event-drained+ 5
+  "everything that was written is sent")
+(defconstant +event-end+ 6
+  "the peer has sent close_notify: there is nothing more to read")
+(defconstant +event-timeout+ 7
+  "time has run out; its value is which one")
+(defconstant +event-error+ 8
+  "the stream has failed, or the listener cannot accept just now; the record says why")
+(defconstant +event-closed+ 9
+  "the stream is closed and has left the loop; its value is 0, or GASKET_TIMEOUT where bytes were lost")
+(defconstant +event-wake+ 10
+  "gasket_loop_wake was called; there is no stream")
+
+;;; Time-outs of a loop
+
+(defconstant +loop-timeout-handshake+ 1
+  "from the beginning until the handshake is done")
+(defconstant +loop-timeout-read+ 2
+  "nothing is received; it starts again with each byte, and when what was there has been read")
+(defconstant +loop-timeout-write+ 3
+  "what is queued is not taken; it starts again with each byte that is")
+(defconstant +loop-timeout-idle+ 4
+  "neither; it starts again with each byte")
 
 (cffi:defcfun ("gasket_abi_version" abi-version) :int64
   "Tells which binary interface this library has.
@@ -381,8 +476,8 @@ The object lives until the last of its handles is freed, whichever that is. So o
 program, or one thread, can keep an object whatever another does with its own handle. Of a borrowed
 handle this makes one that is the caller's to free.
 
-handle      ctx, stream, listener, certificate, ssl, openssl or callback handle, shared: a handle of
-            any kind but an error record
+handle      ctx, stream, listener, certificate, ssl, loop, event, openssl or callback handle,
+            shared: a handle of any kind but an error record
 Returns     new any handle: a second handle to the same object
 Errors      bad-handle; no-memory (a million handles are alive)
 Threads     any
@@ -428,7 +523,7 @@ Every thread that waits in a call on it comes back with +interrupted+, and what 
 on when the call is made again. Where nobody waits, the next call that would have to is ended
 instead, so that an interrupt which comes a moment too early is not lost.
 
-handle      stream or listener handle: the object that a thread waits on
+handle      stream, listener or loop handle: the object that a thread waits on
 Returns     0: every waiting call returns +interrupted+
 Errors      bad-handle (not alive, or of a kind that nobody can wait on)
 Threads     any; made to be called from another thread than the one that waits, not from a signal
@@ -1649,6 +1744,19 @@ Waits       never
 Since       0.1.0"
   (stream :int64))
 
+(cffi:defcfun ("gasket_stream_queued" stream-queued) :int64
+  "Tells how much of what was written is not yet sent.
+
+It is bounded: stream-write takes no more where the peer takes nothing.
+
+stream      stream handle
+Returns     bytes, encrypted ones and those that are gathered
+Errors      bad-handle
+Threads     any
+Waits       never
+Since       0.1.0"
+  (stream :int64))
+
 (cffi:defcfun ("gasket_ctx_set_question" ctx-set-question) :int64
   "Has the handshakes of a context's streams pause for a question, or not any more.
 
@@ -1757,6 +1865,36 @@ See         SSL_set_SSL_CTX(3), SSL_use_cert_and_key(3)"
   (accept :int64)
   (ctx :int64))
 
+(cffi:defcfun ("gasket_certificate_new_bytes" certificate-new-bytes) :int64
+  "Reads a certificate.
+
+Of several the first is taken. The bytes are not kept.
+
+bytes       bytes in: a certificate, PEM or DER
+length      0 to 2147483647: bytes at `bytes`
+Returns     new certificate handle
+Errors      bad-argument (`bytes` is NULL while `length` is not 0, or `length` is out of range);
+            library (OpenSSL cannot be opened); ssl (the bytes are none, or hold no certificate that
+            can be read); no-memory
+Threads     any
+Waits       for files only
+Since       0.1.0
+See         PEM_read_bio_X509(3), d2i_X509(3)"
+  (bytes :pointer)
+  (length :int64))
+
+(cffi:defcfun ("gasket_certificate_version" certificate-version) :int64
+  "Tells of which version of X.509 a certificate is.
+
+certificate certificate handle
+Returns     1, 2 or 3
+Errors      bad-handle; ssl (it says that it is of another)
+Threads     any
+Waits       never
+Since       0.1.0
+See         X509_get_version(3), RFC 5280"
+  (certificate :int64))
+
 (cffi:defcfun ("gasket_certificate_subject" certificate-subject) text
   "Tells whom a certificate was issued to.
 
@@ -1836,6 +1974,136 @@ Since       0.1.0
 See         X509_get0_notAfter(3)"
   (certificate :int64))
 
+(cffi:defcfun ("gasket_certificate_name_count" certificate-name-count) :int64
+  "Tells how many parts a name has.
+
+They are in the certificate's order, and what is there twice is given twice.
+
+certificate certificate handle
+which       +name-subject+, +name-issuer+ or +name-alternative+: which name
+Returns     how many parts it has; 0: there is none
+Errors      bad-handle; bad-argument (`which` is not one of the three); ssl (the alternative names
+            are malformed, or there twice)
+Threads     any
+Waits       never
+Since       0.1.0
+See         X509_NAME_entry_count(3), X509_get_ext_d2i(3)"
+  (certificate :int64)
+  (which :int64))
+
+(cffi:defcfun ("gasket_certificate_name_type" certificate-name-type) text
+  "Tells what a part of a name is.
+
+Of subject and issuer it is OpenSSL's short name, such as `CN`, `O` and `emailAddress`, or the
+dotted numbers of what OpenSSL does not know. Of alternative names it is `DNS`, `IP Address`,
+`email`, `URI`, `DirName`, `Registered ID`, `othername`, `X400Name` or `EdiPartyName`.
+
+certificate certificate handle
+which       +name-subject+, +name-issuer+ or +name-alternative+: which name
+index       0 to 2147483647: which part, 0 for the first
+Returns     borrowed text: its type; NULL where there is no such part
+Errors      NULL for bad-handle; bad-argument
+Threads     any
+Waits       never
+Since       0.1.0
+See         OBJ_nid2sn(3), X509V3_get_d2i(3), RFC 5280"
+  (certificate :int64)
+  (which :int64)
+  (index :int64))
+
+(cffi:defcfun ("gasket_certificate_name_value" certificate-name-value) text
+  "Gives what a part of a name says.
+
+What is no text, or has a NUL or a `#` at a place where it would be misread, is given in the form
+of RFC 2253: `#` and its DER in hexadecimal, and nothing else begins so. An IPv4 address is dotted,
+one of IPv6 is as OpenSSL writes it: `0:0:0:0:0:0:0:1`. A `DirName` is as certificate-subject has
+it, a `Registered ID` is dotted numbers, and what OpenSSL has no text for (`othername`, `X400Name`,
+`EdiPartyName`) is the DER of the whole.
+
+certificate certificate handle
+which       +name-subject+, +name-issuer+ or +name-alternative+: which name
+index       0 to 2147483647: which part, 0 for the first
+Returns     borrowed text: what it says; NULL where there is no such part
+Errors      NULL for bad-handle; bad-argument
+Threads     any
+Waits       never
+Since       0.1.0
+See         ASN1_STRING_to_UTF8(3), RFC 2253, RFC 5280"
+  (certificate :int64)
+  (which :int64)
+  (index :int64))
+
+(cffi:defcfun ("gasket_certificate_der" certificate-der) :int64
+  "Gives the whole certificate as DER.
+
+As much is copied as there is room for. With `length` 0 the size is asked for.
+
+certificate certificate handle
+buffer      bytes out: where the bytes go
+length      0 to 2147483647: room at `buffer`, in bytes
+Returns     how many bytes the certificate has, also where there was less room
+Errors      bad-handle; bad-argument (`buffer` is NULL while `length` is not 0, or `length` is out
+            of range); ssl (the certificate cannot be encoded)
+Threads     any
+Waits       never
+Since       0.1.0
+See         i2d_X509(3)"
+  (certificate :int64)
+  (buffer :pointer)
+  (length :int64))
+
+(cffi:defcfun ("gasket_certificate_fingerprint" certificate-fingerprint) text
+  "Gives the digest of the whole certificate.
+
+certificate certificate handle
+digest      text: OpenSSL's name of a digest, such as `sha256`
+Returns     borrowed text: hexadecimal digits in capitals; NULL where OpenSSL knows no such digest
+Errors      NULL for bad-handle; bad-argument
+Threads     any
+Waits       never
+Since       0.1.0
+See         X509_digest(3), EVP_get_digestbyname(3)"
+  (certificate :int64)
+  (digest text))
+
+(cffi:defcfun ("gasket_certificate_key_type" certificate-key-type) text
+  "Tells of what type the key of a certificate is.
+
+certificate certificate handle
+Returns     borrowed text: such as `RSA`, `EC` and `ED25519`; empty where OpenSSL cannot read the
+            key
+Errors      NULL for bad-handle
+Threads     any
+Waits       never
+Since       0.1.0
+See         EVP_PKEY_get0_type_name(3)"
+  (certificate :int64))
+
+(cffi:defcfun ("gasket_certificate_key_bits" certificate-key-bits) :int64
+  "Tells how large the key of a certificate is.
+
+certificate certificate handle
+Returns     its size in bits
+Errors      bad-handle; ssl (OpenSSL cannot read the key)
+Threads     any
+Waits       never
+Since       0.1.0
+See         EVP_PKEY_get_bits(3)"
+  (certificate :int64))
+
+(cffi:defcfun ("gasket_certificate_key_pem" certificate-key-pem) text
+  "Gives the public key of a certificate as PEM text.
+
+certificate certificate handle
+Returns     borrowed text: the key between its BEGIN and END lines; empty where OpenSSL cannot read
+            it
+Errors      NULL for bad-handle
+Threads     any
+Waits       never
+Since       0.1.0
+See         PEM_write_bio_PUBKEY(3), RFC 7468"
+  (certificate :int64))
+
 (cffi:defcfun ("gasket_listener_new" listener-new) :int64
   "Listens on a TCP port.
 
@@ -1905,6 +2173,294 @@ See         accept(2)"
   (ctx :int64)
   (timeout-ms :int64))
 
+(cffi:defcfun ("gasket_loop_new" loop-new) :int64
+  "Makes a loop.
+
+free ends it, and interrupts it where it runs. The streams in it are left as they are, to be used
+or freed; listeners too.
+
+Returns     new loop handle
+Errors      unsupported (libuv cannot be opened); os (the system has no descriptor for it);
+            no-memory
+Threads     any
+Waits       never
+Since       0.1.0"
+)
+
+(cffi:defcfun ("gasket_loop_fd" loop-fd) :int64
+  "Gives a descriptor for a program that waits in its own event loop.
+
+It is readable whenever loop-next with a time-out of 0 has something to do, time-outs and what
+other threads have done included. Only poll it.
+
+loop        loop handle
+Returns     borrowed descriptor
+Errors      bad-handle; state (another thread runs the loop, or it is the parent process's);
+            unsupported (the system has no descriptor that is readable at a time); os (the system
+            has no descriptor for it)
+Threads     any
+Waits       never
+Since       0.1.0"
+  (loop :int64))
+
+(cffi:defcfun ("gasket_loop_connect" loop-connect) :int64
+  "Connects to a host, as stream-connect does, and has the loop go on with it.
+
++event-connected+ tells when the handshake is done, +event-error+ that the host is not known,
+cannot be reached or is not trusted. Settings of the stream are made before the loop runs next.
+
+loop        loop handle
+ctx         ctx handle, shared: a context for clients
+host        text: name or address
+port        1 to 65535
+Returns     new stream handle: in the loop; it connects and shakes hands there
+Errors      bad-handle; bad-argument (`host` is NULL, empty or not UTF-8, `port` out of range, or
+            `ctx` for servers); state (the loop is the parent process's); os (the host's name cannot
+            be looked up now); ssl; no-memory
+Threads     any
+Waits       never
+Since       0.1.0"
+  (loop :int64)
+  (ctx :int64)
+  (host text)
+  (port :int64))
+
+(cffi:defcfun ("gasket_loop_listen" loop-listen) :int64
+  "Listens on a TCP port and has the loop accept connections.
+
+Each is told with +event-accepted+ and shakes hands in the loop. Time-outs of the listener are
+those that its connections begin with. loop-pause stops accepting for a while, free for good.
+
+loop        loop handle
+ctx         ctx handle, shared: a context for servers: of each connection
+host        text or NULL: as for listener-new
+port        port: 0 to have one picked
+backlog     0 to 2147483647: how many connections may queue for acceptance; 0: the system's choice
+Returns     new listener handle
+Errors      bad-handle; bad-argument (`host` is not UTF-8, `port` or `backlog` is out of range, or
+            `ctx` is for clients); state (the loop is the parent process's); resolve (`host` is
+            neither an address nor `localhost`); os (the address cannot be had); no-memory
+Threads     any
+Waits       never
+Since       0.1.0"
+  (loop :int64)
+  (ctx :int64)
+  (host text)
+  (port :int64)
+  (backlog :int64))
+
+(cffi:defcfun ("gasket_loop_listen_fd" loop-listen-fd) :int64
+  "Has the loop accept connections on a socket that listens already.
+
+loop        loop handle
+ctx         ctx handle, shared: a context for servers: of each connection
+fd          descriptor: that listens, such as one inherited from a supervisor; copied: it stays the
+            caller's
+Returns     new listener handle
+Errors      bad-handle; bad-argument (`fd` does not listen, or `ctx` is for clients); state (the
+            loop is the parent process's); os (`fd` is not open or no socket); no-memory
+Threads     any
+Waits       never
+Since       0.1.0"
+  (loop :int64)
+  (ctx :int64)
+  (fd :int64))
+
+(cffi:defcfun ("gasket_loop_add" loop-add) :int64
+  "Has a loop look after a stream that there is already.
+
+It may be in the middle of anything. +event-connected+ comes first, also where the handshake was
+done before.
+
+loop        loop handle
+stream      stream handle: with a descriptor or one that connects
+Returns     0
+Errors      bad-handle; state (the stream is closed, in memory, or in a loop already, or the loop is
+            the parent process's); no-memory
+Threads     any
+Waits       never
+Since       0.1.0"
+  (loop :int64)
+  (stream :int64))
+
+(cffi:defcfun ("gasket_loop_remove" loop-remove) :int64
+  "Takes a stream or listener out of its loop.
+
+Nothing more is told of it. The stream goes on as it is, with calls that wait or in another loop.
+
+member      stream or listener handle: in a loop
+Returns     0
+Errors      bad-handle; state (it is in no loop)
+Threads     any; what another thread has pulled already may still speak of it
+Waits       never
+Since       0.1.0"
+  (member :int64))
+
+(cffi:defcfun ("gasket_loop_set_timeout" loop-set-timeout) :int64
+  "Sets a time-out and starts it.
+
+When it runs out +event-timeout+ comes once, not before its time. The stream is left as it is: to
+close it is the caller's choice.
+
+member      stream or listener handle: in a loop; of a listener: for the connections that it accepts
+            from now on
+timeout     GASKET_LOOP_TIMEOUT_...
+millisecondsmilliseconds, 0 never, -1 for ever: -1: none, as at the beginning
+Returns     0
+Errors      bad-handle; bad-argument (`timeout` is not one of them, or `milliseconds` below -1);
+            state (it is in no loop)
+Threads     any
+Waits       never
+Since       0.1.0"
+  (member :int64)
+  (timeout :int64)
+  (milliseconds :int64))
+
+(cffi:defcfun ("gasket_loop_pause" loop-pause) :int64
+  "Stops and resumes reading or accepting.
+
+member      stream or listener handle: in a loop
+on          0 or 1: 1: it does not read, or accept, any more; 0: it does again
+Returns     0
+Errors      bad-handle; bad-argument; state (it is in no loop)
+Threads     any
+Waits       never
+Since       0.1.0"
+  (member :int64)
+  (on :int64))
+
+(cffi:defcfun ("gasket_loop_close" loop-close) :int64
+  "Sends what is queued and close_notify, and closes the stream.
+
++event-closed+ tells when it is done. stream-close with a time-out of 0 closes at once.
+
+member      stream handle: in a loop
+timeout-ms  milliseconds, 0 never, -1 for ever: how long sending what is queued may take; 0: what
+            goes at once
+Returns     0
+Errors      bad-handle; bad-argument (`timeout-ms` is below -1); state (it is in no loop)
+Threads     any
+Waits       never
+Since       0.1.0"
+  (member :int64)
+  (timeout-ms :int64))
+
+(cffi:defcfun ("gasket_loop_next" loop-next) :int64
+  "Runs the loop until there is an event, and gives it.
+
+Where there is a callback, it gets the events, until it answers something else than 0 or time has
+run out.
+
+loop        loop handle
+timeout-ms  milliseconds, 0 never, -1 for ever: how long to wait for an event
+Returns     borrowed event handle: the next event, until the next call; or what the callback has
+            answered
+States      +want-read+, +timeout+, +interrupted+
+Errors      bad-handle; bad-argument (`timeout-ms` is below -1); state (another thread runs the
+            loop, or this one does, in its callback, or it is the parent process's, or was freed);
+            no-memory
+Threads     any; one at a time
+Waits       up to `timeout-ms`
+Since       0.1.0"
+  (loop :int64)
+  (timeout-ms :int64))
+
+(cffi:defcfun ("gasket_loop_take" loop-take) :int64
+  "Runs the loop until there is an event, and gives as many as there are.
+
+One call for many events is for runtimes whose foreign calls are slow.
+
+loop        loop handle
+out         bytes out: room for events: four int64_t each, kind, stream, value and error, as the
+            gasket_event_ functions tell them
+length      32 to 1099511627776: of it, in bytes
+timeout-ms  milliseconds, 0 never, -1 for ever: how long to wait for the first event
+Returns     events
+States      +want-read+, +timeout+, +interrupted+
+Errors      bad-handle; bad-argument (`out` is NULL, `length` is less than one event or `timeout-ms`
+            is below -1); state (another thread runs the loop, or it is the parent process's, or was
+            freed)
+Threads     any; one at a time
+Waits       up to `timeout-ms`
+Since       0.1.0"
+  (loop :int64)
+  (out :pointer)
+  (length :int64)
+  (timeout-ms :int64))
+
+(cffi:defcfun ("gasket_loop_set_callback" loop-set-callback) :int64
+  "Has loop-next hand the events to a C function, or with NULL give them itself again.
+
+The callback may use streams and free anything, the loop too, but not run the loop.
+
+loop        loop handle
+callback    callback or 0: gets the events; what it answers is 0 to go on, or ends loop-next, whose
+            answer it is
+user        number: passed on to `callback`
+Returns     0
+Errors      bad-handle; state (the loop runs, or it is the parent process's)
+Threads     any; the callback comes on the thread that calls loop-next
+Waits       never
+Since       0.1.0"
+  (loop :int64)
+  (callback :pointer)
+  (user :int64))
+
+(cffi:defcfun ("gasket_loop_wake" loop-wake) :int64
+  "Has the loop give a +event-wake+, one for any number of calls until it does.
+
+loop        loop handle
+Returns     0
+Errors      bad-handle
+Threads     any
+Waits       never
+Since       0.1.0"
+  (loop :int64))
+
+(cffi:defcfun ("gasket_event_kind" event-kind) :int64
+  "Tells what has happened.
+
+event       event handle
+Returns     GASKET_EVENT_...
+Errors      bad-handle
+Threads     any
+Waits       never
+Since       0.1.0"
+  (event :int64))
+
+(cffi:defcfun ("gasket_event_stream" event-stream) :int64
+  "Tells which stream or listener it is about.
+
+event       event handle
+Returns     borrowed stream or listener handle: the caller's handle of it, or 0
+Errors      bad-handle
+Threads     any
+Waits       never
+Since       0.1.0"
+  (event :int64))
+
+(cffi:defcfun ("gasket_event_value" event-value) :int64
+  "Gives the number that belongs to an event.
+
+event       event handle
+Returns     see the kinds of events
+Errors      bad-handle
+Threads     any
+Waits       never
+Since       0.1.0"
+  (event :int64))
+
+(cffi:defcfun ("gasket_event_error" event-error) :int64
+  "Tells why something failed.
+
+event       event handle
+Returns     the record of a +event-error+, the caller's to free; else 0
+Errors      bad-handle
+Threads     any
+Waits       never
+Since       0.1.0"
+  (event :int64))
+
 (cffi:defcfun ("gasket_direct_error" direct-error) :int64
   "Tells why the last direct call on an object failed.
 
@@ -1916,7 +2472,8 @@ with OpenSSL's own functions (ERR_get_error and its like), on the thread that ma
 handle      ctx, ssl, certificate or openssl handle or 0: the first handle of the call; 0 for the
             last call that this thread made
 Returns     new any handle: a record, as a negative number; 0 where the call left no error
-Errors      bad-handle (the handle is not one of an object of OpenSSL's)
+Errors      bad-handle (the handle is not one of an object of OpenSSL's); state (the object's lock
+            was lost)
 Threads     any
 Waits       never
 Since       0.1.0
@@ -1939,9 +2496,9 @@ Since       0.1.0"
 
 Of an object that is not given away, types that OpenSSL counts are counted up, so that the handle
 stays good whatever the caller does; others are copied. The pointer must be what it is said to be:
-this is the one place where Gasket cannot check. A pointer that Gasket knows already becomes another
-handle of the same object. A context or connection that is adopted is left as it is: what Gasket's
-own contexts have set (no password prompt, modes, verification) is the caller's to set.
+Gasket cannot check it. A pointer that Gasket knows already becomes another handle of the same
+object. A context or connection that is adopted is left as it is: what Gasket's own contexts have
+set (no password prompt, modes, verification) is the caller's to set.
 
 type        text: \"SSL_CTX\", \"SSL\", \"X509\", or another of the types that direct calls have
             handles for
@@ -1978,7 +2535,8 @@ The handle stays good, and holds its own reference until it is freed.
 
 handle      ctx, ssl, certificate or openssl handle
 Returns     the address of OpenSSL's object
-Errors      bad-handle; unsupported (the type cannot be counted, or the object lies in another)
+Errors      bad-handle; unsupported (the type cannot be counted, or the object lies in another);
+            no-memory
 Threads     any
 Waits       never
 Since       0.1.0"
@@ -2034,7 +2592,6 @@ Since       0.1.0"
   "Calls any function of libssl or libcrypto.
 
 What it leaves in OpenSSL's error queue is kept with its first object, and direct-error gives it.
-The call waits where OpenSSL's function does.
 
 name        text: C's name, or Lisp's, which has a hyphen: \"EVP_MD_CTX_new\", \"rand-status\"
 signature   text: what it takes and returns; see above
@@ -2051,7 +2608,7 @@ Errors      bad-handle (an argument is no live handle of the type that the signa
             libffi); state (dynamic calls are switched off, the object belongs to a stream, or a
             lock was lost); library; no-memory
 Threads     any; objects are locked as direct calls lock them
-Waits       never
+Waits       as long as OpenSSL does
 Since       0.1.0"
   (name text)
   (signature text)

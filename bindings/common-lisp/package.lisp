@@ -28,8 +28,11 @@ What goes wrong is a GASKET-ERROR.")
    #:protocol #:cipher #:alpn #:server-name #:peer #:verify-result #:session-reused-p
    #:peer-certificate #:descriptor
    ;; Certificates
-   #:certificate #:certificate-subject #:certificate-issuer #:certificate-serial
-   #:certificate-not-before #:certificate-not-after #:certificate-pem
+   #:certificate #:make-certificate #:certificate-subject #:certificate-issuer #:certificate-serial
+   #:certificate-not-before #:certificate-not-after #:certificate-pem #:certificate-version
+   #:certificate-subject-names #:certificate-issuer-names #:certificate-alternative-names
+   #:certificate-der #:certificate-fingerprint
+   #:certificate-key-type #:certificate-key-bits #:certificate-key-pem
    ;; Listeners
    #:listener #:listen #:accept #:listener-port #:with-listener #:with-accepted
    ;; OpenSSL's functions and constants by their own names

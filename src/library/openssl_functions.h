@@ -109,6 +109,11 @@
 /* In every libcrypto from 1.1.1 on. */
 #define OPENSSL_CRYPTO_FUNCTIONS(F)     \
     F(ASN1_INTEGER_to_BN)               \
+    F(ASN1_STRING_get0_data)            \
+    F(ASN1_STRING_length)               \
+    F(ASN1_STRING_print_ex)             \
+    F(ASN1_STRING_to_UTF8)              \
+    F(ASN1_STRING_type)                 \
     F(ASN1_TIME_diff)                   \
     F(ASN1_TIME_free)                   \
     F(ASN1_TIME_set)                    \
@@ -139,6 +144,11 @@
     F(ERR_pop_to_mark)                  \
     F(ERR_set_mark)                     \
     F(EVP_PKEY_free)                    \
+    F(EVP_get_digestbyname)             \
+    F(GENERAL_NAMES_free)               \
+    F(OBJ_nid2sn)                       \
+    F(OBJ_obj2nid)                      \
+    F(OBJ_obj2txt)                      \
     F(OPENSSL_cleanse)                  \
     F(OPENSSL_init_crypto)              \
     F(OPENSSL_sk_free)                  \
@@ -153,6 +163,7 @@
     F(PEM_read_bio_PrivateKey)          \
     F(PEM_read_bio_X509)                \
     F(PEM_read_bio_X509_AUX)            \
+    F(PEM_write_bio_PUBKEY)             \
     F(PEM_write_bio_X509)               \
     F(PKCS12_free)                      \
     F(PKCS12_parse)                     \
@@ -160,8 +171,12 @@
     F(X509_INFO_free)                   \
     F(X509_LOOKUP_ctrl)                 \
     F(X509_LOOKUP_hash_dir)             \
+    F(X509_NAME_ENTRY_get_data)         \
+    F(X509_NAME_ENTRY_get_object)       \
     F(X509_NAME_dup)                    \
+    F(X509_NAME_entry_count)            \
     F(X509_NAME_free)                   \
+    F(X509_NAME_get_entry)              \
     F(X509_NAME_print_ex)               \
     F(X509_STORE_add_cert)              \
     F(X509_STORE_add_crl)               \
@@ -183,18 +198,24 @@
     F(X509_VERIFY_PARAM_set_flags)      \
     F(X509_VERIFY_PARAM_set_hostflags)  \
     F(X509_check_private_key)           \
+    F(X509_digest)                      \
     F(X509_free)                        \
     F(X509_get0_notAfter)               \
     F(X509_get0_notBefore)              \
     F(X509_get0_serialNumber)           \
+    F(X509_get_ext_d2i)                 \
     F(X509_get_issuer_name)             \
+    F(X509_get_pubkey)                  \
     F(X509_get_subject_name)            \
+    F(X509_get_version)                 \
     F(X509_verify_cert_error_string)    \
     F(d2i_PKCS12_bio)                   \
     F(d2i_PKCS8PrivateKey_bio)          \
     F(d2i_PrivateKey_bio)               \
     F(d2i_X509_CRL_bio)                 \
-    F(d2i_X509_bio)
+    F(d2i_X509_bio)                     \
+    F(i2d_GENERAL_NAME)                 \
+    F(i2d_X509)
 
 /*
  * NULL where the OpenSSL that is loaded is older. The headers may be older too, so the types are
@@ -203,7 +224,8 @@
  */
 #define OPENSSL_FUNCTIONS_3_0(F)        \
     F(ERR_get_error_all, unsigned long, \
-      (const char **, int *, const char **, const char **, int *))
+      (const char **, int *, const char **, const char **, int *)) \
+    F(EVP_PKEY_get0_type_name, const char *, (const EVP_PKEY *))
 
 /* NULL where a newer OpenSSL, or one that was built without, has dropped them. The headers have, or warn. */
 #define OPENSSL_FUNCTIONS_DROPPED(F)                                                   \
@@ -214,7 +236,9 @@
  * In every OpenSSL under one of two names: OpenSSL 3's, which is the member's, and 1.1.1's.
  * F(name, older, result, (parameters))
  */
-#define OPENSSL_FUNCTIONS_RENAMED_3_0(F) \
+#define OPENSSL_FUNCTIONS_RENAMED_3_0(F)                             \
+    F(EVP_PKEY_get_bits, EVP_PKEY_bits, int, (const EVP_PKEY *))     \
+    F(EVP_PKEY_get_id, EVP_PKEY_id, int, (const EVP_PKEY *))         \
     F(SSL_get1_peer_certificate, SSL_get_peer_certificate, X509 *, (const SSL *))
 
 #define OPENSSL_MEMBER(name)                               __typeof__(name) *name;

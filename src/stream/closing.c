@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 #include "handle/argument.h"
+#include "stream/closing.h"
 #include "stream/engine.h"
 #include "stream/stream.h"
 
@@ -86,6 +87,11 @@ static int64_t close_stream(stream *s, deadline d)
     result = is_lost(s, unsent) ? GASKET_TIMEOUT : 0;
     end(s);
     return result;
+}
+
+int64_t closing_now(stream *s)
+{
+    return close_stream(s, deadline_in(0));
 }
 
 int64_t gasket_stream_close(int64_t h, int64_t timeout_ms)

@@ -68,9 +68,8 @@ static int64_t begin(connecting *c)
     return error_publish(&e);
 }
 
-int64_t connecting_new(const char *host, int64_t port, connecting **out)
+int64_t connecting_new(const char *host, int64_t port, const char *what, connecting **out)
 {
-    static const char what[] = "stream_connect";
     char buffer[RESOLUTION_ADDRESS_SIZE];
     int64_t result = argument_range(port, 1, 65535, what, "port");
     connecting *c;

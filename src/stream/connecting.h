@@ -13,7 +13,7 @@ typedef struct connecting connecting;
 
 /* `host` is a name, or an IPv4 or IPv6 address, in brackets or not, with a zone or not. 0 or a
  * record. */
-int64_t connecting_new(const char *host, int64_t port, connecting **out);
+int64_t connecting_new(const char *host, int64_t port, const char *what, connecting **out);
 
 /*
  * Goes on, and never waits. The connected descriptor, which is the caller's, non-blocking and

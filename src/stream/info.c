@@ -174,3 +174,13 @@ int64_t gasket_stream_set_ignore_unexpected_eof(int64_t h, int64_t on)
         s->ignore_unexpected_eof = (int)on;
     return stream_leave(s, h, result);
 }
+
+int64_t gasket_stream_queued(int64_t h)
+{
+    int64_t result;
+    stream *s = stream_enter(h, "stream_queued", &result);
+
+    if (s == NULL)
+        return result;
+    return stream_leave(s, h, buffer_length(&s->transport.out) + buffer_length(&s->plain));
+}

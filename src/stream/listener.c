@@ -18,16 +18,9 @@
 #include "handle/argument.h"
 #include "handle/handle.h"
 #include "handle/waiter.h"
+#include "stream/listener.h"
 #include "stream/resolution.h"
 #include "stream/stream.h"
-
-typedef struct listener {
-    object object;
-    waiters waiters;
-    atomic_int abandoned; /* the last handle was freed */
-    int fd;               /* never changes: accepting needs no lock */
-    int64_t port;
-} listener;
 
 static void listener_abandon(object *o)
 {
@@ -35,6 +28,7 @@ static void listener_abandon(object *o)
 
     atomic_store(&l->abandoned, 1);
     waiters_kick(&l->waiters, POLLIN);
+    watched_touch(&l->watched);
 }
 
 static void listener_interrupt(object *o)
@@ -47,12 +41,13 @@ static void listener_destroy(object *o)
     listener *l = (listener *)o;
 
     (void)close(l->fd);
+    watched_destroy(&l->watched);
     waiters_destroy(&l->waiters);
     free(l);
 }
 
-static const object_class listener_class = {
-    GASKET_KIND_LISTENER, "listener", listener_abandon, listener_interrupt, listener_destroy, NULL};
+const object_class listener_class = {GASKET_KIND_LISTENER, "listener",       listener_abandon,
+                                     listener_interrupt,   listener_destroy, NULL};
 
 #ifdef __linux__
 
@@ -201,12 +196,24 @@ static int64_t bound_port(int fd)
     return ntohs(port);
 }
 
+static int prepare_listener(listener *l)
+{
+    int status = waiters_init(&l->waiters);
+
+    if (status != 0)
+        return status;
+    status = watched_init(&l->watched);
+    if (status != 0)
+        waiters_destroy(&l->waiters);
+    return status;
+}
+
 /* Takes over the descriptor. */
 static int64_t listener_new(int fd)
 {
     listener *l = calloc(1, sizeof *l);
 
-    if (l == NULL || waiters_init(&l->waiters) != 0) {
+    if (l == NULL || prepare_listener(l) != 0) {
         free(l);
         (void)close(fd);
         return error_no_memory();
@@ -218,9 +225,29 @@ static int64_t listener_new(int fd)
     return handle_new(&l->object);
 }
 
-int64_t gasket_listener_new(const char *host, int64_t port, int64_t backlog)
+/* A copy, so that the caller's remains the caller's. */
+int64_t listener_adopt(int64_t fd, const char *what)
 {
-    static const char what[] = "listener_new";
+    int listens = 0;
+    socklen_t size = sizeof listens;
+    int64_t result = argument_range(fd, 0, INT32_MAX, what, "fd");
+    int copy;
+
+    if (result != 0)
+        return result;
+    if (getsockopt((int)fd, SOL_SOCKET, SO_ACCEPTCONN, &listens, &size) != 0)
+        return error_raise_os(what, errno, "fd is %lld", (long long)fd);
+    if (!listens)
+        return error_raise(GASKET_ERROR_BAD_ARGUMENT, what,
+                           "fd is %lld, which does not listen for connections", (long long)fd);
+    copy = fcntl((int)fd, F_DUPFD_CLOEXEC, 0);
+    if (copy < 0 || fcntl(copy, F_SETFL, O_NONBLOCK) != 0)
+        return error_raise_os(what, errno, "fd is %lld", (long long)fd);
+    return listener_new(copy);
+}
+
+int64_t listener_open(const char *host, int64_t port, int64_t backlog, const char *what)
+{
     char plain[RESOLUTION_ADDRESS_SIZE];
     int64_t result = argument_text_or_none(host, what, "host");
 
@@ -232,6 +259,11 @@ int64_t gasket_listener_new(const char *host, int64_t port, int64_t backlog)
         result = open_listening(host == NULL ? "" : resolution_without_brackets(host, plain), port,
                                 backlog == 0 ? SOMAXCONN : (int)backlog, what);
     return result < 0 ? result : listener_new((int)result);
+}
+
+int64_t gasket_listener_new(const char *host, int64_t port, int64_t backlog)
+{
+    return listener_open(host, port, backlog, "listener_new");
 }
 
 int64_t gasket_listener_port(int64_t h)
@@ -280,8 +312,7 @@ static int is_passing(int os_error)
     }
 }
 
-/* A connection's descriptor, GASKET_WANT_READ where there is none, or a record. Never waits. */
-static int64_t take_connection(const listener *l)
+int64_t listener_take(const listener *l)
 {
     int fd;
 
@@ -315,7 +346,7 @@ static int64_t wait_for_client(listener *l, deadline d)
 static int64_t accept_until(listener *l, ctx *c, deadline d)
 {
     for (;;) {
-        int64_t result = take_connection(l);
+        int64_t result = listener_take(l);
 
         if (result >= 0)
             return stream_new_accepted(c, (int)result);

@@ -107,6 +107,7 @@ int64_t gasket_stream_shutdown(int64_t h, int64_t timeout_ms)
 
 static int64_t read_step(stream *s, operation *o)
 {
+    s->reads++;
     return engine_read(s, o->to, o->length);
 }
 

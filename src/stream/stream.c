@@ -83,6 +83,7 @@ static void destroy(object *o)
     free(s->verify_host);
     free_texts(s->texts);
     object_release(s->ctx);
+    watched_destroy(&s->watched);
     waiters_destroy(&s->waiters);
     free(s);
 }
@@ -93,6 +94,7 @@ static void abandon(object *o)
 
     atomic_store(&s->abandoned, 1);
     waiters_kick(&s->waiters, POLLIN | POLLOUT);
+    watched_touch(&s->watched);
 }
 
 static void interrupt(object *o)
@@ -139,13 +141,19 @@ static void announce(stream *s)
         waiters_kick(&s->waiters, POLLIN);
 }
 
-int64_t stream_leave(stream *s, int64_t handle, int64_t result)
+void stream_unlock(stream *s)
 {
     announce(s);
     /* A reader that waits must begin to wait for sending too. */
     if (s->waiters.first != NULL && s->transport.fd >= 0 && buffer_length(&s->transport.out) > 0)
         waiters_kick(&s->waiters, POLLIN);
     lock_leave(s->lock);
+}
+
+int64_t stream_leave(stream *s, int64_t handle, int64_t result)
+{
+    stream_unlock(s);
+    watched_touch(&s->watched);
     handle_leave(handle);
     return result;
 }
@@ -222,12 +230,35 @@ static deadline sooner(deadline d, int at_most_ms)
 }
 
 /* The last that leaves a closed descriptor gives its number back. */
-static void leave_poll(stream *s, waiter *me)
+static void leave_descriptor(stream *s)
 {
     s->pollers--;
-    waiters_quit(&s->waiters, me);
     if (s->closed && s->pollers == 0)
         transport_close(&s->transport);
+}
+
+static void leave_poll(stream *s, waiter *me)
+{
+    waiters_quit(&s->waiters, me);
+    leave_descriptor(s);
+}
+
+int64_t stream_join(stream *s, watch *w, const char *what)
+{
+    if (s->closing)
+        return stream_state_error(s, what, "the stream is closed");
+    if (s->transport.memory)
+        return stream_state_error(s, what, "the stream is in memory");
+    if (!watched_begin(&s->watched, w))
+        return stream_state_error(s, what, "the stream is in a loop already");
+    s->pollers++;
+    return 0;
+}
+
+void stream_part(stream *s, watch *w)
+{
+    watched_end(&s->watched, w);
+    leave_descriptor(s);
 }
 
 int64_t stream_block(stream *s, int64_t want, deadline d, const char *what)
@@ -282,6 +313,16 @@ static int64_t attach_ssl(stream *s, const char *what)
     return setting_attach(s) ? 0 : error_no_memory();
 }
 
+static int prepare(stream *s)
+{
+    if (waiters_init(&s->waiters) != 0)
+        return 0;
+    if (watched_init(&s->watched) == 0)
+        return 1;
+    waiters_destroy(&s->waiters);
+    return 0;
+}
+
 /* A stream with no transport yet, or NULL and *result. Takes over nothing. */
 static stream *stream_new(ctx *c, int64_t side, const char *what, int64_t *result)
 {
@@ -290,7 +331,7 @@ static stream *stream_new(ctx *c, int64_t side, const char *what, int64_t *resul
     *result = error_no_memory();
     if (s == NULL)
         return NULL;
-    if (waiters_init(&s->waiters) != 0) {
+    if (!prepare(s)) {
         free(s);
         return NULL;
     }
@@ -407,7 +448,7 @@ static int64_t connect_to(ctx *c, const char *host, int64_t port, const char *wh
     if (s == NULL)
         return result;
     s->transport.memory = 0;
-    result = connecting_new(host, port, &s->connecting);
+    result = connecting_new(host, port, what, &s->connecting);
     if (result == 0)
         result = setting_name_host(s, host, port, what);
     if (result == 0)
@@ -416,9 +457,8 @@ static int64_t connect_to(ctx *c, const char *host, int64_t port, const char *wh
     return result;
 }
 
-int64_t gasket_stream_connect(int64_t h, const char *host, int64_t port)
+int64_t stream_new_connecting(int64_t h, const char *host, int64_t port, const char *what)
 {
-    static const char what[] = "stream_connect";
     int64_t result;
     ctx *c = handle_enter(h, &ctx_class, what, "ctx", &result);
 
@@ -429,6 +469,11 @@ int64_t gasket_stream_connect(int64_t h, const char *host, int64_t port)
         result = connect_to(c, host, port, what);
     handle_leave(h);
     return result;
+}
+
+int64_t gasket_stream_connect(int64_t h, const char *host, int64_t port)
+{
+    return stream_new_connecting(h, host, port, "stream_connect");
 }
 
 int64_t stream_new_accepted(ctx *c, int fd)

@@ -17,12 +17,14 @@
 #include "native/native.h"
 #include "stream/connecting.h"
 #include "stream/transport.h"
+#include "stream/watch.h"
 
 typedef struct stream {
     object object;
     native *native; /* of `ssl`, which direct calls may use at the same time */
     lock *lock;     /* the native's */
     waiters waiters;
+    watched watched;
     ctx *ctx;
     SSL *ssl; /* the native's */
     int64_t side;
@@ -44,6 +46,7 @@ typedef struct stream {
     int pollers;      /* threads that may be polling the descriptor */
     int fork_count;   /* of the process that counted them */
     uint64_t told;    /* how much of transport.received the waiters were told of */
+    uint64_t reads;   /* how often plaintext was asked for */
     int64_t settings; /* the context's, as they were: sessions of others are not for this one */
 
     buffer plain;        /* plaintext that is gathered for full records */
@@ -75,12 +78,21 @@ extern const object_class stream_class;
 
 /* Looks up, locks and clears OpenSSL's queue. NULL with *result the record. */
 stream *stream_enter(int64_t handle, const char *what, int64_t *result);
-/* Tells other waiters what changed, unlocks and lets go; returns `result`. */
+/* Tells other waiters what changed and unlocks. */
+void stream_unlock(stream *s);
+/* The same, tells the loop, and lets go; returns `result`. */
 int64_t stream_leave(stream *s, int64_t handle, int64_t result);
 
 /* The server side of an accepted descriptor, which it takes over, also when it fails. A handle or a
  * record. */
 int64_t stream_new_accepted(ctx *c, int fd);
+
+/* For a loop: from now on the descriptor stays open until stream_part. 0 or a record. */
+int64_t stream_join(stream *s, watch *w, const char *what);
+void stream_part(stream *s, watch *w);
+
+/* gasket_stream_connect, for another function: `what`. */
+int64_t stream_new_connecting(int64_t ctx_handle, const char *host, int64_t port, const char *what);
 
 /* A copy that lives as long as the stream, "" of what is no UTF-8; NULL without memory. */
 const char *stream_keep_text(stream *s, const char *text, size_t length);

@@ -141,9 +141,10 @@ int64_t transport_send(transport *t)
         ssize_t n = send(t->fd, t->out.data + t->out.start, (size_t)buffer_length(&t->out),
                          MSG_DONTWAIT | MSG_NOSIGNAL);
 
-        if (n >= 0)
+        if (n >= 0) {
+            t->sent += (uint64_t)n;
             buffer_skip(&t->out, n);
-        else if (errno == EAGAIN || errno == EWOULDBLOCK)
+        } else if (errno == EAGAIN || errno == EWOULDBLOCK)
             return GASKET_WANT_WRITE;
         else if (errno != EINTR) {
             t->send_error = errno;

@@ -35,6 +35,7 @@ typedef struct transport {
     int send_error;
     int no_memory;
     uint64_t received; /* bytes and ends so far: progress that other waiters look for */
+    uint64_t sent;     /* bytes so far */
 } transport;
 
 void transport_init(transport *t, int fd, int owned, int memory);

@@ -84,6 +84,7 @@ __all__ = [
     "stream_ctx",
     "stream_ssl",
     "stream_side",
+    "stream_queued",
     "ctx_set_question",
     "ctx_set_question_callback",
     "stream_question",
@@ -91,16 +92,44 @@ __all__ = [
     "stream_question_certificate",
     "stream_question_verify_result",
     "stream_answer",
+    "certificate_new_bytes",
+    "certificate_version",
     "certificate_subject",
     "certificate_issuer",
     "certificate_serial",
     "certificate_pem",
     "certificate_not_before",
     "certificate_not_after",
+    "certificate_name_count",
+    "certificate_name_type",
+    "certificate_name_value",
+    "certificate_der",
+    "certificate_fingerprint",
+    "certificate_key_type",
+    "certificate_key_bits",
+    "certificate_key_pem",
     "listener_new",
     "listener_port",
     "listener_fd",
     "listener_accept",
+    "loop_new",
+    "loop_fd",
+    "loop_connect",
+    "loop_listen",
+    "loop_listen_fd",
+    "loop_add",
+    "loop_remove",
+    "loop_set_timeout",
+    "loop_pause",
+    "loop_close",
+    "loop_next",
+    "loop_take",
+    "loop_set_callback",
+    "loop_wake",
+    "event_kind",
+    "event_stream",
+    "event_value",
+    "event_error",
     "direct_type",
     "direct_adopt",
     "direct_pointer",
@@ -247,8 +276,8 @@ def retain(handle: Handle) -> Object:
     a program, or one thread, can keep an object whatever another does with its own handle. Of a
     borrowed handle this makes one that is the caller's to free.
 
-    handle      ctx, stream, listener, certificate, ssl, openssl or callback handle, shared: a
-                handle of any kind but an error record
+    handle      ctx, stream, listener, certificate, ssl, loop, event, openssl or callback
+                handle, shared: a handle of any kind but an error record
     Returns     new any handle: a second handle to the same object
     Errors      bad-handle; no-memory (a million handles are alive)
     Threads     any
@@ -302,7 +331,7 @@ def interrupt(handle: Handle) -> None:
     goes on when the call is made again. Where nobody waits, the next call that would have to is
     ended instead, so that an interrupt which comes a moment too early is not lost.
 
-    handle      stream or listener handle: the object that a thread waits on
+    handle      stream, listener or loop handle: the object that a thread waits on
     Returns     0: every waiting call returns INTERRUPTED
     Errors      bad-handle (not alive, or of a kind that nobody can wait on)
     Threads     any; made to be called from another thread than the one that waits, not from a
@@ -1451,6 +1480,21 @@ def stream_side(stream: Handle) -> int:
     return _number(_lib.gasket_stream_side(_handle(stream)))
 
 
+def stream_queued(stream: Handle) -> int:
+    """Tells how much of what was written is not yet sent.
+
+    It is bounded: stream_write takes no more where the peer takes nothing.
+
+    stream      stream handle
+    Returns     bytes, encrypted ones and those that are gathered
+    Errors      bad-handle
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _number(_lib.gasket_stream_queued(_handle(stream)))
+
+
 def ctx_set_question(ctx: Handle, question: int, on: int) -> None:
     """Has the handshakes of a context's streams pause for a question, or not any more.
 
@@ -1567,6 +1611,39 @@ def stream_answer(stream: Handle, accept: int, ctx: Handle) -> None:
     return _nothing(_lib.gasket_stream_answer(_handle(stream), _integer(accept), _handle(ctx)))
 
 
+def certificate_new_bytes(bytes: Bytes) -> Object:
+    """Reads a certificate.
+
+    Of several the first is taken. The bytes are not kept.
+
+    bytes       bytes in: a certificate, PEM or DER
+    Returns     new certificate handle
+    Errors      bad-argument (`bytes` is None while `length` is not 0, or `length` is out of
+                range); library (OpenSSL cannot be opened); ssl (the bytes are none, or hold no
+                certificate that can be read); no-memory
+    Threads     any
+    Waits       for files only
+    Since       0.1.0
+    See         PEM_read_bio_X509(3), d2i_X509(3)
+    """
+    bytes_bytes, bytes_length = _octets(bytes)
+    return _new(_lib.gasket_certificate_new_bytes(bytes_bytes, bytes_length), "X509")
+
+
+def certificate_version(certificate: Handle) -> int:
+    """Tells of which version of X.509 a certificate is.
+
+    certificate certificate handle
+    Returns     1, 2 or 3
+    Errors      bad-handle; ssl (it says that it is of another)
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    See         X509_get_version(3), RFC 5280
+    """
+    return _number(_lib.gasket_certificate_version(_handle(certificate)))
+
+
 def certificate_subject(certificate: Handle) -> str:
     """Tells whom a certificate was issued to.
 
@@ -1658,6 +1735,146 @@ def certificate_not_after(certificate: Handle) -> int:
     return _number(_lib.gasket_certificate_not_after(_handle(certificate)))
 
 
+def certificate_name_count(certificate: Handle, which: int) -> int:
+    """Tells how many parts a name has.
+
+    They are in the certificate's order, and what is there twice is given twice.
+
+    certificate certificate handle
+    which       NAME_SUBJECT, NAME_ISSUER or NAME_ALTERNATIVE: which name
+    Returns     how many parts it has; 0: there is none
+    Errors      bad-handle; bad-argument (`which` is not one of the three); ssl (the alternative
+                names are malformed, or there twice)
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    See         X509_NAME_entry_count(3), X509_get_ext_d2i(3)
+    """
+    return _number(_lib.gasket_certificate_name_count(_handle(certificate), _integer(which)))
+
+
+def certificate_name_type(certificate: Handle, which: int, index: int) -> str:
+    """Tells what a part of a name is.
+
+    Of subject and issuer it is OpenSSL's short name, such as `CN`, `O` and `emailAddress`, or
+    the dotted numbers of what OpenSSL does not know. Of alternative names it is `DNS`, `IP
+    Address`, `email`, `URI`, `DirName`, `Registered ID`, `othername`, `X400Name` or
+    `EdiPartyName`.
+
+    certificate certificate handle
+    which       NAME_SUBJECT, NAME_ISSUER or NAME_ALTERNATIVE: which name
+    index       0 to 2147483647: which part, 0 for the first
+    Returns     borrowed text: its type; None where there is no such part
+    Errors      None for bad-handle; bad-argument
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    See         OBJ_nid2sn(3), X509V3_get_d2i(3), RFC 5280
+    """
+    return _string_of(_lib.gasket_certificate_name_type(_handle(certificate), _integer(which), _integer(index)), certificate)
+
+
+def certificate_name_value(certificate: Handle, which: int, index: int) -> str:
+    """Gives what a part of a name says.
+
+    What is no text, or has a NUL or a `#` at a place where it would be misread, is given in
+    the form of RFC 2253: `#` and its DER in hexadecimal, and nothing else begins so. An IPv4
+    address is dotted, one of IPv6 is as OpenSSL writes it: `0:0:0:0:0:0:0:1`. A `DirName` is as
+    certificate_subject has it, a `Registered ID` is dotted numbers, and what OpenSSL has no
+    text for (`othername`, `X400Name`, `EdiPartyName`) is the DER of the whole.
+
+    certificate certificate handle
+    which       NAME_SUBJECT, NAME_ISSUER or NAME_ALTERNATIVE: which name
+    index       0 to 2147483647: which part, 0 for the first
+    Returns     borrowed text: what it says; None where there is no such part
+    Errors      None for bad-handle; bad-argument
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    See         ASN1_STRING_to_UTF8(3), RFC 2253, RFC 5280
+    """
+    return _string_of(_lib.gasket_certificate_name_value(_handle(certificate), _integer(which), _integer(index)), certificate)
+
+
+def certificate_der(certificate: Handle, buffer: Room) -> int:
+    """Gives the whole certificate as DER.
+
+    As much is copied as there is room for. With `length` 0 the size is asked for.
+
+    certificate certificate handle
+    buffer      bytes out: where the bytes go
+    Returns     how many bytes the certificate has, also where there was less room
+    Errors      bad-handle; bad-argument (`buffer` is None while `length` is not 0, or `length`
+                is out of range); ssl (the certificate cannot be encoded)
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    See         i2d_X509(3)
+    """
+    buffer_bytes, buffer_length = _room(buffer)
+    return _number(_lib.gasket_certificate_der(_handle(certificate), buffer_bytes, buffer_length))
+
+
+def certificate_fingerprint(certificate: Handle, digest: Text) -> str:
+    """Gives the digest of the whole certificate.
+
+    certificate certificate handle
+    digest      text: OpenSSL's name of a digest, such as `sha256`
+    Returns     borrowed text: hexadecimal digits in capitals; None where OpenSSL knows no such
+                digest
+    Errors      None for bad-handle; bad-argument
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    See         X509_digest(3), EVP_get_digestbyname(3)
+    """
+    return _string_of(_lib.gasket_certificate_fingerprint(_handle(certificate), _text(digest)), certificate)
+
+
+def certificate_key_type(certificate: Handle) -> str:
+    """Tells of what type the key of a certificate is.
+
+    certificate certificate handle
+    Returns     borrowed text: such as `RSA`, `EC` and `ED25519`; empty where OpenSSL cannot
+                read the key
+    Errors      None for bad-handle
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    See         EVP_PKEY_get0_type_name(3)
+    """
+    return _string_of(_lib.gasket_certificate_key_type(_handle(certificate)), certificate)
+
+
+def certificate_key_bits(certificate: Handle) -> int:
+    """Tells how large the key of a certificate is.
+
+    certificate certificate handle
+    Returns     its size in bits
+    Errors      bad-handle; ssl (OpenSSL cannot read the key)
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    See         EVP_PKEY_get_bits(3)
+    """
+    return _number(_lib.gasket_certificate_key_bits(_handle(certificate)))
+
+
+def certificate_key_pem(certificate: Handle) -> str:
+    """Gives the public key of a certificate as PEM text.
+
+    certificate certificate handle
+    Returns     borrowed text: the key between its BEGIN and END lines; empty where OpenSSL
+                cannot read it
+    Errors      None for bad-handle
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    See         PEM_write_bio_PUBKEY(3), RFC 7468
+    """
+    return _string_of(_lib.gasket_certificate_key_pem(_handle(certificate)), certificate)
+
+
 def listener_new(host: Text, port: int, backlog: int) -> Object:
     """Listens on a TCP port.
 
@@ -1733,6 +1950,316 @@ def listener_accept(listener: Handle, ctx: Handle, timeout_ms: int) -> Union[Obj
     return _new(_lib.gasket_listener_accept(_handle(listener), _handle(ctx), _integer(timeout_ms)), "stream")
 
 
+def loop_new() -> Object:
+    """Makes a loop.
+
+    free ends it, and interrupts it where it runs. The streams in it are left as they are, to
+    be used or freed; listeners too.
+
+    Returns     new loop handle
+    Errors      unsupported (libuv cannot be opened); os (the system has no descriptor for it);
+                no-memory
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _new(_lib.gasket_loop_new(), "loop")
+
+
+def loop_fd(loop: Handle) -> int:
+    """Gives a descriptor for a program that waits in its own event loop.
+
+    It is readable whenever loop_next with a time-out of 0 has something to do, time-outs and
+    what other threads have done included. Only poll it.
+
+    loop        loop handle
+    Returns     borrowed descriptor
+    Errors      bad-handle; state (another thread runs the loop, or it is the parent process's);
+                unsupported (the system has no descriptor that is readable at a time); os (the
+                system has no descriptor for it)
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _number(_lib.gasket_loop_fd(_handle(loop)))
+
+
+def loop_connect(loop: Handle, ctx: Handle, host: Text, port: int) -> Object:
+    """Connects to a host, as stream_connect does, and has the loop go on with it.
+
+    EVENT_CONNECTED tells when the handshake is done, EVENT_ERROR that the host is not known,
+    cannot be reached or is not trusted. Settings of the stream are made before the loop runs
+    next.
+
+    loop        loop handle
+    ctx         ctx handle, shared: a context for clients
+    host        text: name or address
+    port        1 to 65535
+    Returns     new stream handle: in the loop; it connects and shakes hands there
+    Errors      bad-handle; bad-argument (`host` is None, empty or not UTF-8, `port` out of
+                range, or `ctx` for servers); state (the loop is the parent process's); os (the
+                host's name cannot be looked up now); ssl; no-memory
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _new(_lib.gasket_loop_connect(_handle(loop), _handle(ctx), _text(host), _integer(port)), "stream")
+
+
+def loop_listen(loop: Handle, ctx: Handle, host: Text, port: int, backlog: int) -> Object:
+    """Listens on a TCP port and has the loop accept connections.
+
+    Each is told with EVENT_ACCEPTED and shakes hands in the loop. Time-outs of the listener
+    are those that its connections begin with. loop_pause stops accepting for a while, free for
+    good.
+
+    loop        loop handle
+    ctx         ctx handle, shared: a context for servers: of each connection
+    host        text or None: as for listener_new
+    port        port: 0 to have one picked
+    backlog     0 to 2147483647: how many connections may queue for acceptance; 0: the system's
+                choice
+    Returns     new listener handle
+    Errors      bad-handle; bad-argument (`host` is not UTF-8, `port` or `backlog` is out of
+                range, or `ctx` is for clients); state (the loop is the parent process's);
+                resolve (`host` is neither an address nor `localhost`); os (the address cannot
+                be had); no-memory
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _new(_lib.gasket_loop_listen(_handle(loop), _handle(ctx), _text(host), _integer(port), _integer(backlog)), "listener")
+
+
+def loop_listen_fd(loop: Handle, ctx: Handle, fd: int) -> Object:
+    """Has the loop accept connections on a socket that listens already.
+
+    loop        loop handle
+    ctx         ctx handle, shared: a context for servers: of each connection
+    fd          descriptor: that listens, such as one inherited from a supervisor; copied: it
+                stays the caller's
+    Returns     new listener handle
+    Errors      bad-handle; bad-argument (`fd` does not listen, or `ctx` is for clients); state
+                (the loop is the parent process's); os (`fd` is not open or no socket);
+                no-memory
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _new(_lib.gasket_loop_listen_fd(_handle(loop), _handle(ctx), _integer(fd)), "listener")
+
+
+def loop_add(loop: Handle, stream: Handle) -> None:
+    """Has a loop look after a stream that there is already.
+
+    It may be in the middle of anything. EVENT_CONNECTED comes first, also where the handshake
+    was done before.
+
+    loop        loop handle
+    stream      stream handle: with a descriptor or one that connects
+    Returns     0
+    Errors      bad-handle; state (the stream is closed, in memory, or in a loop already, or the
+                loop is the parent process's); no-memory
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _nothing(_lib.gasket_loop_add(_handle(loop), _handle(stream)))
+
+
+def loop_remove(member: Handle) -> None:
+    """Takes a stream or listener out of its loop.
+
+    Nothing more is told of it. The stream goes on as it is, with calls that wait or in another
+    loop.
+
+    member      stream or listener handle: in a loop
+    Returns     0
+    Errors      bad-handle; state (it is in no loop)
+    Threads     any; what another thread has pulled already may still speak of it
+    Waits       never
+    Since       0.1.0
+    """
+    return _nothing(_lib.gasket_loop_remove(_handle(member)))
+
+
+def loop_set_timeout(member: Handle, timeout: int, milliseconds: int) -> None:
+    """Sets a time-out and starts it.
+
+    When it runs out EVENT_TIMEOUT comes once, not before its time. The stream is left as it
+    is: to close it is the caller's choice.
+
+    member      stream or listener handle: in a loop; of a listener: for the connections that it
+                accepts from now on
+    timeout     GASKET_LOOP_TIMEOUT_...
+    milliseconds milliseconds, 0 never, -1 for ever: -1: none, as at the beginning
+    Returns     0
+    Errors      bad-handle; bad-argument (`timeout` is not one of them, or `milliseconds` below
+                -1); state (it is in no loop)
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _nothing(_lib.gasket_loop_set_timeout(_handle(member), _integer(timeout), _integer(milliseconds)))
+
+
+def loop_pause(member: Handle, on: int) -> None:
+    """Stops and resumes reading or accepting.
+
+    member      stream or listener handle: in a loop
+    on          0 or 1: 1: it does not read, or accept, any more; 0: it does again
+    Returns     0
+    Errors      bad-handle; bad-argument; state (it is in no loop)
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _nothing(_lib.gasket_loop_pause(_handle(member), _integer(on)))
+
+
+def loop_close(member: Handle, timeout_ms: int) -> None:
+    """Sends what is queued and close_notify, and closes the stream.
+
+    EVENT_CLOSED tells when it is done. stream_close with a time-out of 0 closes at once.
+
+    member      stream handle: in a loop
+    timeout_ms  milliseconds, 0 never, -1 for ever: how long sending what is queued may take; 0:
+                what goes at once
+    Returns     0
+    Errors      bad-handle; bad-argument (`timeout_ms` is below -1); state (it is in no loop)
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _nothing(_lib.gasket_loop_close(_handle(member), _integer(timeout_ms)))
+
+
+def loop_next(loop: Handle, timeout_ms: int) -> Union[Object, int]:
+    """Runs the loop until there is an event, and gives it.
+
+    Where there is a callback, it gets the events, until it answers something else than 0 or
+    time has run out.
+
+    loop        loop handle
+    timeout_ms  milliseconds, 0 never, -1 for ever: how long to wait for an event
+    Returns     borrowed event handle: the next event, until the next call; or what the callback
+                has answered
+    States      WANT_READ, TIMEOUT, INTERRUPTED
+    Errors      bad-handle; bad-argument (`timeout_ms` is below -1); state (another thread runs
+                the loop, or this one does, in its callback, or it is the parent process's, or
+                was freed); no-memory
+    Threads     any; one at a time
+    Waits       up to `timeout_ms`
+    Since       0.1.0
+    """
+    return _borrowed(_lib.gasket_loop_next(_handle(loop), _integer(timeout_ms)), "event", loop)
+
+
+def loop_take(loop: Handle, out: Room, timeout_ms: int) -> int:
+    """Runs the loop until there is an event, and gives as many as there are.
+
+    One call for many events is for runtimes whose foreign calls are slow.
+
+    loop        loop handle
+    out         bytes out: room for events: four int64_t each, kind, stream, value and error, as
+                the gasket_event_ functions tell them
+    timeout_ms  milliseconds, 0 never, -1 for ever: how long to wait for the first event
+    Returns     events
+    States      WANT_READ, TIMEOUT, INTERRUPTED
+    Errors      bad-handle; bad-argument (`out` is None, `length` is less than one event or
+                `timeout_ms` is below -1); state (another thread runs the loop, or it is the
+                parent process's, or was freed)
+    Threads     any; one at a time
+    Waits       up to `timeout_ms`
+    Since       0.1.0
+    """
+    out_bytes, out_length = _room(out)
+    return _number(_lib.gasket_loop_take(_handle(loop), out_bytes, out_length, _integer(timeout_ms)))
+
+
+def loop_set_callback(loop: Handle, callback: Optional[Callable[..., int]], user: int) -> None:
+    """Has loop_next hand the events to a C function, or with None give them itself again.
+
+    The callback may use streams and free anything, the loop too, but not run the loop.
+
+    loop        loop handle
+    callback    callback or 0: gets the events; what it answers is 0 to go on, or ends
+                loop_next, whose answer it is
+    user        number: passed on to `callback`
+    Returns     0
+    Errors      bad-handle; state (the loop runs, or it is the parent process's)
+    Threads     any; the callback comes on the thread that calls loop_next
+    Waits       never
+    Since       0.1.0
+    """
+    return _nothing(_lib.gasket_loop_set_callback(_handle(loop), _callback(callback, 5), _integer(user)))
+
+
+def loop_wake(loop: Handle) -> None:
+    """Has the loop give a EVENT_WAKE, one for any number of calls until it does.
+
+    loop        loop handle
+    Returns     0
+    Errors      bad-handle
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _nothing(_lib.gasket_loop_wake(_handle(loop)))
+
+
+def event_kind(event: Handle) -> int:
+    """Tells what has happened.
+
+    event       event handle
+    Returns     GASKET_EVENT_...
+    Errors      bad-handle
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _number(_lib.gasket_event_kind(_handle(event)))
+
+
+def event_stream(event: Handle) -> Object:
+    """Tells which stream or listener it is about.
+
+    event       event handle
+    Returns     borrowed stream or listener handle: the caller's handle of it, or 0
+    Errors      bad-handle
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _borrowed(_lib.gasket_event_stream(_handle(event)), None, event)
+
+
+def event_value(event: Handle) -> int:
+    """Gives the number that belongs to an event.
+
+    event       event handle
+    Returns     see the kinds of events
+    Errors      bad-handle
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _number(_lib.gasket_event_value(_handle(event)))
+
+
+def event_error(event: Handle) -> int:
+    """Tells why something failed.
+
+    event       event handle
+    Returns     the record of a EVENT_ERROR, the caller's to free; else 0
+    Errors      bad-handle
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _number(_lib.gasket_event_error(_handle(event)))
+
+
 def direct_type(handle: Handle) -> str:
     """Tells which of OpenSSL's types a handle stands for.
 
@@ -1752,10 +2279,10 @@ def direct_adopt(type: Text, address: int, owned: int) -> Object:
 
     Of an object that is not given away, types that OpenSSL counts are counted up, so that the
     handle stays good whatever the caller does; others are copied. The pointer must be what it
-    is said to be: this is the one place where Gasket cannot check. A pointer that Gasket knows
-    already becomes another handle of the same object. A context or connection that is adopted
-    is left as it is: what Gasket's own contexts have set (no password prompt, modes,
-    verification) is the caller's to set.
+    is said to be: Gasket cannot check it. A pointer that Gasket knows already becomes another
+    handle of the same object. A context or connection that is adopted is left as it is: what
+    Gasket's own contexts have set (no password prompt, modes, verification) is the caller's to
+    set.
 
     type        text: "SSL_CTX", "SSL", "X509", or another of the types that direct calls have
                 handles for
@@ -1798,7 +2325,7 @@ def direct_release(handle: Handle) -> int:
     handle      ctx, ssl, certificate or openssl handle
     Returns     the address of OpenSSL's object
     Errors      bad-handle; unsupported (the type cannot be counted, or the object lies in
-                another)
+                another); no-memory
     Threads     any
     Waits       never
     Since       0.1.0

@@ -1,0 +1,681 @@
+#include "loop/loop.h"
+
+#include <errno.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#ifdef __linux__
+#include <sys/timerfd.h>
+#endif
+
+#include <gasket.h>
+
+#include "error/error.h"
+#include "handle/argument.h"
+#include "loop/event.h"
+
+/* ---- members ---- */
+
+static int is_me(const loop *l)
+{
+    return l->running && pthread_equal(l->runner, pthread_self());
+}
+
+void loop_touch(loop *l, member *m)
+{
+    int wake;
+
+    if (!lock_enter(&l->lock))
+        return;
+    /* One that runs and does not wait looks before it waits. */
+    wake = l->touched == NULL && (l->running ? l->waiting && !is_me(l) : l->outside);
+    if (!m->touched) {
+        m->touched = 1;
+        m->next_touched = NULL;
+        *l->touched_end = m;
+        l->touched_end = &m->next_touched;
+    }
+    if (wake)
+        (void)libuv.async_send(&l->wake);
+    lock_leave(&l->lock);
+}
+
+void loop_pend(loop *l, member *m)
+{
+    if (m->is_pending)
+        return;
+    m->is_pending = 1;
+    m->next_pending = NULL;
+    *l->pending_end = m;
+    l->pending_end = &m->next_pending;
+}
+
+static void unpend(loop *l)
+{
+    member *first = l->pending;
+
+    l->pending = first->next_pending;
+    if (l->pending == NULL)
+        l->pending_end = &l->pending;
+    first->is_pending = 0;
+}
+
+static int is_touched(loop *l, const member *m)
+{
+    int touched;
+
+    if (!lock_enter(&l->lock))
+        return 1;
+    touched = m->touched;
+    lock_leave(&l->lock);
+    return touched;
+}
+
+static void unlist(loop *l, member *m)
+{
+    if (!m->is_listed)
+        return;
+    timing_remove(&l->timing, &m->timed);
+    if (m->next != NULL)
+        m->next->previous = m->previous;
+    if (m->previous != NULL)
+        m->previous->next = m->next;
+    else
+        l->members = m->next;
+}
+
+static void forget_if_over(loop *l, member *m)
+{
+    if (!member_is_over(m) || m->is_pending || is_touched(l, m))
+        return;
+    unlist(l, m);
+    member_free(m);
+}
+
+/* Seen for the first time. 0 without memory. */
+static int list(loop *l, member *m)
+{
+    if (m->is_listed)
+        return 1;
+    if (timing_add(&l->timing, &m->timed) != 0)
+        return 0;
+    m->is_listed = 1;
+    m->previous = NULL;
+    m->next = l->members;
+    if (m->next != NULL)
+        m->next->previous = m;
+    l->members = m;
+    return 1;
+}
+
+static member *take_touched(loop *l)
+{
+    member *first;
+
+    if (!lock_enter(&l->lock))
+        return NULL;
+    first = l->touched;
+    l->touched = NULL;
+    l->touched_end = &l->touched;
+    lock_leave(&l->lock);
+    return first;
+}
+
+static member *untouch(loop *l, member *m)
+{
+    member *next = m->next_touched;
+
+    if (lock_enter(&l->lock)) {
+        m->touched = 0;
+        lock_leave(&l->lock);
+    }
+    return next;
+}
+
+static void step_touched(loop *l)
+{
+    int64_t now = deadline_now();
+    member *m = take_touched(l);
+
+    while (m != NULL) {
+        member *next = untouch(l, m);
+
+        if (list(l, m))
+            member_step(m, now);
+        else
+            member_quit(m);
+        forget_if_over(l, m);
+        m = next;
+    }
+}
+
+static void expire(loop *l)
+{
+    int64_t now = deadline_now();
+    timed *due;
+
+    while ((due = timing_due(&l->timing, now)) != NULL) {
+        member *m = (member *)((char *)due - offsetof(member, timed));
+
+        timing_set(&l->timing, due, TIMING_NEVER);
+        member_expire(m, now);
+        forget_if_over(l, m);
+    }
+}
+
+void loop_accept(loop *l, member *of, int fd)
+{
+    int64_t handle = stream_new_accepted(of->ctx, fd);
+    int64_t result = handle;
+    stream *s =
+        handle < 0 ? NULL : handle_enter(handle, &stream_class, "accept", "stream", &result);
+    member *m = s == NULL ? NULL : member_new(l, handle, object_hold(s), NULL);
+
+    if (m != NULL && lock_enter(s->lock)) {
+        result = stream_join(s, &m->watch, "accept");
+        lock_leave(s->lock);
+    }
+    if (s != NULL)
+        handle_leave(handle);
+    if (m == NULL || result < 0) {
+        of->error = result < 0 ? result : error_no_memory();
+        of->events |= 1U << GASKET_EVENT_ERROR;
+        loop_pend(l, of);
+        (void)gasket_free(handle);
+        return;
+    }
+    for (int i = 1; i < MEMBER_TIMEOUTS; i++)
+        atomic_store(&m->wanted[i], of->limits[i].ms);
+    m->listener_handle = of->handle;
+    m->events = 1U << GASKET_EVENT_ACCEPTED;
+    loop_pend(l, m);
+    loop_touch(l, m);
+}
+
+/* ---- the object ---- */
+
+static void on_wake(uv_async_t *wake)
+{
+    (void)wake;
+}
+
+static void on_timer(uv_timer_t *timer)
+{
+    (void)timer;
+}
+
+static void abandon(object *o)
+{
+    loop *l = (loop *)o;
+
+    atomic_store(&l->abandoned, 1);
+    if (!lock_enter(&l->lock))
+        return;
+    if (l->waiting)
+        (void)libuv.async_send(&l->wake);
+    lock_leave(&l->lock);
+}
+
+static void interrupt(object *o)
+{
+    loop *l = (loop *)o;
+
+    if (!lock_enter(&l->lock))
+        return;
+    l->interrupted = 1;
+    (void)libuv.async_send(&l->wake);
+    lock_leave(&l->lock);
+}
+
+/* A connection that the caller was never told of is nobody's. */
+static void end_member(loop *l, member *m)
+{
+    int is_unknown = (m->events >> GASKET_EVENT_ACCEPTED & 1) && !atomic_load(&m->removed);
+    int64_t handle = m->handle;
+
+    member_quit(m);
+    unlist(l, m);
+    member_free(m);
+    if (is_unknown)
+        (void)gasket_free(handle);
+}
+
+static void end_members(loop *l)
+{
+    member *m = take_touched(l);
+
+    while (m != NULL) {
+        member *next = m->next_touched;
+
+        if (!m->is_listed)
+            end_member(l, m);
+        m = next;
+    }
+    while (l->members != NULL)
+        end_member(l, l->members);
+}
+
+static void end_uv(loop *l)
+{
+    libuv.close((uv_handle_t *)&l->wake, NULL);
+    libuv.close((uv_handle_t *)&l->timer, NULL);
+    if (l->alarm_fd >= 0)
+        libuv.close((uv_handle_t *)&l->alarm, NULL);
+    while (libuv.loop_close(&l->uv) == UV_EBUSY)
+        (void)libuv.run(&l->uv, UV_RUN_NOWAIT);
+    if (l->alarm_fd >= 0)
+        (void)close(l->alarm_fd);
+}
+
+/* What libuv has in the kernel is the parent's too: a child leaves it alone. */
+static void destroy(object *o)
+{
+    loop *l = (loop *)o;
+
+    if (l->fork_count != lock_fork_count())
+        return;
+    handle_drop(l->event_handle);
+    end_members(l);
+    end_uv(l);
+    timing_free(&l->timing);
+    lock_destroy(&l->lock);
+    free(l);
+}
+
+const object_class loop_class = {GASKET_KIND_LOOP, "loop", abandon, interrupt, destroy, NULL};
+
+static int64_t begin_uv(loop *l, const char *what)
+{
+    int status = libuv.loop_init(&l->uv);
+
+    if (status != 0)
+        return error_raise_os(what, -status, "libuv has no loop to give");
+    status = libuv.async_init(&l->uv, &l->wake, on_wake);
+    if (status == 0)
+        status = libuv.timer_init(&l->uv, &l->timer);
+    if (status == 0)
+        return 0;
+    (void)libuv.loop_close(&l->uv);
+    return error_raise_os(what, -status, "libuv has no way to wake a loop");
+}
+
+static int64_t fill(loop *l, const char *what)
+{
+    object_init(&l->object, &loop_class);
+    atomic_init(&l->abandoned, 0);
+    l->touched_end = &l->touched;
+    l->pending_end = &l->pending;
+    l->alarm_fd = -1;
+    l->alarm_at = TIMING_NEVER;
+    l->fork_count = lock_fork_count();
+    if (lock_init(&l->lock) != 0)
+        return error_no_memory();
+    return begin_uv(l, what);
+}
+
+int64_t gasket_loop_new(void)
+{
+    static const char what[] = "loop_new";
+    int64_t result = libuv_ensure(what);
+    loop *l;
+
+    if (result != 0)
+        return result;
+    handle_watch_forks();
+    l = calloc(1, sizeof *l);
+    result = l == NULL ? error_no_memory() : fill(l, what);
+    if (result == 0)
+        return handle_new(&l->object);
+    free(l);
+    return result;
+}
+
+/* ---- running ---- */
+
+static int64_t own(loop *l, const char *what)
+{
+    const char *refusal = NULL;
+
+    if (l->fork_count != lock_fork_count())
+        return error_raise(GASKET_ERROR_STATE, what, "the loop is that of the parent process");
+    if (!lock_enter(&l->lock))
+        return error_raise(GASKET_ERROR_STATE, what, "the lock of the loop was lost");
+    if (l->running)
+        refusal = is_me(l) ? "this thread runs the loop already" : "another thread runs the loop";
+    l->running = 1;
+    if (refusal == NULL)
+        l->runner = pthread_self();
+    lock_leave(&l->lock);
+    return refusal == NULL ? 0 : error_raise(GASKET_ERROR_STATE, what, "%s", refusal);
+}
+
+/* 1 where libuv may wait: then whoever has something to do wakes it. */
+static int may_wait(loop *l)
+{
+    if (!lock_enter(&l->lock))
+        return 0;
+    l->waiting = l->touched == NULL && l->pending == NULL && !l->interrupted && l->woken == 0 &&
+                 !atomic_load(&l->abandoned);
+    lock_leave(&l->lock);
+    return l->waiting;
+}
+
+static void stop_waiting(loop *l)
+{
+    if (!lock_enter(&l->lock))
+        return;
+    l->waiting = 0;
+    lock_leave(&l->lock);
+}
+
+static void poll_until(loop *l, int64_t at)
+{
+    int64_t left = at - deadline_now();
+
+    if (at != TIMING_NEVER) {
+        libuv.update_time(&l->uv);
+        (void)libuv.timer_start(&l->timer, on_timer, left < 0 ? 0 : (uint64_t)left, 0);
+    }
+    (void)libuv.run(&l->uv, UV_RUN_ONCE);
+    if (at != TIMING_NEVER)
+        (void)libuv.timer_stop(&l->timer);
+}
+
+static void poll_once(loop *l, deadline d)
+{
+    int64_t at = timing_next(&l->timing);
+
+    if (deadline_never_waits(d) || !may_wait(l)) {
+        (void)libuv.run(&l->uv, UV_RUN_NOWAIT);
+        return;
+    }
+    if (d.at > 0 && d.at < at)
+        at = d.at;
+    poll_until(l, at);
+    stop_waiting(l);
+}
+
+static int take_flag(loop *l, int *flag)
+{
+    int was;
+
+    if (!lock_enter(&l->lock))
+        return 0;
+    was = *flag;
+    *flag = 0;
+    lock_leave(&l->lock);
+    return was;
+}
+
+/* 1 and the next event that is there. */
+static int take(loop *l, member_event *e)
+{
+    while (l->pending != NULL) {
+        member *m = l->pending;
+        int told;
+
+        unpend(l);
+        told = member_next_event(m, e);
+        if (m->events != 0)
+            loop_pend(l, m);
+        forget_if_over(l, m);
+        if (told)
+            return 1;
+    }
+    if (!take_flag(l, &l->woken))
+        return 0;
+    *e = (member_event){.kind = GASKET_EVENT_WAKE};
+    return 1;
+}
+
+/* Every round looks at the descriptors too, or one busy stream would keep all others waiting. */
+static int64_t gather(loop *l, deadline d, member_event *e)
+{
+    int polled = 0;
+
+    for (;;) {
+        step_touched(l);
+        expire(l);
+        if (polled && take(l, e))
+            return 1;
+        if (take_flag(l, &l->interrupted))
+            return GASKET_INTERRUPTED;
+        if (atomic_load(&l->abandoned))
+            return error_raise(GASKET_ERROR_STATE, "loop_next",
+                               "the loop was freed during the call");
+        if (polled && deadline_never_waits(d))
+            return GASKET_WANT_READ;
+        if (polled && d.at > 0 && deadline_now() >= d.at)
+            return GASKET_TIMEOUT;
+        poll_once(l, d);
+        polled = 1;
+    }
+}
+
+/* 1 and an event, a state, or a record. */
+static int64_t next(loop *l, deadline d, member_event *e)
+{
+    return take(l, e) ? 1 : gather(l, d, e);
+}
+
+/* ---- what is seen from outside ---- */
+
+#ifdef __linux__
+
+static int64_t open_alarm(loop *l, const char *what)
+{
+    int status;
+
+    l->alarm_fd = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
+    if (l->alarm_fd < 0)
+        return error_raise_os(what, errno, "there is no timer");
+    status = libuv.poll_init(&l->uv, &l->alarm, l->alarm_fd);
+    if (status == 0)
+        return 0;
+    (void)close(l->alarm_fd);
+    l->alarm_fd = -1;
+    return error_raise_os(what, -status, "the timer cannot be watched");
+}
+
+static void on_alarm(uv_poll_t *alarm, int status, int events)
+{
+    loop *l = (loop *)((char *)alarm - offsetof(loop, alarm));
+    uint64_t count;
+
+    (void)status;
+    (void)events;
+    (void)!read(l->alarm_fd, &count, sizeof count);
+    l->alarm_at = TIMING_NEVER;
+}
+
+static void set_alarm(loop *l)
+{
+    int64_t at = timing_next(&l->timing);
+    struct itimerspec when = {{0, 0}, {0, 0}};
+
+    if (at == l->alarm_at)
+        return;
+    l->alarm_at = at;
+    if (at != TIMING_NEVER) {
+        when.it_value.tv_sec = at / 1000;
+        when.it_value.tv_nsec = at % 1000 * 1000000 + 1;
+    }
+    (void)timerfd_settime(l->alarm_fd, TFD_TIMER_ABSTIME, &when, NULL);
+    (void)libuv.poll_start(&l->alarm, UV_READABLE, on_alarm);
+}
+
+#else
+
+static int64_t open_alarm(loop *l, const char *what)
+{
+    (void)l;
+    return error_raise(GASKET_ERROR_UNSUPPORTED, what,
+                       "this system has no descriptor that is readable at a time");
+}
+
+static void set_alarm(loop *l)
+{
+    (void)l;
+}
+
+#endif
+
+/* libuv tells the kernel what to watch when it runs. */
+static void show(loop *l)
+{
+    set_alarm(l);
+    (void)libuv.run(&l->uv, UV_RUN_NOWAIT);
+    if (l->pending != NULL || !may_wait(l))
+        (void)libuv.async_send(&l->wake);
+    stop_waiting(l);
+}
+
+static void disown(loop *l)
+{
+    if (l->outside)
+        show(l);
+    if (!lock_enter(&l->lock))
+        return;
+    l->running = 0;
+    /* Between the look and here nobody was woken. */
+    if (l->outside && l->touched != NULL)
+        (void)libuv.async_send(&l->wake);
+    lock_leave(&l->lock);
+}
+
+static loop *enter(int64_t h, const char *what, int64_t *result)
+{
+    loop *l = handle_enter(h, &loop_class, what, "loop", result);
+
+    if (l == NULL)
+        return NULL;
+    *result = own(l, what);
+    if (*result == 0)
+        return l;
+    handle_leave(h);
+    return NULL;
+}
+
+static int64_t leave(loop *l, int64_t h, int64_t result)
+{
+    disown(l);
+    handle_leave(h);
+    return result;
+}
+
+int64_t gasket_loop_fd(int64_t h)
+{
+    static const char what[] = "loop_fd";
+    int64_t result = 0;
+    loop *l = enter(h, what, &result);
+
+    if (l == NULL)
+        return result;
+    if (l->alarm_fd < 0)
+        result = open_alarm(l, what);
+    if (result == 0) {
+        l->outside = 1;
+        result = libuv.backend_fd(&l->uv);
+    }
+    return leave(l, h, result);
+}
+
+/* ---- the exported calls that run it ---- */
+
+static int64_t hand_out(loop *l, const member_event *e)
+{
+    handle_drop(l->event_handle);
+    l->event_handle = event_new(e);
+    return l->event_handle;
+}
+
+/* Until the callback answers something else than 0, which then is the answer. */
+static int64_t call_back(loop *l, deadline d)
+{
+    member_event e = {0};
+
+    for (;;) {
+        int64_t result = next(l, d, &e);
+
+        if (result != 1)
+            return result;
+        result = l->callback(e.kind, e.stream, e.value, e.error, l->user);
+        if (result != 0)
+            return result;
+    }
+}
+
+int64_t gasket_loop_next(int64_t h, int64_t timeout_ms)
+{
+    static const char what[] = "loop_next";
+    int64_t result = 0;
+    loop *l = enter(h, what, &result);
+    member_event e = {0};
+
+    if (l == NULL)
+        return result;
+    result = argument_timeout(timeout_ms, what);
+    if (result == 0 && l->callback != NULL)
+        result = call_back(l, deadline_in(timeout_ms));
+    else if (result == 0 && (result = next(l, deadline_in(timeout_ms), &e)) == 1)
+        result = hand_out(l, &e);
+    return leave(l, h, result);
+}
+
+int64_t gasket_loop_take(int64_t h, void *out, int64_t length, int64_t timeout_ms)
+{
+    static const char what[] = "loop_take";
+    int64_t result = 0;
+    loop *l = enter(h, what, &result);
+    int64_t count = 0;
+    int64_t most = length / (int64_t)sizeof(member_event);
+    member_event e = {0};
+
+    if (l == NULL)
+        return result;
+    result = argument_bytes(out, length, what, "out");
+    if (result == 0 && most == 0)
+        result = error_raise(GASKET_ERROR_BAD_ARGUMENT, what,
+                             "length is %lld, and an event takes %d bytes", (long long)length,
+                             (int)sizeof(member_event));
+    if (result == 0)
+        result = argument_timeout(timeout_ms, what);
+    if (result == 0)
+        result = next(l, deadline_in(timeout_ms), &e);
+    while (result == 1) {
+        memcpy((char *)out + count++ * (int64_t)sizeof e, &e, sizeof e);
+        if (count == most || !take(l, &e))
+            break;
+    }
+    return leave(l, h, count > 0 ? count : result);
+}
+
+int64_t gasket_loop_wake(int64_t h)
+{
+    int64_t result = 0;
+    loop *l = handle_enter(h, &loop_class, "loop_wake", "loop", &result);
+
+    if (l == NULL)
+        return result;
+    if (lock_enter(&l->lock)) {
+        l->woken = 1;
+        (void)libuv.async_send(&l->wake);
+        lock_leave(&l->lock);
+    }
+    handle_leave(h);
+    return 0;
+}
+
+int64_t gasket_loop_set_callback(int64_t h, loop_callback *callback, int64_t user)
+{
+    int64_t result = 0;
+    loop *l = enter(h, "loop_set_callback", &result);
+
+    if (l == NULL)
+        return result;
+    l->callback = callback;
+    l->user = user;
+    return leave(l, h, 0);
+}

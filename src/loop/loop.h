@@ -1,0 +1,61 @@
+/*
+ * A loop: streams and listeners that one thread looks after. libuv tells which descriptors are
+ * ready; the bytes go through the streams' engine. Whatever is done with a member on another thread
+ * puts it on the list of the touched, and wakes the loop.
+ */
+#ifndef GASKET_LOOP_H
+#define GASKET_LOOP_H
+
+#include <pthread.h>
+#include <stdint.h>
+
+#include "handle/handle.h"
+#include "handle/lock.h"
+#include "loop/libuv.h"
+#include "loop/member.h"
+#include "loop/timing.h"
+
+typedef int64_t loop_callback(int64_t kind, int64_t stream, int64_t value, int64_t error,
+                              int64_t user);
+
+typedef struct loop {
+    object object;
+    lock lock; /* guards the touched ones, and who runs */
+    member *touched;
+    member **touched_end;
+    int running;
+    int waiting; /* libuv may wait */
+    pthread_t runner;
+    int interrupted;
+    int woken;
+    int outside; /* its descriptor was given: it must be readable when there is something to do */
+    atomic_int abandoned;
+    int fork_count;
+
+    /* The running thread's. */
+    uv_loop_t uv;
+    uv_async_t wake;
+    uv_timer_t timer;
+    uv_poll_t alarm; /* of alarm_fd, a timer that `outside` sees */
+    int alarm_fd;
+    int64_t alarm_at;
+    member *members;
+    member *pending;
+    member **pending_end;
+    timing timing;
+    loop_callback *callback;
+    int64_t user;
+    member_event event; /* the last one that was given */
+    int64_t event_handle;
+} loop;
+
+extern const object_class loop_class;
+
+/* On any thread: the member is to look what there is to do. */
+void loop_touch(loop *l, member *m);
+/* The member goes to the end of those that have something to tell. */
+void loop_pend(loop *l, member *m);
+/* A connection that a listener has accepted. */
+void loop_accept(loop *l, member *of, int fd);
+
+#endif

@@ -1,0 +1,577 @@
+#include "loop/member.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <gasket.h>
+
+#include "error/error.h"
+#include "loop/loop.h"
+#include "stream/closing.h"
+#include "stream/engine.h"
+#include "stream/question.h"
+
+enum {
+    NOTHING_NEW = -2,
+    ACCEPTS = 64,         /* at a time, so that others have their turn */
+    ACCEPT_AGAIN_MS = 100 /* after the system had no descriptors */
+};
+
+/* ---- making and ending ---- */
+
+static void touched(watch *w)
+{
+    loop_touch(((member *)w)->loop, (member *)w);
+}
+
+member *member_new(struct loop *l, int64_t handle, stream *s, listener *li)
+{
+    member *m = calloc(1, sizeof *m);
+
+    if (m == NULL) {
+        object_release(s);
+        object_release(li);
+        return NULL;
+    }
+    m->watch.touched = touched;
+    m->loop = l;
+    m->handle = handle;
+    m->stream = s;
+    m->listener = li;
+    m->close_at = TIMING_NEVER;
+    atomic_init(&m->removed, 0);
+    atomic_init(&m->paused, 0);
+    atomic_init(&m->close_in, NOTHING_NEW);
+    for (int i = 0; i < MEMBER_TIMEOUTS; i++) {
+        m->limits[i].ms = -1;
+        atomic_init(&m->wanted[i], NOTHING_NEW);
+    }
+    return m;
+}
+
+static void forget_poller(uv_handle_t *uv)
+{
+    free(uv);
+}
+
+static void drop_poller(member *m, int i)
+{
+    poller *p = m->pollers[i];
+
+    p->member = NULL;
+    libuv.close((uv_handle_t *)&p->uv, forget_poller);
+    m->pollers[i] = m->pollers[--m->poller_count];
+}
+
+static void drop_pollers(member *m)
+{
+    while (m->poller_count > 0)
+        drop_poller(m, 0);
+}
+
+void member_quit(member *m)
+{
+    if (m->gone)
+        return;
+    m->gone = 1;
+    drop_pollers(m);
+    if (m->listener != NULL)
+        watched_end(&m->listener->watched, &m->watch);
+    if (m->stream == NULL)
+        return;
+    if (lock_enter(m->stream->lock)) {
+        stream_part(m->stream, &m->watch);
+        lock_leave(m->stream->lock);
+    } else {
+        watched_end(&m->stream->watched, &m->watch);
+    }
+}
+
+void member_free(member *m)
+{
+    object_release(m->stream);
+    object_release(m->listener);
+    object_release(m->ctx);
+    free(m);
+}
+
+int member_is_over(const member *m)
+{
+    return m->gone && m->events == 0;
+}
+
+/* ---- what is told ---- */
+
+static void tell(member *m, int64_t kind)
+{
+    m->events |= 1U << kind;
+    loop_pend(m->loop, m);
+}
+
+static void tell_error(member *m, int64_t record)
+{
+    m->error = record;
+    tell(m, GASKET_EVENT_ERROR);
+}
+
+/* The lowest bit's number; there is one. */
+static int lowest(unsigned bits)
+{
+    int i = 0;
+
+    while (!(bits >> i & 1))
+        i++;
+    return i;
+}
+
+static int64_t value_of(member *m, int64_t kind)
+{
+    int timeout;
+
+    switch (kind) {
+    case GASKET_EVENT_ACCEPTED:
+        return m->listener_handle;
+    case GASKET_EVENT_QUESTION:
+        return m->stream->question.kind;
+    case GASKET_EVENT_CLOSED:
+        return m->outcome;
+    case GASKET_EVENT_TIMEOUT:
+        timeout = lowest(m->timeouts);
+        m->timeouts &= ~(1U << timeout);
+        if (m->timeouts != 0)
+            m->events |= 1U << GASKET_EVENT_TIMEOUT;
+        return timeout;
+    default:
+        return 0;
+    }
+}
+
+int member_next_event(member *m, member_event *out)
+{
+    if (atomic_load(&m->removed))
+        m->events = 0;
+    if (m->events == 0)
+        return 0;
+    out->kind = lowest(m->events);
+    out->stream = m->handle;
+    m->events &= ~(1U << out->kind);
+    out->value = value_of(m, out->kind);
+    out->error = out->kind == GASKET_EVENT_ERROR ? m->error : 0;
+    return 1;
+}
+
+/* ---- which descriptors libuv watches ---- */
+
+static void on_ready(uv_poll_t *uv, int status, int events)
+{
+    poller *p = (poller *)uv;
+
+    if (p->member == NULL)
+        return;
+    /* A descriptor that is in error can be read: the step finds out. */
+    p->member->ready |= status < 0 ? UV_READABLE | UV_WRITABLE : events;
+    loop_touch(p->member->loop, p->member);
+}
+
+static void set_events(poller *p, int events)
+{
+    if (p->events == events)
+        return;
+    p->events = events;
+    if (events == 0)
+        (void)libuv.poll_stop(&p->uv);
+    else
+        (void)libuv.poll_start(&p->uv, events, on_ready);
+}
+
+static int find_poller(const member *m, int fd)
+{
+    for (int i = 0; i < m->poller_count; i++)
+        if (m->pollers[i]->fd == fd)
+            return i;
+    return -1;
+}
+
+/* 0, or an errno. */
+static int watch_descriptor(member *m, int fd, int events)
+{
+    int i = find_poller(m, fd);
+    poller *p;
+    int status;
+
+    if (i >= 0) {
+        set_events(m->pollers[i], events);
+        return 0;
+    }
+    if (events == 0)
+        return 0;
+    p = calloc(1, sizeof *p);
+    if (p == NULL)
+        return ENOMEM;
+    status = libuv.poll_init(&m->loop->uv, &p->uv, fd);
+    if (status != 0) {
+        free(p);
+        return -status;
+    }
+    p->member = m;
+    p->fd = fd;
+    m->pollers[m->poller_count++] = p;
+    set_events(p, events);
+    return 0;
+}
+
+static int uv_events(int events)
+{
+    return (events & POLLIN ? UV_READABLE : 0) | (events & POLLOUT ? UV_WRITABLE : 0);
+}
+
+/* While the connection is made there may be several, others each time. */
+static int watch_connecting(member *m, int64_t now, int64_t *due)
+{
+    struct pollfd fds[WAITER_DESCRIPTORS];
+    int at_most = -1;
+    int count = connecting_descriptors(m->stream->connecting, fds, WAITER_DESCRIPTORS, &at_most);
+    int status = 0;
+
+    /* The numbers may be those of other sockets now. */
+    drop_pollers(m);
+    for (int i = 0; i < count && status == 0; i++)
+        status = watch_descriptor(m, fds[i].fd, uv_events(fds[i].events));
+    if (at_most >= 0)
+        *due = now + at_most;
+    return status;
+}
+
+static int wants_to_read(const member *m)
+{
+    if (m->ended || m->failed || m->closing)
+        return 0;
+    /* What is asked is answered first. */
+    if (!m->connected)
+        return !m->asked;
+    return !m->announced && !atomic_load(&m->paused) &&
+           !transport_stops_reading(&m->stream->transport);
+}
+
+static int wants_to_write(const member *m)
+{
+    const transport *t = &m->stream->transport;
+
+    return !m->failed && buffer_length(&t->out) > 0 && t->send_error == 0;
+}
+
+static int watch_stream(member *m)
+{
+    return watch_descriptor(m, m->stream->transport.fd,
+                            (wants_to_read(m) ? UV_READABLE : 0) |
+                                (wants_to_write(m) ? UV_WRITABLE : 0));
+}
+
+/* ---- time ---- */
+
+static int is_counting(const member *m, int kind)
+{
+    if (m->failed || m->closing || m->limits[kind].ms < 0 || m->limits[kind].fired)
+        return 0;
+    switch (kind) {
+    case GASKET_LOOP_TIMEOUT_HANDSHAKE:
+        return !m->connected;
+    case GASKET_LOOP_TIMEOUT_READ:
+        return m->connected && !m->ended && !m->announced;
+    case GASKET_LOOP_TIMEOUT_WRITE:
+        return m->connected && m->queued;
+    default:
+        return m->connected;
+    }
+}
+
+static void restart(member *m, int kind, int64_t now)
+{
+    m->limits[kind].since = now;
+    m->limits[kind].fired = 0;
+}
+
+static void take_settings(member *m, int64_t now)
+{
+    int64_t close_in = atomic_exchange(&m->close_in, NOTHING_NEW);
+
+    for (int i = 1; i < MEMBER_TIMEOUTS; i++) {
+        int64_t ms = atomic_exchange(&m->wanted[i], NOTHING_NEW);
+
+        if (ms == NOTHING_NEW)
+            continue;
+        m->limits[i].ms = ms;
+        restart(m, i, now);
+    }
+    if (close_in == NOTHING_NEW)
+        return;
+    m->closing = 1;
+    m->close_at = close_in < 0 ? TIMING_NEVER : now + close_in;
+}
+
+/* Bytes that came or went restart what waits for them. */
+static void see_progress(member *m, int64_t now)
+{
+    const transport *t = &m->stream->transport;
+
+    if (m->received != t->received) {
+        restart(m, GASKET_LOOP_TIMEOUT_READ, now);
+        restart(m, GASKET_LOOP_TIMEOUT_IDLE, now);
+    }
+    if (m->sent != t->sent) {
+        restart(m, GASKET_LOOP_TIMEOUT_WRITE, now);
+        restart(m, GASKET_LOOP_TIMEOUT_IDLE, now);
+    }
+    m->received = t->received;
+    m->sent = t->sent;
+}
+
+static int64_t next_due(const member *m, int64_t due)
+{
+    if (m->close_at < due)
+        due = m->close_at;
+    for (int i = 1; i < MEMBER_TIMEOUTS; i++)
+        if (is_counting(m, i) && m->limits[i].since + m->limits[i].ms < due)
+            due = m->limits[i].since + m->limits[i].ms;
+    return due;
+}
+
+/* ---- what a stream does ---- */
+
+static void fail(member *m, int64_t record)
+{
+    m->failed = 1;
+    tell_error(m, record);
+}
+
+/* Whether the handshake is done. */
+static int shake(member *m, int64_t now)
+{
+    int64_t result;
+
+    if (m->connected)
+        return 1;
+    do {
+        result = engine_handshake(m->stream);
+        if (result == GASKET_WANT_ANSWER)
+            result = question_ask(m->stream, m->handle) == 0 ? 0 : GASKET_WANT_ANSWER;
+        else if (result == 0)
+            m->connected = 1;
+    } while (result == 0 && !m->connected);
+    if (error_is_record(result))
+        fail(m, result);
+    if (result == GASKET_WANT_ANSWER && !m->asked) {
+        m->asked = 1;
+        tell(m, GASKET_EVENT_QUESTION);
+    }
+    if (result != GASKET_WANT_ANSWER)
+        m->asked = 0;
+    if (!m->connected)
+        return 0;
+    for (int i = 1; i < MEMBER_TIMEOUTS; i++)
+        restart(m, i, now);
+    tell(m, GASKET_EVENT_CONNECTED);
+    return 1;
+}
+
+/* What went at once nobody waits for. */
+static void send_queued(member *m, int64_t now)
+{
+    stream *s = m->stream;
+    int64_t result = s->transport.send_error == 0 ? engine_send(s, "write") : 0;
+
+    if (error_is_record(result)) {
+        m->queued = 0;
+        tell_error(m, result);
+    } else if (buffer_length(&s->transport.out) == 0) {
+        if (m->queued)
+            tell(m, GASKET_EVENT_DRAINED);
+        m->queued = 0;
+    } else if (!m->queued) {
+        m->queued = 1;
+        restart(m, GASKET_LOOP_TIMEOUT_WRITE, now);
+    }
+}
+
+/* Whether OpenSSL may have plaintext without asking the descriptor. */
+static int holds(const stream *s)
+{
+    return openssl.SSL_pending(s->ssl) > 0 || buffer_length(&s->transport.in) > 0 ||
+           s->transport.ended || s->transport.receive_error != 0;
+}
+
+static void look_for_plaintext(member *m, int64_t now)
+{
+    stream *s = m->stream;
+    unsigned char byte;
+    int64_t result;
+
+    if (m->announced && m->reads != s->reads) {
+        m->announced = 0;
+        restart(m, GASKET_LOOP_TIMEOUT_READ, now);
+    }
+    if (!wants_to_read(m) || (!(m->ready & UV_READABLE) && !holds(s)))
+        return;
+    result = engine_peek(s, &byte);
+    if (result > 0) {
+        m->announced = 1;
+        m->reads = s->reads;
+        tell(m, GASKET_EVENT_READABLE);
+    } else if (result == 0) {
+        m->ended = 1;
+        tell(m, GASKET_EVENT_END);
+    } else if (error_is_record(result)) {
+        fail(m, result);
+    }
+}
+
+static void end_it(member *m)
+{
+    m->outcome = closing_now(m->stream);
+    m->close_at = TIMING_NEVER;
+    tell(m, GASKET_EVENT_CLOSED);
+}
+
+static void close_gracefully(member *m, int64_t now)
+{
+    int64_t result = m->failed || now >= m->close_at ? 0 : engine_finish(m->stream);
+
+    if (result == GASKET_WANT_READ || result == GASKET_WANT_WRITE)
+        return;
+    if (error_is_record(result))
+        (void)error_free(result);
+    end_it(m);
+}
+
+static void advance(member *m, int64_t now)
+{
+    if (m->stream->closed || m->failed)
+        return;
+    if (m->closing) {
+        close_gracefully(m, now);
+        return;
+    }
+    if (!shake(m, now))
+        return;
+    send_queued(m, now);
+    look_for_plaintext(m, now);
+}
+
+/* Closed by another function than gasket_loop_close. */
+static void see_end(member *m)
+{
+    if (!m->stream->closed || (m->events >> GASKET_EVENT_CLOSED & 1) || m->closing)
+        return;
+    m->outcome = 0;
+    tell(m, GASKET_EVENT_CLOSED);
+}
+
+static int follow(member *m, int64_t now, int64_t *due)
+{
+    if (m->stream->closed)
+        return 0;
+    if (m->stream->connecting != NULL && !m->failed)
+        return watch_connecting(m, now, due);
+    return m->stream->transport.fd < 0 ? 0 : watch_stream(m);
+}
+
+/* With its lock. Whether it goes on. */
+static int step_locked(member *m, int64_t now, int64_t *due)
+{
+    stream *s = m->stream;
+    int status;
+
+    if (openssl.ERR_peek_error() != 0)
+        openssl.ERR_clear_error();
+    advance(m, now);
+    m->ready = 0;
+    see_progress(m, now);
+    see_end(m);
+    transport_rest(&s->transport);
+    status = follow(m, now, due);
+    if (status != 0)
+        fail(m, error_raise_os("loop", status, "a descriptor cannot be watched"));
+    return !s->closed;
+}
+
+static void step_stream(member *m, int64_t now)
+{
+    stream *s = m->stream;
+    int64_t due = TIMING_NEVER;
+    int goes_on;
+
+    if (atomic_load(&s->abandoned)) {
+        m->events = 0;
+        member_quit(m);
+        return;
+    }
+    if (!lock_enter(s->lock)) {
+        member_quit(m);
+        return;
+    }
+    goes_on = step_locked(m, now, &due);
+    stream_unlock(s);
+    if (goes_on)
+        timing_set(&m->loop->timing, &m->timed, next_due(m, due));
+    else
+        member_quit(m);
+}
+
+/* ---- what a listener does ---- */
+
+static void step_listener(member *m, int64_t now)
+{
+    int64_t result = 0;
+    int64_t due = TIMING_NEVER;
+
+    if (atomic_load(&m->listener->abandoned)) {
+        m->events = 0;
+        member_quit(m);
+        return;
+    }
+    for (int i = 0; i < ACCEPTS && result >= 0 && !atomic_load(&m->paused); i++) {
+        result = listener_take(m->listener);
+        if (result >= 0)
+            loop_accept(m->loop, m, (int)result);
+    }
+    m->ready = 0;
+    if (error_is_record(result)) {
+        tell_error(m, result);
+        due = now + ACCEPT_AGAIN_MS;
+    }
+    (void)watch_descriptor(m, m->listener->fd,
+                           atomic_load(&m->paused) || due != TIMING_NEVER ? 0 : UV_READABLE);
+    timing_set(&m->loop->timing, &m->timed, due);
+}
+
+/* ---- both ---- */
+
+void member_step(member *m, int64_t now)
+{
+    if (m->gone)
+        return;
+    if (atomic_load(&m->removed)) {
+        member_quit(m);
+        return;
+    }
+    take_settings(m, now);
+    if (m->stream != NULL)
+        step_stream(m, now);
+    else
+        step_listener(m, now);
+}
+
+void member_expire(member *m, int64_t now)
+{
+    for (int i = 1; i < MEMBER_TIMEOUTS; i++) {
+        limit *l = &m->limits[i];
+
+        if (m->stream == NULL || !is_counting(m, i) || l->since + l->ms > now)
+            continue;
+        l->fired = 1;
+        m->timeouts |= 1U << i;
+        tell(m, GASKET_EVENT_TIMEOUT);
+    }
+    member_step(m, now);
+}
