@@ -1295,6 +1295,40 @@ int64_t gasket_stream_feed_end(int64_t stream);
 int64_t gasket_stream_drain(int64_t stream, void *buffer, int64_t length);
 
 /*
+ * Has a stream carry bytes as they are, until gasket_stream_start_tls.
+ *
+ * Reading, writing, shutdown and close are then TCP's: the end of file is TCP's, and nothing is
+ * encrypted or verified. For protocols that begin in plain text (STARTTLS), and for what is plain
+ * altogether.
+ *
+ * stream      stream handle
+ * Returns     0
+ * Errors      bad-handle; state (the handshake has begun, or the stream is closed); closed; ssl;
+ *             verify; os; resolve
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_stream_set_plain(int64_t stream);
+
+/*
+ * Goes on with TLS on a plain stream.
+ *
+ * The handshake comes next, with the next call or in the loop. What was received and not yet read
+ * belongs to it: read all that is plain before, and nothing that a peer may have put behind it
+ * unasked is taken for the program's own. What is queued for sending goes first.
+ *
+ * stream      stream handle
+ * Returns     0
+ * Errors      bad-handle; state (the stream is not plain, plain bytes are gathered, or one side has
+ *             ended it); closed; ssl; verify; os; resolve
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_stream_start_tls(int64_t stream);
+
+/*
  * Sets the host name that a client asks the server for.
  *
  * A server that has several certificates chooses by it. gasket_stream_connect has set it already.
@@ -2092,6 +2126,19 @@ int64_t gasket_listener_fd(int64_t listener);
  * See         accept(2)
  */
 int64_t gasket_listener_accept(int64_t listener, int64_t ctx, int64_t timeout_ms);
+
+/*
+ * Says how connections begin: see gasket_stream_set_plain.
+ *
+ * listener    listener handle
+ * on          0 or 1: 1: connections that are accepted from now on begin plain; 0: with TLS
+ * Returns     0
+ * Errors      bad-handle; bad-argument
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ */
+int64_t gasket_listener_set_plain(int64_t listener, int64_t on);
 
 /*
  * ==== The loop ====

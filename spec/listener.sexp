@@ -66,3 +66,12 @@
     Nothing is exchanged with the client yet: the handshake is done by gasket_stream_handshake or
     the first read or write, so that a slow client holds up only itself. A client that left while it
     was queued is passed over."))
+
+(function gasket_listener_set_plain
+  (parameters
+    (listener (handle listener))
+    (on boolean "1: connections that are accepted from now on begin plain; 0: with TLS"))
+  (result nothing)
+  (errors bad-handle bad-argument)
+  (threads any) (waits never) (since "0.1.0")
+  (doc "Says how connections begin: see gasket_stream_set_plain."))

@@ -364,3 +364,31 @@
 
     Call it after every call on the stream, and carry all of it. The last bytes, the farewell or an
     alert among them, can still be had when the stream is closed."))
+
+(function gasket_stream_set_plain
+  (parameters (stream (handle stream)))
+  (result nothing)
+  (errors bad-handle
+    (state "the handshake has begun, or the stream is closed")
+    closed ssl verify os resolve)
+  (threads any) (waits never) (since "0.1.0")
+  (doc
+   "Has a stream carry bytes as they are, until gasket_stream_start_tls.
+
+    Reading, writing, shutdown and close are then TCP's: the end of file is TCP's, and nothing is
+    encrypted or verified. For protocols that begin in plain text (STARTTLS), and for what is plain
+    altogether."))
+
+(function gasket_stream_start_tls
+  (parameters (stream (handle stream)))
+  (result nothing)
+  (errors bad-handle
+    (state "the stream is not plain, plain bytes are gathered, or one side has ended it")
+    closed ssl verify os resolve)
+  (threads any) (waits never) (since "0.1.0")
+  (doc
+   "Goes on with TLS on a plain stream.
+
+    The handshake comes next, with the next call or in the loop. What was received and not yet read
+    belongs to it: read all that is plain before, and nothing that a peer may have put behind it
+    unasked is taken for the program's own. What is queued for sending goes first."))

@@ -403,6 +403,129 @@ START_TEST(a_listener_that_was_inherited)
 }
 END_TEST
 
+/* ---- plain ---- */
+
+START_TEST(plain_streams_are_tcp)
+{
+    ends e = {.client = connected(), .server = 0};
+    char buffer[8] = "";
+
+    expect_value(gasket_stream_set_plain(e.client), 0);
+    expect_value(gasket_listener_set_plain(listener, 1), 0);
+    for (int ready = 0; ready < 2;) {
+        told t = next();
+
+        if (t.kind == GASKET_EVENT_ACCEPTED)
+            e.server = t.stream;
+        ready += t.kind == GASKET_EVENT_CONNECTED;
+    }
+    ck_assert_int_eq(send((int)gasket_stream_fd(e.server), "raw", 3, 0), 3);
+    expect_event(GASKET_EVENT_READABLE, e.client);
+    expect_said(e.client, "raw");
+    say(e.client, "back");
+    expect_event(GASKET_EVENT_READABLE, e.server);
+    ck_assert_int_eq(recv((int)gasket_stream_fd(e.server), buffer, 4, MSG_DONTWAIT), -1);
+    expect_said(e.server, "back");
+    expect_value(gasket_stream_shutdown(e.client, 0), 0);
+    expect_event(GASKET_EVENT_END, e.server);
+    expect_value(gasket_stream_read(e.server, buffer, 1, 0), 0);
+    say(e.server, "half");
+    expect_event(GASKET_EVENT_READABLE, e.client);
+    expect_said(e.client, "half");
+    expect_value(gasket_loop_close(e.server, A_WHILE), 0);
+    expect_event(GASKET_EVENT_CLOSED, e.server);
+    expect_event(GASKET_EVENT_END, e.client);
+    ends_free(e);
+}
+END_TEST
+
+START_TEST(a_plain_stream_goes_on_with_tls)
+{
+    ends e = {.client = connected(), .server = 0};
+
+    expect_value(gasket_stream_set_plain(e.client), 0);
+    expect_value(gasket_listener_set_plain(listener, 1), 0);
+    for (int ready = 0; ready < 2;) {
+        told t = next();
+
+        if (t.kind == GASKET_EVENT_ACCEPTED)
+            e.server = t.stream;
+        ready += t.kind == GASKET_EVENT_CONNECTED;
+    }
+    say(e.client, "STARTTLS");
+    expect_event(GASKET_EVENT_READABLE, e.server);
+    expect_said(e.server, "STARTTLS");
+    say(e.server, "220");
+    expect_value(gasket_stream_start_tls(e.server), 0);
+    expect_record(gasket_stream_start_tls(e.server), GASKET_ERROR_STATE);
+    expect_event(GASKET_EVENT_READABLE, e.client);
+    expect_said(e.client, "220");
+    expect_value(gasket_stream_start_tls(e.client), 0);
+    expect_event(GASKET_EVENT_CONNECTED, 0);
+    expect_event(GASKET_EVENT_CONNECTED, 0);
+    say(e.client, "secret");
+    expect_event(GASKET_EVENT_READABLE, e.server);
+    expect_said(e.server, "secret");
+    expect_record(gasket_stream_set_plain(e.server), GASKET_ERROR_STATE);
+    expect_within(gasket_stream_protocol(e.server), "TLSv1");
+    ends_free(e);
+}
+END_TEST
+
+START_TEST(a_plain_peer_that_does_not_read_is_seen)
+{
+    ends e = {.client = connected(), .server = 0};
+    int64_t sent;
+    int64_t received = 0;
+
+    expect_value(gasket_stream_set_plain(e.client), 0);
+    expect_value(gasket_listener_set_plain(listener, 1), 0);
+    for (int ready = 0; ready < 2;) {
+        told t = next();
+
+        if (t.kind == GASKET_EVENT_ACCEPTED)
+            e.server = t.stream;
+        ready += t.kind == GASKET_EVENT_CONNECTED;
+    }
+    sent = stuff(e.client);
+    ck_assert_int_lt(gasket_stream_queued(e.client), INT64_C(256) * 1024);
+    while (received < sent) {
+        int64_t n = gasket_stream_read(e.server, block, sizeof block, 0);
+
+        if (n > 0)
+            received += n;
+        else
+            (void)gasket_loop_next(loop, SOON);
+    }
+    ck_assert_int_eq(received, sent);
+    ends_free(e);
+}
+END_TEST
+
+START_TEST(plain_calls_wait_too)
+{
+    int64_t other = expect_ok(gasket_listener_new("127.0.0.1", 0, 1));
+    int64_t here =
+        expect_ok(gasket_stream_connect(client, "127.0.0.1", gasket_listener_port(other)));
+    int64_t there;
+    char buffer[8] = "";
+
+    expect_value(gasket_listener_set_plain(other, 1), 0);
+    expect_value(gasket_stream_set_plain(here), 0);
+    expect_value(gasket_stream_handshake(here, A_WHILE), 0);
+    there = expect_ok(gasket_listener_accept(other, server, A_WHILE));
+    expect_value(gasket_stream_write(here, "text", 4, A_WHILE), 4);
+    expect_value(gasket_stream_read(there, buffer, sizeof buffer, A_WHILE), 4);
+    ck_assert_str_eq(buffer, "text");
+    expect_value(gasket_stream_read(there, buffer, 1, 10), GASKET_TIMEOUT);
+    expect_value(gasket_stream_close(here, A_WHILE), 0);
+    expect_value(gasket_stream_read(there, buffer, 1, A_WHILE), 0);
+    gasket_free(here);
+    gasket_free(there);
+    gasket_free(other);
+}
+END_TEST
+
 /* ---- many ---- */
 
 START_TEST(many_echo_in_batches)
@@ -619,6 +742,13 @@ int main(void)
     tcase_add_test(tests, a_loop_leaves_its_streams);
     tcase_add_test(tests, a_listener_that_was_inherited);
     tcase_add_test(tests, many_echo_in_batches);
+
+    tests = suite_case(suite, "plain", 60);
+    tcase_add_checked_fixture(tests, setup, teardown);
+    tcase_add_test(tests, plain_streams_are_tcp);
+    tcase_add_test(tests, a_plain_stream_goes_on_with_tls);
+    tcase_add_test(tests, a_plain_peer_that_does_not_read_is_seen);
+    tcase_add_test(tests, plain_calls_wait_too);
 
     tests = suite_case(suite, "the world outside", 60);
     tcase_add_checked_fixture(tests, setup, teardown);

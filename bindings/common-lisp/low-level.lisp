@@ -123,6 +123,8 @@
    #:stream-feed
    #:stream-feed-end
    #:stream-drain
+   #:stream-set-plain
+   #:stream-start-tls
    #:stream-set-server-name
    #:stream-set-verify-host
    #:stream-set-method
@@ -173,6 +175,7 @@
    #:listener-port
    #:listener-fd
    #:listener-accept
+   #:listener-set-plain
    #:loop-new
    #:loop-fd
    #:loop-connect
@@ -1428,6 +1431,38 @@ See         BIO_read(3)"
   (buffer :pointer)
   (length :int64))
 
+(cffi:defcfun ("gasket_stream_set_plain" stream-set-plain) :int64
+  "Has a stream carry bytes as they are, until stream-start-tls.
+
+Reading, writing, shutdown and close are then TCP's: the end of file is TCP's, and nothing is
+encrypted or verified. For protocols that begin in plain text (STARTTLS), and for what is plain
+altogether.
+
+stream      stream handle
+Returns     0
+Errors      bad-handle; state (the handshake has begun, or the stream is closed); closed; ssl;
+            verify; os; resolve
+Threads     any
+Waits       never
+Since       0.1.0"
+  (stream :int64))
+
+(cffi:defcfun ("gasket_stream_start_tls" stream-start-tls) :int64
+  "Goes on with TLS on a plain stream.
+
+The handshake comes next, with the next call or in the loop. What was received and not yet read
+belongs to it: read all that is plain before, and nothing that a peer may have put behind it unasked
+is taken for the program's own. What is queued for sending goes first.
+
+stream      stream handle
+Returns     0
+Errors      bad-handle; state (the stream is not plain, plain bytes are gathered, or one side has
+            ended it); closed; ssl; verify; os; resolve
+Threads     any
+Waits       never
+Since       0.1.0"
+  (stream :int64))
+
 (cffi:defcfun ("gasket_stream_set_server_name" stream-set-server-name) :int64
   "Sets the host name that a client asks the server for.
 
@@ -2172,6 +2207,19 @@ See         accept(2)"
   (listener :int64)
   (ctx :int64)
   (timeout-ms :int64))
+
+(cffi:defcfun ("gasket_listener_set_plain" listener-set-plain) :int64
+  "Says how connections begin: see stream-set-plain.
+
+listener    listener handle
+on          0 or 1: 1: connections that are accepted from now on begin plain; 0: with TLS
+Returns     0
+Errors      bad-handle; bad-argument
+Threads     any
+Waits       never
+Since       0.1.0"
+  (listener :int64)
+  (on :int64))
 
 (cffi:defcfun ("gasket_loop_new" loop-new) :int64
   "Makes a loop.

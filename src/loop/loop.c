@@ -167,7 +167,7 @@ static void expire(loop *l)
 
 void loop_accept(loop *l, member *of, int fd)
 {
-    int64_t handle = stream_new_accepted(of->ctx, fd);
+    int64_t handle = stream_new_accepted(of->ctx, fd, atomic_load(&of->listener->plain));
     int64_t result = handle;
     stream *s =
         handle < 0 ? NULL : handle_enter(handle, &stream_class, "accept", "stream", &result);

@@ -350,6 +350,8 @@ static int shake(member *m, int64_t now)
 {
     int64_t result;
 
+    if (m->in_clear && !m->stream->in_clear)
+        m->connected = m->in_clear = 0;
     if (m->connected)
         return 1;
     do {
@@ -359,6 +361,7 @@ static int shake(member *m, int64_t now)
         else if (result == 0)
             m->connected = 1;
     } while (result == 0 && !m->connected);
+    m->in_clear = m->connected && m->stream->in_clear;
     if (error_is_record(result))
         fail(m, result);
     if (result == GASKET_WANT_ANSWER && !m->asked) {

@@ -52,6 +52,7 @@ struct member {
     int ready; /* UV_READABLE, UV_WRITABLE, since the last step */
 
     int connected;
+    int in_clear;  /* when it was */
     int announced; /* that it can be read; until it was */
     uint64_t reads;
     int queued; /* something is to be sent, and a drained event will tell that it is */

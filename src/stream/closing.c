@@ -11,8 +11,12 @@
 /* Nothing can be sent any more, or nothing is left to be sent. */
 static int is_past_sending(const stream *s)
 {
-    return s->fatal != NULL || s->transport.send_error != 0 ||
-           (!s->established && buffer_length(&s->plain) == 0);
+    if (s->fatal != NULL || s->transport.send_error != 0)
+        return 1;
+    if (s->in_clear)
+        return s->connecting != NULL ||
+               buffer_length(&s->plain) + buffer_length(&s->transport.out) == 0;
+    return !s->established && buffer_length(&s->plain) == 0;
 }
 
 /* 0 sent or never to be sent, TIMEOUT or WANT when time ran out, INTERRUPTED. */
@@ -37,9 +41,9 @@ static int64_t send_rest(stream *s, deadline d)
 /* One try, so that the peer can tell the end from a cut. */
 static void send_last(stream *s)
 {
-    if (is_past_sending(s) || !s->established)
+    if (is_past_sending(s) || !(s->established || s->in_clear))
         return;
-    if (!s->finished)
+    if (!s->finished && !s->in_clear)
         (void)openssl.SSL_shutdown(s->ssl);
     s->finished = 1;
     (void)transport_send(&s->transport);
@@ -125,7 +129,7 @@ static int64_t detach_step(stream *s)
     int64_t result = stream_check(s, "detach");
 
     if (result == 0)
-        result = engine_finish(s);
+        result = s->in_clear ? engine_flush(s) : engine_finish(s);
     if (result >= 0 && s->established)
         result = read_to_end(s);
     return result > 0 ? 0 : result;
@@ -180,7 +184,7 @@ int64_t gasket_stream_leftover(int64_t h, void *buffer, int64_t length)
     if (s == NULL)
         return result;
     result = argument_bytes(buffer, length, what, "buffer");
-    if (result == 0 && !s->ended)
+    if (result == 0 && !s->ended && !s->in_clear)
         result = stream_state_error(s, what, "the peer's close_notify was not read yet");
     if (result == 0)
         result = buffer_take(&s->transport.in, buffer, length);

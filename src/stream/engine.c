@@ -7,6 +7,7 @@
 
 #include "ctx/turn.h"
 #include "error/pool.h"
+#include "stream/clear.h"
 #include "stream/setting.h"
 
 enum { RECORD = 16 * 1024 /* the most plaintext that one TLS record holds */ };
@@ -219,6 +220,8 @@ int64_t engine_handshake(stream *s)
 
     if (s->established)
         return 0;
+    if (s->in_clear)
+        return engine_connect(s);
     result = engine_connect(s);
     if (result == 0 && !s->begun)
         result = setting_apply(s);
@@ -299,9 +302,9 @@ static int64_t decrypt(stream *s, unsigned char *to, int64_t length)
 
 int64_t engine_read(stream *s, void *to, int64_t length)
 {
-    int64_t result = engine_handshake(s);
+    int64_t result = s->in_clear ? clear_read(s, to, length) : engine_handshake(s);
 
-    if (result != 0)
+    if (result != 0 || s->in_clear)
         return result;
     /* What cannot be sent is the writers' error; what the peer sent before can still be read. */
     if (s->transport.send_error == 0)
@@ -321,6 +324,8 @@ int64_t engine_peek(stream *s, unsigned char *byte)
 {
     int n;
 
+    if (s->in_clear)
+        return clear_peek(s, byte);
     if (s->ended)
         return 0;
     s->transport.may_receive = 1;
@@ -334,9 +339,9 @@ int64_t engine_write(stream *s, const void *from, int64_t length)
 {
     const unsigned char *bytes = from;
     int64_t done = 0;
-    int64_t result = engine_handshake(s);
+    int64_t result = s->in_clear ? clear_write(s, from, length) : engine_handshake(s);
 
-    if (result != 0)
+    if (result != 0 || s->in_clear)
         return result;
     s->transport.may_receive = 1;
     while (done < length) {
@@ -376,7 +381,7 @@ int64_t engine_flush(stream *s)
 /* Before the handshake is done there is nothing to end, and OpenSSL would call it an error. */
 int64_t engine_finish(stream *s)
 {
-    int64_t result = engine_flush(s);
+    int64_t result = s->in_clear ? clear_finish(s) : engine_flush(s);
 
     if (result != 0 || !s->established)
         return result;

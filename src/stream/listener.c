@@ -220,6 +220,7 @@ static int64_t listener_new(int fd)
     }
     object_init(&l->object, &listener_class);
     atomic_init(&l->abandoned, 0);
+    atomic_init(&l->plain, 0);
     l->fd = fd;
     l->port = bound_port(fd);
     return handle_new(&l->object);
@@ -349,7 +350,7 @@ static int64_t accept_until(listener *l, ctx *c, deadline d)
         int64_t result = listener_take(l);
 
         if (result >= 0)
-            return stream_new_accepted(c, (int)result);
+            return stream_new_accepted(c, (int)result, atomic_load(&l->plain));
         if (result != GASKET_WANT_READ || deadline_never_waits(d))
             return result;
         result = wait_for_client(l, d);

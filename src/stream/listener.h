@@ -13,6 +13,7 @@ typedef struct listener {
     object object;
     waiters waiters;
     atomic_int abandoned; /* the last handle was freed */
+    atomic_int plain;     /* its connections begin without TLS */
     watched watched;
     int fd; /* never changes: accepting needs no lock */
     int64_t port;

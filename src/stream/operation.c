@@ -295,7 +295,9 @@ int64_t gasket_stream_pending(int64_t h)
     if (s == NULL)
         return result;
     result = stream_check(s, "stream_pending");
-    if (result == 0 && s->established) {
+    if (result == 0 && s->in_clear) {
+        result = buffer_length(&s->transport.in);
+    } else if (result == 0 && s->established) {
         /* A whole record may be held that is not decrypted yet: looking at a byte decrypts it. */
         s->transport.may_receive = 0;
         if (openssl.SSL_pending(s->ssl) == 0 && buffer_length(&s->transport.in) > 0)

@@ -476,7 +476,7 @@ int64_t gasket_stream_connect(int64_t h, const char *host, int64_t port)
     return stream_new_connecting(h, host, port, "stream_connect");
 }
 
-int64_t stream_new_accepted(ctx *c, int fd)
+int64_t stream_new_accepted(ctx *c, int fd, int in_clear)
 {
     int64_t result;
     stream *s = stream_new(c, GASKET_SERVER, "accept", &result);
@@ -488,6 +488,7 @@ int64_t stream_new_accepted(ctx *c, int fd)
         transport_close(&refused);
         return result;
     }
+    s->in_clear = in_clear;
     stream_use_descriptor(s, fd, 1);
     return handle_new(&s->object);
 }

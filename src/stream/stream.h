@@ -33,6 +33,7 @@ typedef struct stream {
     connecting *connecting; /* until there is a descriptor */
 
     int begun;       /* the handshake: settings are refused from here on */
+    int in_clear;    /* not encrypted, or not yet */
     int established; /* the handshake: done */
     int may_renegotiate;
     int ended;    /* the peer's close_notify was read */
@@ -85,7 +86,7 @@ int64_t stream_leave(stream *s, int64_t handle, int64_t result);
 
 /* The server side of an accepted descriptor, which it takes over, also when it fails. A handle or a
  * record. */
-int64_t stream_new_accepted(ctx *c, int fd);
+int64_t stream_new_accepted(ctx *c, int fd, int in_clear);
 
 /* For a loop: from now on the descriptor stays open until stream_part. 0 or a record. */
 int64_t stream_join(stream *s, watch *w, const char *what);

@@ -60,6 +60,14 @@ static int may_ask_descriptor(const transport *t)
     return t->fd >= 0 && t->may_receive && !t->ended && !t->receive_error;
 }
 
+int transport_fill(transport *t)
+{
+    t->may_receive = 1;
+    if (buffer_length(&t->in) == 0 && may_ask_descriptor(t))
+        receive(t);
+    return buffer_length(&t->in) > 0;
+}
+
 static int bio_read(BIO *bio, char *to, int length)
 {
     transport *t = openssl.BIO_get_data(bio);

@@ -38,6 +38,9 @@ typedef struct transport {
     uint64_t sent;     /* bytes so far */
 } transport;
 
+/* 1 where received bytes are held, after asking the descriptor if need be. */
+int transport_fill(transport *t);
+
 void transport_init(transport *t, int fd, int owned, int memory);
 /* A BIO for SSL_set_bio, or NULL. It borrows the transport. */
 BIO *transport_bio(transport *t);

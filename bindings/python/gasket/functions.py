@@ -62,6 +62,8 @@ __all__ = [
     "stream_feed",
     "stream_feed_end",
     "stream_drain",
+    "stream_set_plain",
+    "stream_start_tls",
     "stream_set_server_name",
     "stream_set_verify_host",
     "stream_set_method",
@@ -112,6 +114,7 @@ __all__ = [
     "listener_port",
     "listener_fd",
     "listener_accept",
+    "listener_set_plain",
     "loop_new",
     "loop_fd",
     "loop_connect",
@@ -1122,6 +1125,42 @@ def stream_drain(stream: Handle, buffer: Room) -> int:
     return _number(_lib.gasket_stream_drain(_handle(stream), buffer_bytes, buffer_length))
 
 
+def stream_set_plain(stream: Handle) -> None:
+    """Has a stream carry bytes as they are, until stream_start_tls.
+
+    Reading, writing, shutdown and close are then TCP's: the end of file is TCP's, and nothing
+    is encrypted or verified. For protocols that begin in plain text (STARTTLS), and for what is
+    plain altogether.
+
+    stream      stream handle
+    Returns     0
+    Errors      bad-handle; state (the handshake has begun, or the stream is closed); closed;
+                ssl; verify; os; resolve
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _nothing(_lib.gasket_stream_set_plain(_handle(stream)))
+
+
+def stream_start_tls(stream: Handle) -> None:
+    """Goes on with TLS on a plain stream.
+
+    The handshake comes next, with the next call or in the loop. What was received and not yet
+    read belongs to it: read all that is plain before, and nothing that a peer may have put
+    behind it unasked is taken for the program's own. What is queued for sending goes first.
+
+    stream      stream handle
+    Returns     0
+    Errors      bad-handle; state (the stream is not plain, plain bytes are gathered, or one
+                side has ended it); closed; ssl; verify; os; resolve
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _nothing(_lib.gasket_stream_start_tls(_handle(stream)))
+
+
 def stream_set_server_name(stream: Handle, host: Text) -> None:
     """Sets the host name that a client asks the server for.
 
@@ -1948,6 +1987,20 @@ def listener_accept(listener: Handle, ctx: Handle, timeout_ms: int) -> Union[Obj
     See         accept(2)
     """
     return _new(_lib.gasket_listener_accept(_handle(listener), _handle(ctx), _integer(timeout_ms)), "stream")
+
+
+def listener_set_plain(listener: Handle, on: int) -> None:
+    """Says how connections begin: see stream_set_plain.
+
+    listener    listener handle
+    on          0 or 1: 1: connections that are accepted from now on begin plain; 0: with TLS
+    Returns     0
+    Errors      bad-handle; bad-argument
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    """
+    return _nothing(_lib.gasket_listener_set_plain(_handle(listener), _integer(on)))
 
 
 def loop_new() -> Object:
