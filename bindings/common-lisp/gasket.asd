@@ -34,15 +34,66 @@
                (:file "direct")
                (:file "dynamic")))
 
+(defsystem "gasket/sockets"
+  :description "Plain sockets, interruptible, for the stand-ins."
+  :version "0.1.0"
+  :license "Apache-2.0"
+  :depends-on ("gasket" "bordeaux-threads")
+  :pathname "sockets"
+  :serial t
+  :components ((:file "package")
+               (:file "posix")
+               (:file "failure")
+               (:file "address")
+               (:file "socket")
+               (:file "option")
+               (:file "connection")))
+
 (defsystem "gasket/allegro"
   :description "Allegro CL's sockets and SSL, on Gasket."
   :version "0.1.0"
   :license "Apache-2.0"
-  :depends-on ("gasket" "bordeaux-threads")
+  :depends-on ("gasket/sockets")
   :pathname "allegro"
   :serial t
   :components ((:file "package")
-               (:file "posix")
+               (:file "conditions")
+               (:file "address")
                (:file "socket")
+               (:file "print")
+               (:file "control")
+               (:file "input-output")
+               (:file "variables")
+               (:file "certificate")
+               (:file "context")
                (:file "ssl")
+               (:file "ssl-socket")
+               (:file "read" :if-feature :abcl)
+               (:file "modules")))
+
+(defsystem "gasket/lispworks"
+  :description "LispWorks' sockets and SSL, on Gasket."
+  :version "0.1.0"
+  :license "Apache-2.0"
+  :depends-on ("gasket/sockets")
+  :pathname "lispworks"
+  :serial t
+  :components ((:file "package")
+               (:file "fli")
+               (:file "pointer")
+               (:file "library")
+               (:file "condition")
+               (:file "direct")
+               (:file "context")
+               (:file "callback")
+               (:file "pem")
+               (:file "connection")
+               (:file "socket-stream")
+               (:file "abstract-context")
+               (:file "ssl-stream")
+               (:file "address")
+               (:file "open")
+               (:file "server")
+               (:file "x509")
+               (:file "certificate")
                (:file "modules")))

@@ -6,8 +6,10 @@ cd "$(dirname "$0")"
 root=$(cd ../../.. && pwd)
 work=$(mktemp -d)
 server=
+peer=
 cleanup() {
     [ -z "$server" ] || kill "$server" 2>/dev/null
+    [ -z "$peer" ] || kill "$peer" 2>/dev/null
     rm -rf "$work"
 }
 trap cleanup EXIT
@@ -67,8 +69,9 @@ group_of() {
     set -- $counted
     passed=$((passed + $2))
     failed=$((failed + $3))
+    skipped=$((skipped + $(grep -c '^skipped: ' "$work/output")))
     echo "$name: $2 passed, $3 failed ($(($(date +%s) - began)) s)"
-    grep '^FAILED' "$work/output"
+    grep -E '^(FAILED|skipped: )' "$work/output"
 }
 
 # group LISP FILE: the checks of a file.
@@ -117,11 +120,12 @@ refused_libraries() {
     refusal "$work/other.so" "has no binary interface of Gasket's, and this binding was made for 1."
 }
 
-# The demonstration ends by itself, shows both words and the reply, and leaves nothing running.
+# tutorial ONE TWO: the tutorial in two Lisps ends by itself, shows both words and the reply, and leaves
+# nothing running. Everything that the Lisps print it compares itself.
 tutorial() {
-    sh "$GASKET_TEST_BINDING/examples/tutorial/demo.sh" >"$work/output" 2>&1 </dev/null
+    sh "$GASKET_TEST_BINDING/examples/tutorial/demo.sh" "$1" "$2" >"$work/output" 2>&1 </dev/null
     status=$?
-    pass "the tutorial is run through" test $status -eq 0
+    pass "the tutorial is run through in $1 and $2" test $status -eq 0
     for line in 'One | secret' 'One | message' 'Two | got-it' '"TLSv1.3"'; do
         pass "the tutorial shows $line" grep -qF "$line" "$work/output"
     done
@@ -130,10 +134,51 @@ tutorial() {
     done
 }
 
+# tutorials LISP...: each Lisp is once the tutorial's server, and once its client.
+tutorials() {
+    first=$1
+    while [ $# -gt 0 ]; do
+        tutorial "$1" "${2:-$first}"
+        shift
+    done
+}
+
 # skip WHAT WHY
 skip() {
     skipped=$((skipped + 1))
     echo "skipped: $1: $2"
+}
+
+# The peer of the tests of LispWorks' SSL, OpenSSL in C.
+start_peer() {
+    ${CC:-cc} -o "$work/peer" lispworks-peer.c -lssl -lcrypto >"$work/output" 2>&1 || return 1
+    timeout -k 5 1500 "$work/peer" "$GASKET_TEST_CERTIFICATES/server.pem" \
+            "$GASKET_TEST_CERTIFICATES/server.key" "$work/peer.txt" </dev/null 2>&1 &
+    peer=$!
+    tries=0
+    until [ -s "$work/peer.txt" ] || [ $tries -eq 50 ]; do
+        sleep 0.1
+        tries=$((tries + 1))
+    done
+    GASKET_TEST_PEER_PORT=$(cat "$work/peer.txt")
+    export GASKET_TEST_PEER_PORT
+}
+
+# The same for LispWorks' SSL.
+lispworks_image() {
+    lisp sbcl lispworks-image-save.lisp >"$work/output" 2>&1
+    group_of "sbcl lispworks-image-restart.lisp" timeout -k 5 120 sbcl --core "$work/lispworks.core" --noinform
+}
+
+# lispworks LISP: what is for LispWorks' programs.
+lispworks() {
+    group "$1" lispworks-setup.lisp
+    if [ -n "$peer" ]; then
+        group "$1" lispworks.lisp
+        group "$1" lispworks-condition.lisp
+    else
+        skip "$1 lispworks.lisp, lispworks-condition.lisp" "their peer in C cannot be compiled"
+    fi
 }
 
 if ! command -v sbcl >/dev/null 2>&1; then
@@ -147,6 +192,13 @@ openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost \
         -keyout "$work/key.pem" -out "$work/certificate.pem" >"$work/output" 2>&1 ||
     fail "openssl made no certificate"
 cat "$work/certificate.pem" "$work/key.pem" >"$GASKET_TEST_CERTIFICATE"
+
+if [ -z "${GASKET_TEST_CERTIFICATES:-}" ]; then
+    GASKET_TEST_CERTIFICATES=$work/certificates
+    "$root/tests/support/certificates.sh" "$GASKET_TEST_CERTIFICATES" >"$work/output" 2>&1 ||
+        fail "certificates.sh made no certificates"
+fi
+export GASKET_TEST_CERTIFICATES
 
 timeout -k 5 1500 sbcl --noinform --no-sysinit --no-userinit --disable-debugger --load server.lisp \
         >"$work/server.log" 2>&1 </dev/null &
@@ -164,15 +216,27 @@ if [ ! -f "$GASKET_TEST_PORT_FILE" ]; then
 fi
 GASKET_TEST_PORT=$(tr -d ' \n' <"$GASKET_TEST_PORT_FILE")
 export GASKET_TEST_PORT
+start_peer
 
+installed=
 for lisp in ${GASKET_TEST_LISPS:-sbcl ecl clisp abcl}; do
     if ! command -v "$lisp" >/dev/null 2>&1; then
         skip "$lisp" "not installed"
         continue
     fi
+    installed="$installed $lisp"
     group "$lisp" streams.lisp
     group "$lisp" scenario.lisp
     group "$lisp" allegro.lisp
+    group "$lisp" allegro-socket.lisp
+    group "$lisp" allegro-stream.lisp
+    group "$lisp" allegro-ssl.lisp
+    group "$lisp" allegro-ssl-context.lisp
+    group "$lisp" allegro-verify.lisp
+    group "$lisp" allegro-ssl-around.lisp
+    group "$lisp" https.lisp
+    group "$lisp" smtp.lisp
+    lispworks "$lisp"
     group "$lisp" finalizers.lisp
     group "$lisp" direct.lisp
     case $lisp in
@@ -181,12 +245,17 @@ for lisp in ${GASKET_TEST_LISPS:-sbcl ecl clisp abcl}; do
         group sbcl loading.lisp
         group sbcl readme.lisp
         saved_image
+        lispworks_image
         refused_libraries
-        tutorial
+        tutorial sbcl sbcl
         ;;
     ecl) group ecl interrupts.lisp ;;
     esac
 done
+# One alone has nobody to go through it with.
+case $installed in
+" "*" "*) tutorials $installed ;;
+esac
 
 echo "$passed passed, $failed failed, $skipped skipped"
 test $failed -eq 0

@@ -229,6 +229,62 @@
     (check "the certificate's PEM" (search "BEGIN CERTIFICATE"
                                            (gasket:certificate-pem certificate)))))
 
+;;; Certificates
+
+(defun octets-of-file (name)
+  (with-open-file (in name :element-type '(unsigned-byte 8))
+    (let ((octets (make-array (file-length in) :element-type '(unsigned-byte 8))))
+      (read-sequence octets in)
+      octets)))
+
+(let* ((pem (octets-of-file (setting "GASKET_TEST_CERTIFICATE")))
+       (certificate (gasket:make-certificate pem))
+       (der (gasket:certificate-der certificate)))
+  (check "a certificate of PEM octets" (string= "CN=localhost" (gasket:certificate-subject certificate)))
+  (check "of a PEM string" (equal (gasket:certificate-serial certificate)
+                                  (gasket:certificate-serial
+                                   (gasket:make-certificate (map 'string #'code-char pem)))))
+  (check "of DER" (string= (gasket:certificate-pem certificate)
+                           (gasket:certificate-pem (gasket:make-certificate der))))
+  (check "DER is octets" (typep der '(vector (unsigned-byte 8))))
+  (check "the version" (eql 3 (gasket:certificate-version certificate)))
+  (check "the times" (= (* 2 24 60 60) (- (gasket:certificate-not-after certificate)
+                                          (gasket:certificate-not-before certificate))))
+  (check "the subject's names" (equal '(("CN" . "localhost"))
+                                      (gasket:certificate-subject-names certificate)))
+  (check "the issuer's names" (equal '(("CN" . "localhost"))
+                                     (gasket:certificate-issuer-names certificate)))
+  (check "the alternative names" (equal '(("DNS" . "localhost") ("IP Address" . "127.0.0.1"))
+                                        (gasket:certificate-alternative-names certificate)))
+  (check "the key's type" (string= "RSA" (gasket:certificate-key-type certificate)))
+  (check "the key's size" (eql 2048 (gasket:certificate-key-bits certificate)))
+  (check "the key's PEM" (eql 0 (search "-----BEGIN PUBLIC KEY-----"
+                                        (gasket:certificate-key-pem certificate))))
+  (check "the fingerprint" (and (= 64 (length (gasket:certificate-fingerprint certificate)))
+                                (string= (gasket:certificate-fingerprint certificate)
+                                         (gasket:certificate-fingerprint certificate "SHA256"))))
+  (check "a fingerprint by another digest"
+    (= 40 (length (gasket:certificate-fingerprint certificate "sha1"))))
+  (check-condition "a digest that does not exist"
+      (gasket:bad-argument-error condition
+       (eq :bad-argument (gasket:error-kind condition))
+       (search "no such digest" (gasket:error-message condition)))
+    (gasket:certificate-fingerprint certificate "no such digest"))
+  (let ((time (search #(#x17 #x0D) der)))
+    (setf (aref der (+ time 4)) (char-code #\x))
+    (let ((changed (gasket:make-certificate der)))
+      (check "a certificate with a time that is none" (gasket:certificate-subject-names changed))
+      (check-condition "and the time of that" (gasket:ssl-error condition)
+        (gasket:certificate-not-before changed)))))
+
+(check-condition "no certificate at all" (gasket:ssl-error condition)
+  (gasket:make-certificate ""))
+(check-condition "octets that are no certificate"
+    (gasket:ssl-error condition
+     (string= "certificate_new_bytes" (gasket:error-what condition))
+     (plusp (length (gasket:error-codes condition))))
+  (gasket:make-certificate (octets-of 100)))
+
 (with-server (stream "lines" :method :tlsv1.2)
   (check "TLS 1.2 where the stream says so" (string= "TLSv1.2" (gasket:protocol stream))))
 

@@ -1,5 +1,5 @@
-;;;; Drives two SBCLs through Franz's SSL tutorial and shows what each was given and what came back.
-;;;; demo.sh runs this as a script.
+;;;; Drives two Lisps through Franz's SSL tutorial and shows what each was given and what came back.
+;;;; demo.sh runs this as a script, with the names of the two.
 
 (require "asdf")
 
@@ -11,26 +11,37 @@
 (defparameter *patience* 60
   "How many seconds a Lisp may take for a form.")
 
+(defparameter *start-patience* 300
+  "How many seconds a Lisp may take until it is there. The first time it compiles.")
+
 (defparameter *width* 92
   "Where lines are broken.")
 
 ;;; A Lisp: a process of its own, given forms as a person would type them
 
+(defparameter *commands*
+  '(("sbcl" "--noinform" "--no-sysinit" "--no-userinit" "--disable-debugger" "--load")
+    ("ecl" "-norc" "-load")
+    ("clisp" "-q" "-norc" "-E" "UTF-8" "-i")
+    ("abcl" "--noinform" "--noinit" "--load"))
+  "For each Lisp how it loads a file and goes on.")
+
 (defstruct lisp
   name
+  program
   process
   (prompt "")) ; at which it waits
 
-(defun start-lisp (name)
-  (let ((lisp (make-lisp :name name
-                         :process (sb-ext:run-program
-                                   "sbcl"
-                                   '("--noinform" "--no-sysinit" "--no-userinit" "--disable-debugger"
-                                     "--load" "bindings/common-lisp/examples/tutorial/tutorial.lisp")
-                                   :search t :wait nil :input :stream :output :stream
-                                   :error :output))))
-    (await-prompt lisp)
-    lisp))
+(defun start-lisp (name program)
+  (let ((command (or (assoc program *commands* :test #'string=)
+                     (error "~a is none of~{ ~a~}." program (mapcar #'first *commands*)))))
+    (make-lisp :name name
+               :program program
+               :process (sb-ext:run-program
+                         program
+                         (append (rest command)
+                                 '("bindings/common-lisp/examples/tutorial/tutorial.lisp"))
+                         :search t :wait nil :input :stream :output :stream :error :output))))
 
 (defun end-lisp (lisp)
   (let ((process (lisp-process lisp)))
@@ -54,13 +65,13 @@
         do (vector-push-extend character text)
         thereis (and (char= character #\Space) (prompt-start text))))
 
-(defun await-prompt (lisp)
-  "Waits until LISP prompts. Returns what it has written before."
+(defun await-prompt (lisp &optional (patience *patience*))
+  "Waits until LISP prompts, at most PATIENCE seconds. Returns what it has written before."
   (let ((text (make-array 0 :element-type 'character :adjustable t :fill-pointer t)))
     (handler-case
-        (let ((start (sb-ext:with-timeout *patience* (read-until-prompt lisp text))))
+        (let ((start (sb-ext:with-timeout patience (read-until-prompt lisp text))))
           (setf (lisp-prompt lisp) (subseq text start))
-          (string-trim '(#\Newline) (subseq text 0 start)))
+          (string-trim '(#\Newline #\Space) (subseq text 0 start)))
       ((or end-of-file sb-ext:timeout) (condition)
         (error "Lisp ~a has not come back (~(~a~)). It wrote:~%~a"
                (lisp-name lisp) (type-of condition) text)))))
@@ -118,6 +129,26 @@
 
 ;;; The steps
 
+(defun without-addresses (text)
+  "TEXT, without what varies in it: the addresses behind #x."
+  (let ((start (search "#x" text)))
+    (if start
+        (let ((end (position-if-not (lambda (character) (digit-char-p character 16)) text
+                                    :start (+ start 2))))
+          (concatenate 'string (subseq text 0 start) "X" (without-addresses (subseq text end))))
+        text)))
+
+(defun expect-print (answer control &rest arguments)
+  "Signals an error unless ANSWER is how an object prints, with X for addresses."
+  (expect (apply #'format nil control arguments) (without-addresses answer)))
+
+(defun peer-port-in (answer)
+  "The first port in how an active socket prints: connected from localhost/54507."
+  (let ((start (search "from localhost/" answer)))
+    (unless start
+      (error "No port in ~a." answer))
+    (parse-integer answer :start (+ start 15) :junk-allowed t)))
+
 (defun port-in (answer)
   "The port in how a passive socket prints: */54505."
   (parse-integer answer :start (+ 2 (or (search "*/" answer) (error "No port in ~a." answer)))
@@ -131,29 +162,43 @@
 (defparameter *read* "(read ssl-serve)")
 (defparameter *client* "(setq ssl-client (socket:make-ssl-client-stream act))")
 
+(defun connection (from to)
+  "How a connection between two ports of this host prints."
+  (form "connected from localhost/~d to localhost/~d @ X>" from to))
+
 (defun connect-lisps (one two)
+  "Connects the two and returns the ports, One's and Two's."
   (say "Each Lisp has the socket module.")
   (step-in one "(require :sock)")
   (step-in two "(require :sock)")
   (say "Lisp One makes a passive socket. The system picks the port.")
-  (let ((port (port-in (step-in one *passive*))))
+  (let* ((passive (step-in one *passive*))
+         (port (port-in passive)))
+    (expect-print passive "#<multivalent stream socket waiting for connection at */~d @ X>" port)
     (say "Lisp Two connects to that port.")
-    (step-in two (form *active* port)))
-  (say "Lisp One accepts the connection.")
-  (step-in one *accept*))
+    (let* ((active (step-in two (form *active* port)))
+           (two-port (peer-port-in active)))
+      (expect-print active "#<multivalent stream socket ~a" (connection two-port port))
+      (say "Lisp One accepts the connection.")
+      (expect-print (step-in one *accept*) "#<multivalent stream socket ~a" (connection port two-port))
+      (values port two-port))))
 
-(defun begin-tls (one two)
+(defun begin-tls (one two one-port two-port)
   (say "Lisp One is to be the TLS server. The file holds its certificate and its key.")
-  (step-in one (form *serve*))
+  (expect-print (step-in one (form *serve*))
+                "#<SSL server stream fd #<multivalent stream socket ~a @ X>" (connection one-port two-port))
   (say "Lisp One reads. Nothing is there to be read, so nothing comes back yet.")
   (begin one *read*)
   (sleep 0.5)
   (when (has-answered-p one)
     (error "Lisp One has not waited."))
   (say "Lisp Two makes a client of its socket and writes; the output is what starts the handshake.")
-  (step-in two *client*)
-  (step-in two "(format ssl-client \"secret message \")")
-  (step-in two "(force-output ssl-client)"))
+  (expect-print (step-in two *client*)
+                "#<SSL client stream fd #<multivalent stream socket ~a @ X>" (connection two-port one-port))
+  (expect "nil" (step-in two "(format ssl-client \"secret message \")"))
+  (when (has-answered-p one)
+    (error "Lisp Two has sent something before it was told to."))
+  (expect "nil" (step-in two "(force-output ssl-client)")))
 
 (defun exchange (one two)
   (say "In Lisp One that read comes back, with the first word.")
@@ -162,8 +207,8 @@
   (say "It reads the second one.")
   (expect "message" (step-in one *read*))
   (say "And replies.")
-  (step-in one "(format ssl-serve \"got-it \")")
-  (step-in one "(force-output ssl-serve)")
+  (expect "nil" (step-in one "(format ssl-serve \"got-it \")"))
+  (expect "nil" (step-in one "(force-output ssl-serve)"))
   (say "Lisp Two reads the reply.")
   (expect "got-it" (step-in two "(read ssl-client)")))
 
@@ -174,11 +219,17 @@
     (expect protocol (step-in two "(gasket:protocol ssl-client)"))
     (expect cipher (step-in two "(gasket:cipher ssl-client)"))))
 
-(defun close-all (one two)
+(defun close-all (one two one-port two-port)
   (say "Both close.")
-  (step-in two "(close ssl-client)")
-  (step-in one "(close ssl-serve)")
-  (step-in one "(close passv)"))
+  (expect "t" (step-in two "(close ssl-client)"))
+  (expect "t" (step-in one "(close ssl-serve)"))
+  (expect-print (step-in one "(close passv)")
+                "#<multivalent stream socket closed, but was waiting for connection at */~d @ X>" one-port)
+  (say "The sockets under the two streams are closed with them.")
+  (expect-print (step-in two "act")
+                "#<multivalent stream socket closed, but was ~a" (connection two-port one-port))
+  (expect-print (step-in one "con")
+                "#<multivalent stream socket closed, but was ~a" (connection one-port two-port)))
 
 (defun tell-how-by-hand ()
   (say "The same by hand, with two terminals in this directory. In each:")
@@ -203,28 +254,33 @@
             ("One" "(close ssl-serve)")
             ("One" "(close passv)"))))
 
-(defun run-tutorial ()
+(defun show-lisps (one two)
+  "Waits until both are there."
+  (await-prompt one *start-patience*)
+  (await-prompt two *start-patience*)
+  (format t "Two Lisps, ~a and ~a, processes ~d and ~d.~%" (lisp-program one) (lisp-program two)
+          (sb-ext:process-pid (lisp-process one)) (sb-ext:process-pid (lisp-process two))))
+
+(defun run-tutorial (program-one program-two)
   "Runs the tutorial. Whatever happens, both Lisps are gone afterwards."
   (let ((one nil)
         (two nil))
     (unwind-protect
          (progn
-           (setf one (start-lisp "One")
-                 two (start-lisp "Two"))
-           (format t "Two Lisps, ~a ~a, processes ~d and ~d.~%"
-                   (lisp-implementation-type) (lisp-implementation-version)
-                   (sb-ext:process-pid (lisp-process one)) (sb-ext:process-pid (lisp-process two)))
-           (connect-lisps one two)
-           (begin-tls one two)
-           (exchange one two)
-           (tell-what-was-negotiated one two)
-           (close-all one two)
+           (setf one (start-lisp "One" program-one)
+                 two (start-lisp "Two" program-two))
+           (show-lisps one two)
+           (multiple-value-bind (one-port two-port) (connect-lisps one two)
+             (begin-tls one two one-port two-port)
+             (exchange one two)
+             (tell-what-was-negotiated one two)
+             (close-all one two one-port two-port))
            (tell-how-by-hand))
       (dolist (lisp (list one two))
         (when lisp
           (end-lisp lisp))))))
 
-(handler-case (run-tutorial)
+(handler-case (apply #'run-tutorial (last sb-ext:*posix-argv* 2))
   (error (condition)
     (format *error-output* "~&demo: ~a~%" condition)
     (sb-ext:exit :code 1)))

@@ -3,27 +3,52 @@
 ;;;; No call waits but POLL-DESCRIPTOR, and looking up a name. Those that can fail answer 0 or more, or
 ;;;; the system's error number as FAILURE encodes it.
 
-(in-package #:acl-socket)
+(in-package #:gasket.sockets)
 
 (defconstant +af-unspec+ 0)
+(defconstant +af-unix+ 1)
 (defconstant +af-inet+ 2)
+(defconstant +af-inet6+ 10)
 (defconstant +sock-stream+ 1)
 (defconstant +sock-nonblock+ #o4000)
 (defconstant +sock-cloexec+ #o2000000)
 (defconstant +sol-socket+ 1)
 (defconstant +so-reuseaddr+ 2)
 (defconstant +so-error+ 4)
+(defconstant +so-broadcast+ 6)
+(defconstant +so-sndbuf+ 7)
+(defconstant +so-rcvbuf+ 8)
+(defconstant +so-keepalive+ 9)
+(defconstant +so-oobinline+ 10)
+(defconstant +so-linger+ 13)
+(defconstant +ipproto-tcp+ 6)
+(defconstant +tcp-nodelay+ 1)
+(defconstant +tcp-keepidle+ 4)
+(defconstant +tcp-keepintvl+ 5)
+(defconstant +tcp-keepcnt+ 6)
+(defconstant +ipproto-ipv6+ 41)
+(defconstant +ipv6-v6only+ 26)
 (defconstant +msg-dontwait+ #x40)
 (defconstant +msg-nosignal+ #x4000)
 (defconstant +pollin+ 1)
 (defconstant +pollout+ 4)
+(defconstant +shut-rd+ 0)
+(defconstant +shut-wr+ 1)
+(defconstant +shut-rdwr+ 2)
 (defconstant +ai-passive+ 1)
+(defconstant +ai-numerichost+ 4)
+(defconstant +eai-service+ -8)
 (defconstant +ni-numerichost+ 1)
 (defconstant +ni-numericserv+ 2)
+(defconstant +ni-namereqd+ 8)
 (defconstant +eintr+ 4)
-(defconstant +eagain+ 11)
 (defconstant +ebadf+ 9)
+(defconstant +eagain+ 11)
+#+clisp (defconstant +enomem+ 12)
+(defconstant +einval+ 22)
+(defconstant +eafnosupport+ 97)
 (defconstant +econnaborted+ 103)
+(defconstant +enotconn+ 107)
 (defconstant +einprogress+ 115)
 
 (defconstant +address-size+ 128 "Room for any address.")
@@ -44,11 +69,16 @@
   (events :short)
   (returned-events :short))
 
+(cffi:defcstruct linger
+  (on :int)
+  (seconds :int))
+
 (cffi:defcfun ("socket" %socket) :int (domain :int) (type :int) (protocol :int))
 (cffi:defcfun ("bind" %bind) :int (fd :int) (address :pointer) (length :uint32))
 (cffi:defcfun ("listen" %listen) :int (fd :int) (backlog :int))
 (cffi:defcfun ("connect" %connect) :int (fd :int) (address :pointer) (length :uint32))
 (cffi:defcfun ("accept4" %accept) :int (fd :int) (address :pointer) (length :pointer) (flags :int))
+(cffi:defcfun ("shutdown" %shutdown) :int (fd :int) (how :int))
 (cffi:defcfun ("getsockname" %getsockname) :int (fd :int) (address :pointer) (length :pointer))
 (cffi:defcfun ("getpeername" %getpeername) :int (fd :int) (address :pointer) (length :pointer))
 (cffi:defcfun ("getsockopt" %getsockopt) :int
@@ -62,13 +92,13 @@
 (cffi:defcfun ("strerror" %strerror) :string (number :int))
 (cffi:defcfun ("gai_strerror" %gai-strerror) :string (number :int))
 (cffi:defcfun ("getaddrinfo" %getaddrinfo) :int
-  (host :string) (service :string) (hints :pointer) (result :pointer))
+  (host text) (service text) (hints :pointer) (result :pointer))
 (cffi:defcfun ("freeaddrinfo" %freeaddrinfo) :void (result :pointer))
 (cffi:defcfun ("getnameinfo" %getnameinfo) :int
   (address :pointer) (length :uint32) (host :pointer) (host-length :uint32)
   (service :pointer) (service-length :uint32) (flags :int))
 
-;;; Errors
+;;; Answers
 
 (defun errno ()
   #+sbcl (sb-alien:get-errno)
@@ -79,21 +109,35 @@
   "What a device answers when the time of a slice is over.")
 
 (defun failure (errno)
+  "What a device answers that has failed with ERRNO."
   (- -1000 errno))
 
-(defun failure-errno (result)
-  (- -1000 result))
+(defun failure-errno (answer)
+  "The system's error number that ANSWER, a failure, is about."
+  (- -1000 answer))
+
+(defun again-p (errno)
+  "True if ERRNO says that the call is to be made again."
+  (or (= errno +eagain+)
+      (= errno +eintr+)
+      (= errno +einprogress+)
+      ;; CLISP allocates memory before errno can be read, which may fail at first and overwrite it.
+      #+clisp (= errno +enomem+)))
 
 (defun answer (result)
   "RESULT, or what the system says is the reason that it is negative."
-  (cond ((>= result 0) result)
-        ((member (errno) (list +eagain+ +eintr+ +einprogress+)) +unfinished+)
-        (t (failure (errno)))))
+  (if (minusp result)
+      (let ((errno (errno)))
+        (if (again-p errno)
+            +unfinished+
+            (failure errno)))
+      result))
 
 ;;; Descriptors
 
 (defun poll-descriptor (fd events milliseconds)
-  "Waits until one of EVENTS is there. Answers 1, or +UNFINISHED+ when the time is over."
+  "Waits until one of EVENTS, +POLLIN+ and +POLLOUT+, is there. Answers 1, or +UNFINISHED+ when the time is
+over."
   (cffi:with-foreign-object (poll '(:struct pollfd))
     (setf (cffi:foreign-slot-value poll '(:struct pollfd) 'descriptor) fd
           (cffi:foreign-slot-value poll '(:struct pollfd) 'events) events
@@ -112,10 +156,12 @@
            result))))
 
 (defun receive (fd pointer length milliseconds)
+  "Receives at most LENGTH octets into what is at POINTER. Answers how many; 0 at the end."
   (retried-when-ready (fd +pollin+ milliseconds)
     (answer (%recv fd pointer length (logior +msg-dontwait+ +msg-nosignal+)))))
 
 (defun transmit (fd pointer length milliseconds)
+  "Sends at most LENGTH octets that are at POINTER. Answers how many."
   (retried-when-ready (fd +pollout+ milliseconds)
     (answer (%send fd pointer length (logior +msg-dontwait+ +msg-nosignal+)))))
 
@@ -126,73 +172,3 @@
           (cffi:mem-ref length :uint32) (cffi:foreign-type-size :int))
     (%getsockopt fd +sol-socket+ +so-error+ value length)
     (cffi:mem-ref value :int)))
-
-(defun set-option (fd option on)
-  (cffi:with-foreign-object (value :int)
-    (setf (cffi:mem-ref value :int) (if on 1 0))
-    (%setsockopt fd +sol-socket+ option value (cffi:foreign-type-size :int))))
-
-;;; Addresses: a list of ADDRESS objects is what a name means, its foreign memory freed at once.
-
-(defstruct address
-  "A socket address as octets of the system's, and its family."
-  (family 0)
-  (octets #() :type vector))
-
-(defun read-addrinfo (info)
-  (cffi:with-foreign-slots ((family address address-length) info (:struct addrinfo))
-    (let ((octets (make-array address-length :element-type '(unsigned-byte 8))))
-      (dotimes (index address-length)
-        (setf (aref octets index) (cffi:mem-aref address :uint8 index)))
-      (make-address :family family :octets octets))))
-
-(defun look-up (host service &key passive (family +af-unspec+))
-  "The addresses of HOST (NIL: this one) and SERVICE, strings. A second value is 0, or why there are none."
-  (cffi:with-foreign-objects ((hints '(:struct addrinfo)) (result :pointer))
-    (dotimes (index (cffi:foreign-type-size '(:struct addrinfo)))
-      (setf (cffi:mem-aref hints :uint8 index) 0))
-    (setf (cffi:foreign-slot-value hints '(:struct addrinfo) 'flags) (if passive +ai-passive+ 0)
-          (cffi:foreign-slot-value hints '(:struct addrinfo) 'family) family
-          (cffi:foreign-slot-value hints '(:struct addrinfo) 'socket-type) +sock-stream+)
-    (let ((code (%getaddrinfo (or host (cffi:null-pointer)) service hints result)))
-      (if (zerop code)
-          (let ((first (cffi:mem-ref result :pointer)))
-            (unwind-protect
-                 (values (loop for info = first
-                                 then (cffi:foreign-slot-value info '(:struct addrinfo) 'next)
-                               until (cffi:null-pointer-p info)
-                               collect (read-addrinfo info))
-                         0)
-              (%freeaddrinfo first)))
-          (values '() code)))))
-
-(defun look-up-interruptibly (&rest arguments)
-  "LOOK-UP, which may take half a minute and must not be unwound: so a thread of its own does it."
-  (if bordeaux-threads:*supports-threads-p*
-      (values-list
-       (bordeaux-threads:join-thread
-        (bordeaux-threads:make-thread (lambda () (multiple-value-list (apply #'look-up arguments)))
-                                      :name "looking up a host")))
-      (apply #'look-up arguments)))
-
-(defun call-with-address (function address)
-  (let ((octets (address-octets address)))
-    (cffi:with-foreign-object (pointer :uint8 +address-size+)
-      (dotimes (index (length octets))
-        (setf (cffi:mem-aref pointer :uint8 index) (aref octets index)))
-      (funcall function pointer (length octets)))))
-
-(defmacro with-address ((pointer length) address &body body)
-  "Evaluates BODY with POINTER to ADDRESS, which has LENGTH octets."
-  `(call-with-address (lambda (,pointer ,length) ,@body) ,address))
-
-(defun name-of (fd reader)
-  "The address, as text, and the port that READER, %GETSOCKNAME or %GETPEERNAME, tells of FD; or NIL."
-  (cffi:with-foreign-objects ((address :uint8 +address-size+) (length :uint32)
-                              (host :char +text-size+) (service :char 32))
-    (setf (cffi:mem-ref length :uint32) +address-size+)
-    (when (and (zerop (funcall reader fd address length))
-               (zerop (%getnameinfo address (cffi:mem-ref length :uint32) host +text-size+ service 32
-                                    (logior +ni-numerichost+ +ni-numericserv+))))
-      (values (cffi:foreign-string-to-lisp host)
-              (parse-integer (cffi:foreign-string-to-lisp service))))))

@@ -1,0 +1,125 @@
+;;;; Sockets: an object owns a descriptor, which is closed once, and never while a thread is using it.
+
+(in-package #:gasket.sockets)
+
+(defclass socket ()
+  ((descriptor :initform nil :reader descriptor
+               :documentation "The descriptor, an integer; NIL once it is closed, and before it is open.")
+   (users :initform 0 :documentation "How many threads are calling the system with the descriptor.")
+   (doomed :initform nil :documentation "What the last of them has to close.")
+   #+thread-support
+   (lock :initform (bordeaux-threads:make-lock "socket"))
+   (local-name :initform nil :accessor local-name
+               :documentation "The address of this side, kept when the socket is closed; or NIL.")
+   (remote-name :initform nil :accessor remote-name
+                :documentation "The address of the other side, kept when the socket is closed; or NIL."))
+  (:documentation "What owns a descriptor."))
+
+(defmacro exclusively ((socket) &body body)
+  #+thread-support
+  `(bordeaux-threads:with-lock-held ((slot-value ,socket 'lock)) ,@body)
+  #-thread-support
+  `(progn ,socket ,@body))
+
+(defun acquire (socket)
+  "The descriptor, which stays open until it is released; or NIL."
+  (with-slots (descriptor users) socket
+    (exclusively (socket)
+      (when descriptor
+        (incf users))
+      descriptor)))
+
+(defun release (socket)
+  (with-slots (users doomed) socket
+    (let ((descriptor (exclusively (socket)
+                        (when (zerop (decf users))
+                          (shiftf doomed nil)))))
+      (when descriptor
+        (%close descriptor)))))
+
+(defun call-with-descriptor (function socket)
+  (with-interrupts-deferred
+    (let ((descriptor (acquire socket)))
+      (if descriptor
+          (unwind-protect (funcall function descriptor)
+            (release socket))
+          (failure +ebadf+)))))
+
+(defmacro with-descriptor ((fd socket) &body body)
+  "The answer of BODY, which makes a call with FD, the descriptor of SOCKET, and must not wait for longer
+than a slice; a failure where SOCKET is closed. Another thread may close SOCKET meanwhile: the descriptor is
+closed when BODY is done."
+  `(call-with-descriptor (lambda (,fd) ,@body) ,socket))
+
+(defun adopt-descriptor (socket descriptor)
+  "Has SOCKET, which has none, own DESCRIPTOR, and asks the system for the names of both sides."
+  (setf (slot-value socket 'descriptor) descriptor
+        (local-name socket) (name-of descriptor #'%getsockname)
+        (remote-name socket) (name-of descriptor #'%getpeername))
+  socket)
+
+(defun give-up-descriptor (socket)
+  "Has SOCKET be closed, but leaves its descriptor open and returns it, the caller's from then on."
+  (with-interrupts-deferred
+    (exclusively (socket)
+      (shiftf (slot-value socket 'descriptor) nil))))
+
+(defun close-descriptor (socket)
+  "Closes the descriptor of SOCKET, if it is open, as soon as no thread uses it, which is within 50 ms."
+  (with-slots (descriptor users doomed) socket
+    (with-interrupts-deferred
+      (let ((closed (exclusively (socket)
+                      (let ((fd (shiftf descriptor nil)))
+                        (cond ((zerop users) fd)
+                              (t (when fd
+                                   (setf doomed fd))
+                                 nil))))))
+        (when closed
+          (%close closed))))))
+
+;;; Streams
+
+(defclass stream-socket (socket bivalent-stream)
+  ()
+  (:documentation "A connection, a stream of characters and octets."))
+
+(defmethod device-read ((socket stream-socket) buffer start end milliseconds)
+  (with-descriptor (fd socket)
+    (with-incoming-octets (pointer buffer start end)
+      (receive fd pointer (- end start) milliseconds))))
+
+(defmethod device-write ((socket stream-socket) buffer start end milliseconds)
+  (with-descriptor (fd socket)
+    (with-outgoing-octets (pointer buffer start end)
+      (transmit fd pointer (- end start) milliseconds))))
+
+(defmethod device-release ((socket stream-socket))
+  (close-descriptor socket))
+
+(defmethod device-problem ((socket stream-socket) operation problem)
+  (fail socket operation (case problem
+                           (:closed +ebadf+)
+                           (:timeout :timeout)
+                           (t (failure-errno problem)))))
+
+(defun wait-for-input (socket &optional timeout)
+  "Waits until something, or the end, can be received, or a connection accepted, TIMEOUT seconds at most,
+NIL meaning for ever. True if so. What a stream has read ahead does not count."
+  (let ((answer (in-slices (milliseconds timeout)
+                  (with-descriptor (fd socket)
+                    (poll-descriptor fd +pollin+ milliseconds)))))
+    (cond ((unfinished-p answer) nil)
+          ((minusp answer) (fail socket :read (failure-errno answer)))
+          (t t))))
+
+(defun shut-down (socket direction)
+  "Ends one direction of a connection, :INPUT or :OUTPUT, or both, :BOTH. What is buffered is not sent. Where
+the connection is no more there is nothing left to end."
+  (let ((answer (with-descriptor (fd socket)
+                  (answer (%shutdown fd (ecase direction
+                                          (:input +shut-rd+)
+                                          (:output +shut-wr+)
+                                          (:both +shut-rdwr+)))))))
+    (when (and (minusp answer) (/= answer (failure +enotconn+)))
+      (fail socket :shutdown (failure-errno answer)))
+    socket))
