@@ -97,3 +97,18 @@
                (:file "x509")
                (:file "certificate")
                (:file "modules")))
+
+(defsystem "gasket/cl-async"
+  :description "cl-async's event loop, TCP and SSL, on Gasket's loop."
+  :version "0.1.0"
+  :license "Apache-2.0"
+  :depends-on ("gasket" "babel")
+  :pathname "cl-async"
+  :serial t
+  :components ((:file "package")
+               (:file "conditions")
+               (:file "loop")
+               (:file "socket")
+               (:file "stream")
+               (:file "tcp")
+               (:file "ssl")))
