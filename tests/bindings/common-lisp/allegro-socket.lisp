@@ -212,8 +212,10 @@
                                                          (socket:lookup-hostname "missing.invalid")))))
 (check "the name of an address" (stringp (socket:ipaddr-to-hostname #x7F000001)))
 (check "the name of a dotted address" (stringp (socket:ipaddr-to-hostname "127.0.0.1")))
-(check "ports by name" (and (eql 25 (socket:lookup-port "smtp" "tcp"))
-                            (eql 81 (socket:lookup-port 81 "tcp"))))
+(if (probe-file "/etc/services")
+    (check "ports by name" (eql 25 (socket:lookup-port "smtp" "tcp")))
+    (format t "skipped: ports by name: this system names no services~%"))
+(check "ports by number" (eql 81 (socket:lookup-port 81 "tcp")))
 (check "a port without a name"
   (eq :port-unknown (refusal (lambda () (socket:lookup-port "no-such-service" "tcp")))))
 (check "UDP's ports" (search ":PROTOCOL \"udp\"" (message (lambda () (socket:lookup-port "domain" "udp")))))

@@ -23,8 +23,9 @@
 
 (defun answer (name &optional (type "out"))
   "What curl has written."
-  (uiop:read-file-string (answer-path (concatenate 'string name "." type)) 
-                         :external-format uiop:*utf-8-external-format*))
+  (uiop:read-file-string (answer-path (concatenate 'string name "." type))
+                         ;; ABCL's is the locale's.
+                         :external-format #+abcl :utf-8 #-abcl uiop:*utf-8-external-format*))
 
 (defun ended-p (name)
   "True if curl was content."
