@@ -22,55 +22,34 @@ static pthread_once_t opening = PTHREAD_ONCE_INIT;
 static int is_open;
 static char refusal[256]; /* the loader's words about the first file */
 
-static image *open_any(void)
-{
-    static const char *const files[] = {"libffi.so.8", "libffi.so.7", "libffi.so.6", "libffi.so"};
-    image *i = NULL;
-
-    for (size_t f = 0; f < sizeof files / sizeof *files && i == NULL; f++) {
-        char reason[sizeof refusal];
-
-        i = image_open(files[f], reason, sizeof reason);
-        if (f == 0 && i == NULL)
-            memcpy(refusal, reason, sizeof refusal);
-    }
-    return i;
-}
-
-/* 0 where the file lacks it. */
-static int take(image *i, const char *name, void *place)
-{
-    void *address = image_symbol(i, name);
-
-    memcpy(place, &address, sizeof address);
-    return address != NULL;
-}
-
 static int take_functions(image *i)
 {
-    return take(i, "ffi_prep_cif", &libffi.prep_cif) && take(i, "ffi_call", &libffi.call) &&
-           take(i, "ffi_closure_alloc", &libffi.closure_alloc) &&
-           take(i, "ffi_closure_free", &libffi.closure_free) &&
-           take(i, "ffi_prep_closure_loc", &libffi.prep_closure_loc);
+    return image_take(i, "ffi_prep_cif", &libffi.prep_cif) &&
+           image_take(i, "ffi_call", &libffi.call) &&
+           image_take(i, "ffi_closure_alloc", &libffi.closure_alloc) &&
+           image_take(i, "ffi_closure_free", &libffi.closure_free) &&
+           image_take(i, "ffi_prep_closure_loc", &libffi.prep_closure_loc);
 }
 
 static int take_types(image *i)
 {
-    return take(i, "ffi_type_void", &ffi_types.void_type) &&
-           take(i, "ffi_type_pointer", &ffi_types.pointer) &&
-           take(i, "ffi_type_sint8", &ffi_types.sint8) &&
-           take(i, "ffi_type_uint8", &ffi_types.uint8) &&
-           take(i, "ffi_type_sint16", &ffi_types.sint16) &&
-           take(i, "ffi_type_uint16", &ffi_types.uint16) &&
-           take(i, "ffi_type_sint32", &ffi_types.sint32) &&
-           take(i, "ffi_type_uint32", &ffi_types.uint32) &&
-           take(i, "ffi_type_sint64", &ffi_types.sint64) &&
-           take(i, "ffi_type_uint64", &ffi_types.uint64);
+    return image_take(i, "ffi_type_void", &ffi_types.void_type) &&
+           image_take(i, "ffi_type_pointer", &ffi_types.pointer) &&
+           image_take(i, "ffi_type_sint8", &ffi_types.sint8) &&
+           image_take(i, "ffi_type_uint8", &ffi_types.uint8) &&
+           image_take(i, "ffi_type_sint16", &ffi_types.sint16) &&
+           image_take(i, "ffi_type_uint16", &ffi_types.uint16) &&
+           image_take(i, "ffi_type_sint32", &ffi_types.sint32) &&
+           image_take(i, "ffi_type_uint32", &ffi_types.uint32) &&
+           image_take(i, "ffi_type_sint64", &ffi_types.sint64) &&
+           image_take(i, "ffi_type_uint64", &ffi_types.uint64);
 }
 
 static void open_it(void)
 {
-    image *i = open_any();
+    static const char *const names[] = {"libffi.so.8", "libffi.so.7", "libffi.so.6", "libffi.so",
+                                        NULL};
+    image *i = image_open_any(names, refusal, sizeof refusal);
 
     if (i == NULL)
         return;

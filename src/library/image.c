@@ -74,6 +74,16 @@ image *image_open(const char *path, char *reason, size_t size)
     return handle;
 }
 
+image *image_open_any(const char *const *names, char *reason, size_t size)
+{
+    image *first = image_open(names[0], reason, size);
+    char ignored[8];
+
+    for (size_t i = 1; first == NULL && names[i] != NULL; i++)
+        first = image_open(names[i], ignored, sizeof ignored);
+    return first;
+}
+
 image *image_exporting(const char *symbol)
 {
     void *address = image_global_symbol(symbol);
@@ -89,6 +99,14 @@ image *image_exporting(const char *symbol)
 void *image_symbol(image *i, const char *symbol)
 {
     return dlsym((void *)i, symbol);
+}
+
+int image_take(image *i, const char *symbol, void *place)
+{
+    void *address = image_symbol(i, symbol);
+
+    memcpy(place, &address, sizeof address);
+    return address != NULL;
 }
 
 void *image_global_symbol(const char *symbol)

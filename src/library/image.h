@@ -15,8 +15,14 @@ image *image_loaded(const char *path, char *reason, size_t size);
  */
 image *image_exporting(const char *symbol);
 
+/* The first of several names that can be opened, ended by NULL; else NULL with the loader's words
+ * about the first of them. */
+image *image_open_any(const char *const *names, char *reason, size_t size);
+
 /* A symbol's address, in the image or one that it depends on; NULL where there is none. */
 void *image_symbol(image *i, const char *symbol);
+/* The same stored to the function pointer at `place`. 0 where there is none. */
+int image_take(image *i, const char *symbol, void *place);
 /* The address of a symbol that everyone in the process sees; NULL where there is none. */
 void *image_global_symbol(const char *symbol);
 
