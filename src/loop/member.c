@@ -7,7 +7,9 @@
 #include <gasket.h>
 
 #include "error/error.h"
+#include "loop/limit.h"
 #include "loop/loop.h"
+#include "loop/poller.h"
 #include "stream/closing.h"
 #include "stream/engine.h"
 #include "stream/question.h"
@@ -50,32 +52,12 @@ member *member_new(struct loop *l, int64_t handle, stream *s, listener *li)
     return m;
 }
 
-static void forget_poller(uv_handle_t *uv)
-{
-    free(uv);
-}
-
-static void drop_poller(member *m, int i)
-{
-    poller *p = m->pollers[i];
-
-    p->member = NULL;
-    libuv.close((uv_handle_t *)&p->uv, forget_poller);
-    m->pollers[i] = m->pollers[--m->poller_count];
-}
-
-static void drop_pollers(member *m)
-{
-    while (m->poller_count > 0)
-        drop_poller(m, 0);
-}
-
 void member_quit(member *m)
 {
     if (m->gone)
         return;
     m->gone = 1;
-    drop_pollers(m);
+    pollers_drop(m);
     if (m->listener != NULL)
         watched_end(&m->listener->watched, &m->watch);
     if (m->stream == NULL)
@@ -161,87 +143,7 @@ int member_next_event(member *m, member_event *out)
     return 1;
 }
 
-/* ---- which descriptors libuv watches ---- */
-
-static void on_ready(uv_poll_t *uv, int status, int events)
-{
-    poller *p = (poller *)uv;
-
-    if (p->member == NULL)
-        return;
-    /* A descriptor that is in error can be read: the step finds out. */
-    p->member->ready |= status < 0 ? UV_READABLE | UV_WRITABLE : events;
-    loop_touch(p->member->loop, p->member);
-}
-
-static void set_events(poller *p, int events)
-{
-    if (p->events == events)
-        return;
-    p->events = events;
-    if (events == 0)
-        (void)libuv.poll_stop(&p->uv);
-    else
-        (void)libuv.poll_start(&p->uv, events, on_ready);
-}
-
-static int find_poller(const member *m, int fd)
-{
-    for (int i = 0; i < m->poller_count; i++)
-        if (m->pollers[i]->fd == fd)
-            return i;
-    return -1;
-}
-
-/* 0, or an errno. */
-static int watch_descriptor(member *m, int fd, int events)
-{
-    int i = find_poller(m, fd);
-    poller *p;
-    int status;
-
-    if (i >= 0) {
-        set_events(m->pollers[i], events);
-        return 0;
-    }
-    if (events == 0)
-        return 0;
-    p = calloc(1, sizeof *p);
-    if (p == NULL)
-        return ENOMEM;
-    status = libuv.poll_init(&m->loop->uv, &p->uv, fd);
-    if (status != 0) {
-        free(p);
-        return -status;
-    }
-    p->member = m;
-    p->fd = fd;
-    m->pollers[m->poller_count++] = p;
-    set_events(p, events);
-    return 0;
-}
-
-static int uv_events(int events)
-{
-    return (events & POLLIN ? UV_READABLE : 0) | (events & POLLOUT ? UV_WRITABLE : 0);
-}
-
-/* While the connection is made there may be several, others each time. */
-static int watch_connecting(member *m, int64_t now, int64_t *due)
-{
-    struct pollfd fds[WAITER_DESCRIPTORS];
-    int at_most = -1;
-    int count = connecting_descriptors(m->stream->connecting, fds, WAITER_DESCRIPTORS, &at_most);
-    int status = 0;
-
-    /* The numbers may be those of other sockets now. */
-    drop_pollers(m);
-    for (int i = 0; i < count && status == 0; i++)
-        status = watch_descriptor(m, fds[i].fd, uv_events(fds[i].events));
-    if (at_most >= 0)
-        *due = now + at_most;
-    return status;
-}
+/* ---- what is to be watched ---- */
 
 static int wants_to_read(const member *m)
 {
@@ -263,34 +165,12 @@ static int wants_to_write(const member *m)
 
 static int watch_stream(member *m)
 {
-    return watch_descriptor(m, m->stream->transport.fd,
-                            (wants_to_read(m) ? UV_READABLE : 0) |
-                                (wants_to_write(m) ? UV_WRITABLE : 0));
+    return pollers_watch(m, m->stream->transport.fd,
+                         (wants_to_read(m) ? UV_READABLE : 0) |
+                             (wants_to_write(m) ? UV_WRITABLE : 0));
 }
 
-/* ---- time ---- */
-
-static int is_counting(const member *m, int kind)
-{
-    if (m->failed || m->closing || m->limits[kind].ms < 0 || m->limits[kind].fired)
-        return 0;
-    switch (kind) {
-    case GASKET_LOOP_TIMEOUT_HANDSHAKE:
-        return !m->connected;
-    case GASKET_LOOP_TIMEOUT_READ:
-        return m->connected && !m->ended && !m->announced;
-    case GASKET_LOOP_TIMEOUT_WRITE:
-        return m->connected && m->queued;
-    default:
-        return m->connected;
-    }
-}
-
-static void restart(member *m, int kind, int64_t now)
-{
-    m->limits[kind].since = now;
-    m->limits[kind].fired = 0;
-}
+/* ---- what a stream does ---- */
 
 static void take_settings(member *m, int64_t now)
 {
@@ -302,42 +182,13 @@ static void take_settings(member *m, int64_t now)
         if (ms == NOTHING_NEW)
             continue;
         m->limits[i].ms = ms;
-        restart(m, i, now);
+        limits_restart(m, i, now);
     }
     if (close_in == NOTHING_NEW)
         return;
     m->closing = 1;
     m->close_at = close_in < 0 ? TIMING_NEVER : now + close_in;
 }
-
-/* Bytes that came or went restart what waits for them. */
-static void see_progress(member *m, int64_t now)
-{
-    const transport *t = &m->stream->transport;
-
-    if (m->received != t->received) {
-        restart(m, GASKET_LOOP_TIMEOUT_READ, now);
-        restart(m, GASKET_LOOP_TIMEOUT_IDLE, now);
-    }
-    if (m->sent != t->sent) {
-        restart(m, GASKET_LOOP_TIMEOUT_WRITE, now);
-        restart(m, GASKET_LOOP_TIMEOUT_IDLE, now);
-    }
-    m->received = t->received;
-    m->sent = t->sent;
-}
-
-static int64_t next_due(const member *m, int64_t due)
-{
-    if (m->close_at < due)
-        due = m->close_at;
-    for (int i = 1; i < MEMBER_TIMEOUTS; i++)
-        if (is_counting(m, i) && m->limits[i].since + m->limits[i].ms < due)
-            due = m->limits[i].since + m->limits[i].ms;
-    return due;
-}
-
-/* ---- what a stream does ---- */
 
 static void fail(member *m, int64_t record)
 {
@@ -373,7 +224,7 @@ static int shake(member *m, int64_t now)
     if (!m->connected)
         return 0;
     for (int i = 1; i < MEMBER_TIMEOUTS; i++)
-        restart(m, i, now);
+        limits_restart(m, i, now);
     tell(m, GASKET_EVENT_CONNECTED);
     return 1;
 }
@@ -393,7 +244,7 @@ static void send_queued(member *m, int64_t now)
         m->queued = 0;
     } else if (!m->queued) {
         m->queued = 1;
-        restart(m, GASKET_LOOP_TIMEOUT_WRITE, now);
+        limits_restart(m, GASKET_LOOP_TIMEOUT_WRITE, now);
     }
 }
 
@@ -412,7 +263,7 @@ static void look_for_plaintext(member *m, int64_t now)
 
     if (m->announced && m->reads != s->reads) {
         m->announced = 0;
-        restart(m, GASKET_LOOP_TIMEOUT_READ, now);
+        limits_restart(m, GASKET_LOOP_TIMEOUT_READ, now);
     }
     if (!wants_to_read(m) || (!(m->ready & UV_READABLE) && !holds(s)))
         return;
@@ -475,7 +326,7 @@ static int follow(member *m, int64_t now, int64_t *due)
     if (m->stream->closed)
         return 0;
     if (m->stream->connecting != NULL && !m->failed)
-        return watch_connecting(m, now, due);
+        return pollers_watch_connecting(m, now, due);
     return m->stream->transport.fd < 0 ? 0 : watch_stream(m);
 }
 
@@ -489,7 +340,7 @@ static int step_locked(member *m, int64_t now, int64_t *due)
         openssl.ERR_clear_error();
     advance(m, now);
     m->ready = 0;
-    see_progress(m, now);
+    limits_see_progress(m, now);
     see_end(m);
     transport_rest(&s->transport);
     status = follow(m, now, due);
@@ -516,7 +367,7 @@ static void step_stream(member *m, int64_t now)
     goes_on = step_locked(m, now, &due);
     stream_unlock(s);
     if (goes_on)
-        timing_set(&m->loop->timing, &m->timed, next_due(m, due));
+        timing_set(&m->loop->timing, &m->timed, limits_next(m, due));
     else
         member_quit(m);
 }
@@ -543,8 +394,8 @@ static void step_listener(member *m, int64_t now)
         tell_error(m, result);
         due = now + ACCEPT_AGAIN_MS;
     }
-    (void)watch_descriptor(m, m->listener->fd,
-                           atomic_load(&m->paused) || due != TIMING_NEVER ? 0 : UV_READABLE);
+    (void)pollers_watch(m, m->listener->fd,
+                        atomic_load(&m->paused) || due != TIMING_NEVER ? 0 : UV_READABLE);
     timing_set(&m->loop->timing, &m->timed, due);
 }
 
@@ -570,7 +421,7 @@ void member_expire(member *m, int64_t now)
     for (int i = 1; i < MEMBER_TIMEOUTS; i++) {
         limit *l = &m->limits[i];
 
-        if (m->stream == NULL || !is_counting(m, i) || l->since + l->ms > now)
+        if (m->stream == NULL || !limits_counts(m, i) || l->since + l->ms > now)
             continue;
         l->fired = 1;
         m->timeouts |= 1U << i;

@@ -1,0 +1,106 @@
+#include "loop/poller.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+#include "loop/loop.h"
+
+static void forget_poller(uv_handle_t *uv)
+{
+    free(uv);
+}
+
+static void drop_poller(member *m, int i)
+{
+    poller *p = m->pollers[i];
+
+    p->member = NULL;
+    libuv.close((uv_handle_t *)&p->uv, forget_poller);
+    m->pollers[i] = m->pollers[--m->poller_count];
+}
+
+void pollers_drop(member *m)
+{
+    while (m->poller_count > 0)
+        drop_poller(m, 0);
+}
+
+static void on_ready(uv_poll_t *uv, int status, int events)
+{
+    poller *p = (poller *)uv;
+
+    if (p->member == NULL)
+        return;
+    /* A descriptor that is in error can be read: the step finds out. */
+    p->member->ready |= status < 0 ? UV_READABLE | UV_WRITABLE : events;
+    loop_touch(p->member->loop, p->member);
+}
+
+static void set_events(poller *p, int events)
+{
+    if (p->events == events)
+        return;
+    p->events = events;
+    if (events == 0)
+        (void)libuv.poll_stop(&p->uv);
+    else
+        (void)libuv.poll_start(&p->uv, events, on_ready);
+}
+
+static int find_poller(const member *m, int fd)
+{
+    for (int i = 0; i < m->poller_count; i++)
+        if (m->pollers[i]->fd == fd)
+            return i;
+    return -1;
+}
+
+/* 0, or an errno. */
+int pollers_watch(member *m, int fd, int events)
+{
+    int i = find_poller(m, fd);
+    poller *p;
+    int status;
+
+    if (i >= 0) {
+        set_events(m->pollers[i], events);
+        return 0;
+    }
+    if (events == 0)
+        return 0;
+    p = calloc(1, sizeof *p);
+    if (p == NULL)
+        return ENOMEM;
+    status = libuv.poll_init(&m->loop->uv, &p->uv, fd);
+    if (status != 0) {
+        free(p);
+        return -status;
+    }
+    p->member = m;
+    p->fd = fd;
+    m->pollers[m->poller_count++] = p;
+    set_events(p, events);
+    return 0;
+}
+
+static int uv_events(int events)
+{
+    return (events & POLLIN ? UV_READABLE : 0) | (events & POLLOUT ? UV_WRITABLE : 0);
+}
+
+/* While the connection is made there may be several, others each time. */
+int pollers_watch_connecting(member *m, int64_t now, int64_t *due)
+{
+    struct pollfd fds[WAITER_DESCRIPTORS];
+    int at_most = -1;
+    int count = connecting_descriptors(m->stream->connecting, fds, WAITER_DESCRIPTORS, &at_most);
+    int status = 0;
+
+    /* The numbers may be those of other sockets now. */
+    pollers_drop(m);
+    for (int i = 0; i < count && status == 0; i++)
+        status = pollers_watch(m, fds[i].fd, uv_events(fds[i].events));
+    if (at_most >= 0)
+        *due = now + at_most;
+    return status;
+}

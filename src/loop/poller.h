@@ -1,0 +1,15 @@
+/* Which descriptors libuv watches for a member. */
+#ifndef GASKET_POLLER_H
+#define GASKET_POLLER_H
+
+#include <stdint.h>
+
+#include "loop/member.h"
+
+void pollers_drop(member *m);
+/* UV_READABLE and UV_WRITABLE, or 0 for neither. 0, or an errno. */
+int pollers_watch(member *m, int fd, int events);
+/* The same of those of a connection that is being made. *due is when it goes on by itself. */
+int pollers_watch_connecting(member *m, int64_t now, int64_t *due);
+
+#endif
