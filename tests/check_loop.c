@@ -82,9 +82,9 @@ typedef struct ends {
     int64_t server;
 } ends;
 
-static ends shaken(void)
+/* Until both ends have told that they are connected. */
+static void until_ready(ends *e)
 {
-    ends e = {.client = connected(), .server = 0};
     int ready = 0;
 
     while (ready < 2) {
@@ -92,12 +92,30 @@ static ends shaken(void)
 
         if (t.kind == GASKET_EVENT_ACCEPTED) {
             ck_assert_int_eq(t.value, listener);
-            e.server = t.stream;
+            e->server = t.stream;
         } else {
             ck_assert_int_eq(t.kind, GASKET_EVENT_CONNECTED);
             ready++;
         }
     }
+}
+
+static ends shaken(void)
+{
+    ends e = {.client = connected(), .server = 0};
+
+    until_ready(&e);
+    return e;
+}
+
+/* The same of two that are connected and not encrypted. */
+static ends plain(void)
+{
+    ends e = {.client = connected(), .server = 0};
+
+    expect_value(gasket_stream_set_plain(e.client), 0);
+    expect_value(gasket_listener_set_plain(listener, 1), 0);
+    until_ready(&e);
     return e;
 }
 
@@ -331,8 +349,10 @@ START_TEST(time_outs_fire_once_and_not_early)
     say(e.server, "x");
     expect_event(GASKET_EVENT_READABLE, e.client);
     expect_said(e.client, "x");
-    ck_assert_int_eq(expect_event(GASKET_EVENT_TIMEOUT, e.client).value, GASKET_LOOP_TIMEOUT_READ);
-    ck_assert_int_eq(expect_event(GASKET_EVENT_TIMEOUT, e.client).value, GASKET_LOOP_TIMEOUT_IDLE);
+    /* That of reading also when what was there has been read, so either may be the first. */
+    ck_assert_int_eq(expect_event(GASKET_EVENT_TIMEOUT, e.client).value +
+                         expect_event(GASKET_EVENT_TIMEOUT, e.client).value,
+                     GASKET_LOOP_TIMEOUT_READ + GASKET_LOOP_TIMEOUT_IDLE);
     ends_free(e);
 }
 END_TEST
@@ -407,18 +427,9 @@ END_TEST
 
 START_TEST(plain_streams_are_tcp)
 {
-    ends e = {.client = connected(), .server = 0};
+    ends e = plain();
     char buffer[8] = "";
 
-    expect_value(gasket_stream_set_plain(e.client), 0);
-    expect_value(gasket_listener_set_plain(listener, 1), 0);
-    for (int ready = 0; ready < 2;) {
-        told t = next();
-
-        if (t.kind == GASKET_EVENT_ACCEPTED)
-            e.server = t.stream;
-        ready += t.kind == GASKET_EVENT_CONNECTED;
-    }
     ck_assert_int_eq(send((int)gasket_stream_fd(e.server), "raw", 3, 0), 3);
     expect_event(GASKET_EVENT_READABLE, e.client);
     expect_said(e.client, "raw");
@@ -441,17 +452,8 @@ END_TEST
 
 START_TEST(a_plain_stream_goes_on_with_tls)
 {
-    ends e = {.client = connected(), .server = 0};
+    ends e = plain();
 
-    expect_value(gasket_stream_set_plain(e.client), 0);
-    expect_value(gasket_listener_set_plain(listener, 1), 0);
-    for (int ready = 0; ready < 2;) {
-        told t = next();
-
-        if (t.kind == GASKET_EVENT_ACCEPTED)
-            e.server = t.stream;
-        ready += t.kind == GASKET_EVENT_CONNECTED;
-    }
     say(e.client, "STARTTLS");
     expect_event(GASKET_EVENT_READABLE, e.server);
     expect_said(e.server, "STARTTLS");
@@ -474,19 +476,10 @@ END_TEST
 
 START_TEST(a_plain_peer_that_does_not_read_is_seen)
 {
-    ends e = {.client = connected(), .server = 0};
+    ends e = plain();
     int64_t sent;
     int64_t received = 0;
 
-    expect_value(gasket_stream_set_plain(e.client), 0);
-    expect_value(gasket_listener_set_plain(listener, 1), 0);
-    for (int ready = 0; ready < 2;) {
-        told t = next();
-
-        if (t.kind == GASKET_EVENT_ACCEPTED)
-            e.server = t.stream;
-        ready += t.kind == GASKET_EVENT_CONNECTED;
-    }
     sent = stuff(e.client);
     ck_assert_int_lt(gasket_stream_queued(e.client), INT64_C(256) * 1024);
     while (received < sent) {

@@ -6,195 +6,20 @@
 #include <string.h>
 #include <unistd.h>
 
-#ifdef __linux__
-#include <sys/timerfd.h>
-#endif
-
 #include <gasket.h>
 
 #include "error/error.h"
 #include "handle/argument.h"
+#include "loop/alarm.h"
 #include "loop/event.h"
+#include "loop/roster.h"
 
-/* ---- members ---- */
+/* ---- the object ---- */
 
-static int is_me(const loop *l)
+int loop_is_mine(const loop *l)
 {
     return l->running && pthread_equal(l->runner, pthread_self());
 }
-
-void loop_touch(loop *l, member *m)
-{
-    int wake;
-
-    if (!lock_enter(&l->lock))
-        return;
-    /* One that runs and does not wait looks before it waits. */
-    wake = l->touched == NULL && (l->running ? l->waiting && !is_me(l) : l->outside);
-    if (!m->touched) {
-        m->touched = 1;
-        m->next_touched = NULL;
-        *l->touched_end = m;
-        l->touched_end = &m->next_touched;
-    }
-    if (wake)
-        (void)libuv.async_send(&l->wake);
-    lock_leave(&l->lock);
-}
-
-void loop_pend(loop *l, member *m)
-{
-    if (m->is_pending)
-        return;
-    m->is_pending = 1;
-    m->next_pending = NULL;
-    *l->pending_end = m;
-    l->pending_end = &m->next_pending;
-}
-
-static void unpend(loop *l)
-{
-    member *first = l->pending;
-
-    l->pending = first->next_pending;
-    if (l->pending == NULL)
-        l->pending_end = &l->pending;
-    first->is_pending = 0;
-}
-
-static int is_touched(loop *l, const member *m)
-{
-    int touched;
-
-    if (!lock_enter(&l->lock))
-        return 1;
-    touched = m->touched;
-    lock_leave(&l->lock);
-    return touched;
-}
-
-static void unlist(loop *l, member *m)
-{
-    if (!m->is_listed)
-        return;
-    timing_remove(&l->timing, &m->timed);
-    if (m->next != NULL)
-        m->next->previous = m->previous;
-    if (m->previous != NULL)
-        m->previous->next = m->next;
-    else
-        l->members = m->next;
-}
-
-static void forget_if_over(loop *l, member *m)
-{
-    if (!member_is_over(m) || m->is_pending || is_touched(l, m))
-        return;
-    unlist(l, m);
-    member_free(m);
-}
-
-/* Seen for the first time. 0 without memory. */
-static int list(loop *l, member *m)
-{
-    if (m->is_listed)
-        return 1;
-    if (timing_add(&l->timing, &m->timed) != 0)
-        return 0;
-    m->is_listed = 1;
-    m->previous = NULL;
-    m->next = l->members;
-    if (m->next != NULL)
-        m->next->previous = m;
-    l->members = m;
-    return 1;
-}
-
-static member *take_touched(loop *l)
-{
-    member *first;
-
-    if (!lock_enter(&l->lock))
-        return NULL;
-    first = l->touched;
-    l->touched = NULL;
-    l->touched_end = &l->touched;
-    lock_leave(&l->lock);
-    return first;
-}
-
-static member *untouch(loop *l, member *m)
-{
-    member *next = m->next_touched;
-
-    if (lock_enter(&l->lock)) {
-        m->touched = 0;
-        lock_leave(&l->lock);
-    }
-    return next;
-}
-
-static void step_touched(loop *l)
-{
-    int64_t now = deadline_now();
-    member *m = take_touched(l);
-
-    while (m != NULL) {
-        member *next = untouch(l, m);
-
-        if (list(l, m))
-            member_step(m, now);
-        else
-            member_quit(m);
-        forget_if_over(l, m);
-        m = next;
-    }
-}
-
-static void expire(loop *l)
-{
-    int64_t now = deadline_now();
-    timed *due;
-
-    while ((due = timing_due(&l->timing, now)) != NULL) {
-        member *m = (member *)((char *)due - offsetof(member, timed));
-
-        timing_set(&l->timing, due, TIMING_NEVER);
-        member_expire(m, now);
-        forget_if_over(l, m);
-    }
-}
-
-void loop_accept(loop *l, member *of, int fd)
-{
-    int64_t handle = stream_new_accepted(of->ctx, fd, atomic_load(&of->listener->plain));
-    int64_t result = handle;
-    stream *s =
-        handle < 0 ? NULL : handle_enter(handle, &stream_class, "accept", "stream", &result);
-    member *m = s == NULL ? NULL : member_new(l, handle, object_hold(s), NULL);
-
-    if (m != NULL && lock_enter(s->lock)) {
-        result = stream_join(s, &m->watch, "accept");
-        lock_leave(s->lock);
-    }
-    if (s != NULL)
-        handle_leave(handle);
-    if (m == NULL || result < 0) {
-        of->error = result < 0 ? result : error_no_memory();
-        of->events |= 1U << GASKET_EVENT_ERROR;
-        loop_pend(l, of);
-        (void)gasket_free(handle);
-        return;
-    }
-    for (int i = 1; i < MEMBER_TIMEOUTS; i++)
-        atomic_store(&m->wanted[i], of->limits[i].ms);
-    m->listener_handle = of->handle;
-    m->events = 1U << GASKET_EVENT_ACCEPTED;
-    loop_pend(l, m);
-    loop_touch(l, m);
-}
-
-/* ---- the object ---- */
 
 static void on_wake(uv_async_t *wake)
 {
@@ -229,34 +54,6 @@ static void interrupt(object *o)
     lock_leave(&l->lock);
 }
 
-/* A connection that the caller was never told of is nobody's. */
-static void end_member(loop *l, member *m)
-{
-    int is_unknown = (m->events >> GASKET_EVENT_ACCEPTED & 1) && !atomic_load(&m->removed);
-    int64_t handle = m->handle;
-
-    member_quit(m);
-    unlist(l, m);
-    member_free(m);
-    if (is_unknown)
-        (void)gasket_free(handle);
-}
-
-static void end_members(loop *l)
-{
-    member *m = take_touched(l);
-
-    while (m != NULL) {
-        member *next = m->next_touched;
-
-        if (!m->is_listed)
-            end_member(l, m);
-        m = next;
-    }
-    while (l->members != NULL)
-        end_member(l, l->members);
-}
-
 static void end_uv(loop *l)
 {
     libuv.close((uv_handle_t *)&l->wake, NULL);
@@ -277,7 +74,7 @@ static void destroy(object *o)
     if (l->fork_count != lock_fork_count())
         return;
     handle_drop(l->event_handle);
-    end_members(l);
+    roster_end(l);
     end_uv(l);
     timing_free(&l->timing);
     lock_destroy(&l->lock);
@@ -343,7 +140,8 @@ static int64_t own(loop *l, const char *what)
     if (!lock_enter(&l->lock))
         return error_raise(GASKET_ERROR_STATE, what, "the lock of the loop was lost");
     if (l->running)
-        refusal = is_me(l) ? "this thread runs the loop already" : "another thread runs the loop";
+        refusal =
+            loop_is_mine(l) ? "this thread runs the loop already" : "another thread runs the loop";
     l->running = 1;
     if (refusal == NULL)
         l->runner = pthread_self();
@@ -412,18 +210,8 @@ static int take_flag(loop *l, int *flag)
 /* 1 and the next event that is there. */
 static int take(loop *l, member_event *e)
 {
-    while (l->pending != NULL) {
-        member *m = l->pending;
-        int told;
-
-        unpend(l);
-        told = member_next_event(m, e);
-        if (m->events != 0)
-            loop_pend(l, m);
-        forget_if_over(l, m);
-        if (told)
-            return 1;
-    }
+    if (roster_next_event(l, e))
+        return 1;
     if (!take_flag(l, &l->woken))
         return 0;
     *e = (member_event){.kind = GASKET_EVENT_WAKE};
@@ -436,8 +224,8 @@ static int64_t gather(loop *l, deadline d, member_event *e)
     int polled = 0;
 
     for (;;) {
-        step_touched(l);
-        expire(l);
+        roster_step(l);
+        roster_expire(l);
         if (polled && take(l, e))
             return 1;
         if (take_flag(l, &l->interrupted))
@@ -460,72 +248,12 @@ static int64_t next(loop *l, deadline d, member_event *e)
     return take(l, e) ? 1 : gather(l, d, e);
 }
 
-/* ---- what is seen from outside ---- */
-
-#ifdef __linux__
-
-static int64_t open_alarm(loop *l, const char *what)
-{
-    int status;
-
-    l->alarm_fd = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
-    if (l->alarm_fd < 0)
-        return error_raise_os(what, errno, "there is no timer");
-    status = libuv.poll_init(&l->uv, &l->alarm, l->alarm_fd);
-    if (status == 0)
-        return 0;
-    (void)close(l->alarm_fd);
-    l->alarm_fd = -1;
-    return error_raise_os(what, -status, "the timer cannot be watched");
-}
-
-static void on_alarm(uv_poll_t *alarm, int status, int events)
-{
-    loop *l = (loop *)((char *)alarm - offsetof(loop, alarm));
-    uint64_t count;
-
-    (void)status;
-    (void)events;
-    (void)!read(l->alarm_fd, &count, sizeof count);
-    l->alarm_at = TIMING_NEVER;
-}
-
-static void set_alarm(loop *l)
-{
-    int64_t at = timing_next(&l->timing);
-    struct itimerspec when = {{0, 0}, {0, 0}};
-
-    if (at == l->alarm_at)
-        return;
-    l->alarm_at = at;
-    if (at != TIMING_NEVER) {
-        when.it_value.tv_sec = at / 1000;
-        when.it_value.tv_nsec = at % 1000 * 1000000 + 1;
-    }
-    (void)timerfd_settime(l->alarm_fd, TFD_TIMER_ABSTIME, &when, NULL);
-    (void)libuv.poll_start(&l->alarm, UV_READABLE, on_alarm);
-}
-
-#else
-
-static int64_t open_alarm(loop *l, const char *what)
-{
-    (void)l;
-    return error_raise(GASKET_ERROR_UNSUPPORTED, what,
-                       "this system has no descriptor that is readable at a time");
-}
-
-static void set_alarm(loop *l)
-{
-    (void)l;
-}
-
-#endif
+/* ---- whose turn it is ---- */
 
 /* libuv tells the kernel what to watch when it runs. */
 static void show(loop *l)
 {
-    set_alarm(l);
+    alarm_set(l);
     (void)libuv.run(&l->uv, UV_RUN_NOWAIT);
     if (l->pending != NULL || !may_wait(l))
         (void)libuv.async_send(&l->wake);
@@ -574,7 +302,7 @@ int64_t gasket_loop_fd(int64_t h)
     if (l == NULL)
         return result;
     if (l->alarm_fd < 0)
-        result = open_alarm(l, what);
+        result = alarm_open(l, what);
     if (result == 0) {
         l->outside = 1;
         result = libuv.backend_fd(&l->uv);

@@ -51,6 +51,9 @@ typedef struct loop {
 
 extern const object_class loop_class;
 
+/* Whether the calling thread runs it; with its lock held. */
+int loop_is_mine(const loop *l);
+
 /* On any thread: the member is to look what there is to do. */
 void loop_touch(loop *l, member *m);
 /* The member goes to the end of those that have something to tell. */
