@@ -124,9 +124,6 @@
 
 ;;; Calling
 
-(defconstant +most-numbers+ 32
-  "How many numbers a call takes at most.")
-
 (defun call-dynamically (name signature numbers pointer)
   "Calls NAME with NUMBERS; what it returns is stored to POINTER."
   (cffi:with-foreign-object (array :int64 (max 1 (length numbers)))

@@ -65,9 +65,9 @@ SERVICE          a port, 0 for any, or the name of a service; LOCAL-PORT is the 
 ADDRESS          where to listen, all of this host's by default; LOCAL-ADDRESS is the same
 ANNOUNCE         a function of the socket, a descriptor, and a condition, one of which is NIL, called when it
                  listens or cannot; or T or a stream, where that is written
-ERROR            true: where it cannot listen, that is signalled in its process
+ERROR            true: where it cannot listen, that is signalled here, unless WAIT is true
 PROCESS-NAME, BACKLOG, IPV6, NODELAY, KEEPALIVE  of the process, and of sockets
-WAIT             true: the condition is waited for, and the second value NIL where it listens
+WAIT             true: where it cannot listen, that is returned only
 
 Returns the process, a thread, and the condition for which it could not listen. REUSEPORT and CREATE-STREAM
 signal an error when they are not NIL."

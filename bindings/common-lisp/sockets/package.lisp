@@ -20,7 +20,7 @@ waits can be interrupted. What fails calls SOCKET-FAILURE, whose methods signal 
    #:local-name #:remote-name
    ;; What can be done with them
    #:connect-socket #:listen-socket #:accept-socket #:shut-down #:new-descriptor
-   #:receive #:transmit #:poll-descriptor #:wait-for-input #:+pollin+ #:+pollout+
+   #:receive #:transmit #:poll-descriptor #:+pollin+ #:+pollout+
    ;; Addresses
    #:address #:address-family #:address-host #:address-port #:address-path #:address-number #:address-scope
    #:internet-address #:file-address #:numeric-address

@@ -102,16 +102,6 @@ closed when BODY is done."
                            (:timeout :timeout)
                            (t (failure-errno problem)))))
 
-(defun wait-for-input (socket &optional timeout)
-  "Waits until something, or the end, can be received, or a connection accepted, TIMEOUT seconds at most,
-NIL meaning for ever. True if so. What a stream has read ahead does not count."
-  (let ((answer (in-slices (milliseconds timeout)
-                  (with-descriptor (fd socket)
-                    (poll-descriptor fd +pollin+ milliseconds)))))
-    (cond ((unfinished-p answer) nil)
-          ((minusp answer) (fail socket :read (failure-errno answer)))
-          (t t))))
-
 (defun shut-down (socket direction)
   "Ends one direction of a connection, :INPUT or :OUTPUT, or both, :BOTH. What is buffered is not sent. Where
 the connection is no more there is nothing left to end."
