@@ -6,7 +6,8 @@
 # are: the programs of tests/check_*.c, under the sanitizers too, and the scripts of tests/*/check_*.sh
 # and tests/bindings/*/check_*.sh. Only those whose name contains a pattern are run, where there are any.
 #
-# What a group that passes printed is dropped; of one that fails it is shown. The last line is the sum.
+# What a group that passes printed is dropped, but for tables; of one that fails it is shown. The last line is
+# the sum.
 # make check calls this; BUILD and CC come from there.
 set -u
 
@@ -72,7 +73,7 @@ group() {
     line=$(tail -n 1 "$work/output" | grep -E '^[0-9]+ passed, [0-9]+ failed, [0-9]+ skipped$')
     if [ -n "$line" ] && count "$line" && [ $status -eq 0 ]; then
         printf '%-32s %s (%d s)\n' "$name" "$line" $(($(date +%s) - began))
-        grep '^skipped: ' "$work/output" | sed 's/^/    /'
+        grep -E '^(skipped: |\|)' "$work/output" | sed 's/^/    /'
         return
     fi
     printf '%-32s FAILED (status %d)\n' "$name" $status
