@@ -427,6 +427,8 @@ void write_exports(const interface *it); /* version script, table of names, tabl
 void write_lisp(const interface *it);
 void write_lisp_direct(const interface *it); /* direct calls, constants, names */
 void write_python(const interface *it);
+void write_guile(const interface *it);
+void write_racket(const interface *it);
 void write_manual(const interface *it);
 void write_misuse(const interface *it);
 void write_misuse_direct(const interface *it);
