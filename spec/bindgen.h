@@ -376,6 +376,8 @@ const char *argument_c_type(const function *f, int i);
 /* "X509_NAME", "stream"; NULL of any handle. */
 const char *argument_object_type(const value *v);
 int argument_named(const function *f, const char *name);
+/* How many parameters the C function has that a callback is. */
+int argument_signature_length(const value *v);
 
 /* A language's words for what parameters are. */
 typedef struct vocabulary {
@@ -394,6 +396,7 @@ typedef struct dialect {
     char *(*parameter_name)(const char *name); /* NULL: as it is */
     char *(*escape)(const char *character);    /* NULL, or answering NULL: as it is */
     int width;                                 /* of lines */
+    const char *fact_indent;                   /* before the lines of facts; NULL: none */
 } dialect;
 
 /* "gasket_ctx_new" is ctx_new. */
@@ -415,6 +418,15 @@ void dialect_document(FILE *out, const dialect *d, const interface *it, const fu
 int shape_is_bound(const function *f);
 /* "n:op", as README.md explains it. */
 char *shape_of(const interface *it, const function *f);
+/* It may wait for more than files: others should go on meanwhile. */
+int shape_waits(const function *f);
+/* Lines of "NAME JOINT SHAPE END": of OpenSSL's functions, or of libgasket's own. */
+void shape_write_table(FILE *out, const interface *it, int direct, const char *joint,
+                       const char *end);
+/* "NAME JOINT COUNT END": how many parameters the callback has that is given to it. */
+void shape_write_callbacks(FILE *out, const interface *it, const char *joint, const char *end);
+/* The names of all that may wait, with blanks between them. */
+void shape_write_waiting(FILE *out, const interface *it);
 
 /* ---- the outputs ---- */
 
@@ -427,6 +439,7 @@ void write_exports(const interface *it); /* version script, table of names, tabl
 void write_lisp(const interface *it);
 void write_lisp_direct(const interface *it); /* direct calls, constants, names */
 void write_python(const interface *it);
+void write_ruby(const interface *it);
 void write_manual(const interface *it);
 void write_misuse(const interface *it);
 void write_misuse_direct(const interface *it);

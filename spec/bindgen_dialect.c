@@ -101,6 +101,8 @@ void dialect_document(FILE *out, const dialect *d, const interface *it, const fu
                       d->width);
     }
     fputs(blank, out);
+    if (d->fact_indent != NULL)
+        prefix = format_text("%s%s", prefix, d->fact_indent);
     for (int i = 0; i < count; i++)
         write_fact(out, d, it, f, &facts[i], prefix);
 }
