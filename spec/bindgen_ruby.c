@@ -48,9 +48,10 @@ static void write_low_level(const interface *it)
     const char *path = "bindings/ruby/lib/gasket/low_level.rb";
     FILE *out = output_open(path);
 
-    fprintf(out, "# frozen_string_literal: true\n\n"
-                 "# Generated from spec/: constants, and the shapes of functions (spec/README.md).\n"
-                 "module Gasket\n  VERSION = \"%s\"\n  ABI_VERSION = %" PRId64 " # :nodoc:\n",
+    fprintf(out,
+            "# frozen_string_literal: true\n\n"
+            "# Generated from spec/: constants, and the shapes of functions (spec/README.md).\n"
+            "module Gasket\n  VERSION = \"%s\"\n  ABI_VERSION = %" PRId64 " # :nodoc:\n",
             it->version, it->abi);
     write_constants(out, it);
     fprintf(out, "\n  # libgasket's own.\n  FUNCTIONS = { # :nodoc:\n");

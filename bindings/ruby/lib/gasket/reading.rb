@@ -59,7 +59,6 @@ module Gasket
       line = @reading.synchronize { take_line(separator, limit) }
       return nil unless line
 
-      @lineno += 1
       line = encoded(line)
       chomp && separator ? line.chomp(separator) : line
     end
@@ -199,6 +198,7 @@ module Gasket
 
     # Up to +length+ octets of those that are there.
     def take(length)
+      absorb if @taken.positive?
       octets = @buffer.byteslice(@position, length)
       @position += octets.bytesize
       octets
@@ -256,15 +256,18 @@ module Gasket
       length.zero? ? nil : take(length).tap { skip_newlines if skip }
     end
 
-    # How long the line is that is next; what belongs to it is in the buffer then.
+    # How long the line is that is next; what belongs to it is in the buffer then. One that a limit cuts is not
+    # counted.
     def line_length(separator, limit)
       searched = 0
       loop do
         length = length_there(separator, searched)
-        return limited(length || buffered, limit) if length || (limit && buffered >= limit)
+        cut = limit && (length || buffered) > limit || (limit == buffered && !length)
+        return whole_characters(limit) if cut
+        return counted(length) if length
 
         searched = [buffered - separator.bytesize + 1, 0].max if separator
-        return buffered unless fill
+        return counted(buffered) unless fill
       end
     end
 
@@ -273,12 +276,18 @@ module Gasket
       found ? found + separator.bytesize - @position : nil
     end
 
-    # A limit ends no character in its middle.
-    def limited(length, limit)
-      return length unless limit && length > limit
+    def counted(length)
+      @lineno += 1 if length.positive?
+      length
+    end
 
-      limit += 1 while limit < length && !whole?(limit) && limit < length
-      limit
+    # So many octets, or those that complete the last character too.
+    def whole_characters(length)
+      (0..3).each do |more|
+        fill if buffered < length + more
+        return [length + more, buffered].min if whole?(length + more)
+      end
+      length
     end
 
     def whole?(length)

@@ -241,11 +241,21 @@ module Gasket
       flush
       descriptor = complete(:detach) { |number| DETACH.call(number, 0) }
       socket = @io || BasicSocket.for_fd(descriptor)
-      leftover = leftover()
-      socket.ungetbyte(leftover) unless leftover.empty?
+      behind = leftover
+      socket.ungetbyte(behind) unless behind.empty?
       @io = nil
       abort
       socket
+    end
+
+    # Takes plain octets that were received behind the peer's farewell.
+    def leftover
+      octets = +"".b
+      room = "\0".b * 4096
+      while (count = Gasket.stream_leftover(self, room)).positive?
+        octets << room.byteslice(0, count)
+      end
+      octets
     end
 
     # ---- what it is ----
@@ -266,14 +276,21 @@ module Gasket
 
     alias tty? isatty
 
-    # Waits until something can be read; nil if the time has run out before.
+    # Waits until something can be read, or the end is there; nil if the time has run out before.
     def wait_readable(seconds = timeout)
-      wait_for(:read, WANT_READ, seconds) { pending.positive? }
+      @reading.synchronize { complete(:read, seconds) { fill_now } if buffered.zero? }
+      self
+    rescue TimeoutError
+      nil
     end
 
     # Waits until something can be written.
     def wait_writable(seconds = timeout)
-      wait_for(:write, WANT_WRITE, seconds) { Gasket.stream_queued(self) < BUSY }
+      deadline = seconds && (now + seconds)
+      await(WANT_WRITE, deadline, :write) while Gasket.stream_queued(self) >= BUSY
+      self
+    rescue TimeoutError
+      nil
     end
 
     # "TLSv1.3", or "" before the handshake.
@@ -334,18 +351,11 @@ module Gasket
     end
 
     def inspect
-      closed? ? "#<#{self.class} (closed)>" : "#<#{self.class} #{peer} #{protocol}>"
+      what = closed? ? ["(closed)"] : [peer, protocol].reject(&:empty?)
+      "#<#{[self.class, *what].join(' ')}>"
     end
 
     private
-
-    def wait_for(operation, state, seconds)
-      deadline = seconds && (now + seconds)
-      await(state, deadline, operation) until yield
-      self
-    rescue TimeoutError
-      nil
-    end
 
     def would_block(state, exception)
       refuse(state) unless [WANT_READ, WANT_WRITE, INTERRUPTED].include?(state)
