@@ -440,6 +440,7 @@ void write_lisp(const interface *it);
 void write_lisp_direct(const interface *it); /* direct calls, constants, names */
 void write_python(const interface *it);
 void write_ruby(const interface *it);
+void write_perl(const interface *it);
 void write_manual(const interface *it);
 void write_misuse(const interface *it);
 void write_misuse_direct(const interface *it);
