@@ -59,6 +59,13 @@ class Object:
         self._handle = 0
         self._origin = None
 
+    def release(self) -> int:
+        """Gives up the handle, which the caller has to free; or to make another object of."""
+        if self._finalizer is not None:
+            self._finalizer.detach()
+        handle, self._handle = self._handle, 0
+        return handle
+
     def __enter__(self) -> "Object":
         return self
 
