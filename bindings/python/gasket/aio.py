@@ -163,7 +163,7 @@ class Transport(asyncio.Transport):
         elif not self._lost and not self._protocol.eof_received():  # type: ignore[attr-defined]
             self.close()
 
-    def _fail(self, error: Exception) -> None:
+    def _fail(self, error: Optional[Exception]) -> None:
         self._stream_closed()
         self._lose(error)
 

@@ -101,7 +101,7 @@ class Context(Object):
             _functions.ctx_set_ticket_keys(self, ticket_keys)
 
     def set_certificate(
-        self, certificate: Union[Text, Pem], key: Union[Text, Pem] = None, password: Text = None
+        self, certificate: Union[Text, Pem], key: Any = None, password: Text = None
     ) -> None:
         """Files, or bytes; both of one kind."""
         if isinstance(certificate, (bytes, bytearray, memoryview)):
