@@ -17,6 +17,12 @@
 (defun setting (context name)
   (getf (abstract-context-settings context) name))
 
+(defun default-side (ssl-ctx)
+  "The side of a stream with SSL-CTX where the program names none."
+  (if (typep ssl-ctx 'ssl-abstract-context)
+      (abstract-context-side ssl-ctx)
+      :server))
+
 (defun abstract-context-verifier (context)
   (setting context :verify-callback))
 
@@ -159,7 +165,7 @@ Those for Apple's implementation signal an error when they are not NIL."
                                        apple-trust-callback keychain keychain-password keychain-reset name)
   "Makes an SSL-ABSTRACT-CONTEXT for servers. Its arguments are those of CREATE-SSL-CLIENT-CONTEXT, and
 
-DH-FILE                parameters for Diffie-Hellman, in PEM
+DH-FILE                parameters for Diffie-Hellman, in PEM or DER
 
 With a VERIFY-CALLBACK clients are asked for certificates. CLIENT-HELLO-CALLBACK signals an error when it is
 not NIL."

@@ -73,7 +73,7 @@ foreign functions.")
    ;; Sockets and addresses
    #:connect-to-tcp-server #:close-socket #:get-socket-address #:get-socket-peer-address
    #:get-host-entry #:ip-address-string #:string-ip-address #:get-service-entry
-   #:start-up-server #:start-up-server-and-mp
+   #:start-up-server #:start-up-server-and-mp #:server-terminate
    ;; Contexts of LispWorks 8
    #:ssl-abstract-context #:ssl-abstract-context-name #:create-ssl-client-context
    #:create-ssl-server-context #:reset-ssl-abstract-context

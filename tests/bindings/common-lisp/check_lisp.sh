@@ -149,8 +149,9 @@ skip() {
     echo "skipped: $1: $2"
 }
 
-# The peer of the tests of LispWorks' SSL, OpenSSL in C.
+# The peer of the tests of LispWorks' SSL, OpenSSL in C, and what counts objects for them.
 start_peer() {
+    ${CC:-cc} -shared -fPIC -o "$work/objects.so" lispworks-objects.c -lcrypto >"$work/output" 2>&1 || return 1
     ${CC:-cc} -o "$work/peer" lispworks-peer.c -lssl -lcrypto >"$work/output" 2>&1 || return 1
     timeout -k 5 1500 "$work/peer" "$GASKET_TEST_CERTIFICATES/server.pem" \
             "$GASKET_TEST_CERTIFICATES/server.key" "$work/peer.txt" </dev/null 2>&1 &
@@ -174,10 +175,11 @@ lispworks_image() {
 lispworks() {
     group "$1" lispworks-setup.lisp
     if [ -n "$peer" ]; then
+        group "$1" lispworks-keywords.lisp
         group "$1" lispworks.lisp
         group "$1" lispworks-condition.lisp
     else
-        skip "$1 lispworks.lisp, lispworks-condition.lisp" "their peer in C cannot be compiled"
+        skip "$1 lispworks-keywords.lisp, lispworks.lisp, lispworks-condition.lisp" "their peer in C cannot be compiled"
     fi
 }
 
