@@ -7,7 +7,7 @@
 
 (defpackage #:lispworks-pair
   (:use #:cl #:check)
-  (:export #:file #:descriptors #:with-ends #:server-ctx #:client-ctx #:with-ctx #:shake #:step-of
+  (:export #:file #:descriptors #:with-ends #:server-ctx #:client-ctx #:with-ctx #:shake #:shake-again #:step-of
            #:pass-line #:condition-of #:*port* #:peer-stream #:mentions #:with-way #:echoes-p #:shaken-p
            #:silent-port #:objects-made #:objects-alive))
 
@@ -67,6 +67,14 @@
         repeat 300
         until (and client-result server-result)
         finally (return (values client-result server-result))))
+
+(defun shake-again (client server)
+  "Does the handshake that CLIENT has asked for again: SERVER takes part when it reads."
+  (loop repeat 300
+        for client-result = (step-of client)
+        do (listen server)
+        until (eq t client-result)
+        finally (return client-result)))
 
 (defun pass-line (from to &optional (line "a line"))
   "True if LINE comes through."

@@ -1,5 +1,5 @@
-;;;; What LispWorks' programs set up contexts with and ask about certificates; the direct calls; servers;
-;;;; and the ways of real programs.
+;;;; What LispWorks' programs set up contexts with, and ask about certificates and connections; LispWorks 8's
+;;;; contexts.
 
 (load "lispworks-pair.lisp")
 
@@ -28,67 +28,6 @@
        (not (comm:ssl-implementation-available-p :apple))
        (condition-of (setf (comm:ssl-default-implementation) :apple))
        (condition-of (comm:ensure-ssl :implementation :apple))))
-
-;;; Direct calls
-
-(with-ctx (ctx (comm:make-ssl-ctx))
-  (check "constants" (and (= 1 comm:ssl_filetype_pem) (= 2 comm:ssl_filetype_asn1)))
-  (check "options of a context"
-    (= (comm:ssl-ctx-set-options ctx 4)
-       (logior 4 (comm:ssl-ctx-get-options ctx))
-       (comm:ssl-ctx-get-options ctx)))
-  (check "sizes return the old one"
-    (and (= 102400 (comm:ssl-ctx-set-max-cert-list ctx 5000))
-         (= 5000 (comm:ssl-ctx-get-max-cert-list ctx))
-         (= 20480 (comm:ssl-ctx-sess-set-cache-size ctx 10))
-         (= 10 (comm:ssl-ctx-sess-get-cache-size ctx))
-         (= 2 (comm:ssl-ctx-sess-set-cache-mode ctx 0))
-         (= 0 (comm:ssl-ctx-sess-get-cache-mode ctx))
-         (= 0 (comm:ssl-ctx-set-read-ahead ctx 1))
-         (= 1 (comm:ssl-ctx-get-read-ahead ctx))))
-  (check "what OpenSSL has given up"
-    (and (= 0 (comm:ssl-ctx-need-tmp-rsa ctx)) (= 1 (comm:ssl-ctx-set-tmp-rsa ctx fli:*null-pointer*))))
-  (check "a file that is missing answers 0"
-    (and (= 0 (comm:ssl-ctx-use-certificate-file ctx (file "missing.pem") comm:ssl_filetype_pem))
-         (= 0 (comm:ssl-ctx-use-certificate-chain-file ctx (file "missing.pem")))
-         (= 0 (comm:ssl-ctx-load-verify-locations ctx nil nil))))
-  (check "nothing is signalled for what cannot be"
-    (and (= 0 (comm:ssl-ctx-get-mode (make-instance 'comm:ssl-ctx-pointer)))
-         (= 0 (comm:ssl-ctx-use-certificate-file ctx 17 :pem))
-         (null (comm:ssl-get-version (make-instance 'comm:ssl-pointer)))))
-  (check "a key that does not fit answers 0"
-    (and (= 1 (comm:ssl-ctx-use-certificate-file ctx (file "server.pem") comm:ssl_filetype_pem))
-         (= 0 (comm:ssl-ctx-use-privatekey-file ctx (file "root.key") comm:ssl_filetype_pem))
-         (= 1 (comm:ssl-ctx-use-privatekey-file ctx (file "server.key") comm:ssl_filetype_pem))
-         (= 1 (comm:ssl-ctx-use-rsaprivatekey-file ctx (file "server.key") comm:ssl_filetype_pem))))
-  (check "the names of authorities are a pointer, or a null pointer"
-    (let ((names (comm:ssl-load-client-ca-file (file "root.pem")))
-          (none (comm:ssl-load-client-ca-file (file "missing.pem"))))
-      (and (not (fli:null-pointer-p names))
-           (fli:null-pointer-p none)
-           (null (multiple-value-list (comm:ssl-ctx-set-client-ca-list ctx names))))))
-  (check "ctrl by number" (= (comm:ssl-ctx-get-mode ctx) (comm:ssl-ctx-ctrl ctx 33 0 nil)))
-  (let ((ssl (comm:ssl-new ctx)))
-    (check "a connection"
-      (and (typep ssl 'comm:ssl-pointer)
-           (fli:null-pointer-p (comm:ssl-get-current-cipher ssl))
-           (equal "(NONE)" (comm:ssl-cipher-get-name (comm:ssl-get-current-cipher ssl)))
-           (equal '(0 0) (multiple-value-list
-                          (comm:ssl-cipher-get-bits (comm:ssl-get-current-cipher ssl))))
-           (null (multiple-value-list (comm:ssl-set-accept-state ssl)))
-           (= 0 (comm:ssl-session-reused ssl))
-           (= 0 (comm:ssl-num-renegotiations ssl) (comm:ssl-total-renegotiations ssl)
-              (comm:ssl-clear-num-renegotiations ssl))))
-    (check "a connection is freed, and nothing is left"
-      (and (null (multiple-value-list (comm:destroy-ssl ssl))) (fli:null-pointer-p ssl)))))
-
-(check "all 53 direct calls are there, external and documented"
-  (let ((count 0))
-    (do-external-symbols (symbol "COMM" (= 53 count))
-      (when (and (fboundp symbol)
-                 (mentions (or (documentation symbol 'function) "") "Calls OpenSSL's "))
-        (unless (member symbol '(comm:ssl-new))
-          (incf count))))))
 
 ;;; Setting up
 
@@ -324,81 +263,5 @@
         (comm:create-ssl-socket-stream
          one (comm:create-ssl-server-context :cert-file (file "missing.pem")))
       (and (null stream) (typep condition 'comm:ssl-failure)))))
-
-;;; The ways of real programs
-
-(defun drakma-request (port)
-  "As Drakma requests from a server of HTTPS."
-  (let ((stream (comm:open-tcp-stream "127.0.0.1" port :element-type '(unsigned-byte 8)
-                                                       :timeout 20 :read-timeout 20 :write-timeout 20
-                                                       :errorp t)))
-    (comm:attach-ssl stream :ssl-side :client :tlsext-host-name "localhost")
-    (unwind-protect
-         (progn
-           (write-sequence (map 'vector #'char-code
-                                (format nil "GET / HTTP/1.0~c~c~:*~:*~c~c" #\return #\linefeed))
-                           stream)
-           (force-output stream)
-           (loop for octet = (read-byte stream nil)
-                 while octet
-                 collect (code-char octet) into characters
-                 finally (return (coerce characters 'string))))
-      (close stream))))
-
-(defun hunchentoot-stream (socket)
-  "As Hunchentoot makes a stream of HTTPS from a socket."
-  (let ((stream (make-instance 'comm:socket-stream :socket socket :direction :io :read-timeout 20
-                                                   :write-timeout 20 :element-type '(unsigned-byte 8)))
-        (ctx (comm:make-ssl-ctx)))
-    (comm:set-ssl-ctx-password-callback ctx :password *password*)
-    (comm:ssl-ctx-use-certificate-file ctx (file "encrypted-both.pem") comm:ssl_filetype_pem)
-    (comm:ssl-ctx-use-privatekey-file ctx (file "encrypted-both.pem") comm:ssl_filetype_pem)
-    (comm:attach-ssl stream :ssl-side :server :ssl-ctx ctx)
-    stream))
-
-(defun serve-page (socket)
-  (with-open-stream (stream (hunchentoot-stream socket))
-    (loop for line = (read-line stream)
-          until (string= "" (string-trim '(#\return) line)))
-    (format stream "HTTP/1.0 200 OK~c~c~:*~:*~c~cthe page" #\return #\linefeed)))
-
-#+thread-support
-(let* ((port nil)
-       (process (comm:start-up-server :function 'serve-page :service 0 :address "127.0.0.1"
-                                      :announce (lambda (socket condition)
-                                                  (declare (ignore condition))
-                                                  (setf port (nth-value
-                                                              1 (comm:get-socket-address socket)))))))
-  (check "start-up-server returns a process" (bordeaux-threads:threadp process))
-  (check "Drakma's and Hunchentoot's ways meet"
-    (mentions (drakma-request port) "200 OK" "the page"))
-  (check "and again" (mentions (drakma-request port) "the page"))
-  (multiple-value-bind (other condition)
-      (comm:start-up-server :function 'serve-page :service port :address "127.0.0.1")
-    (check "a port that is taken" (and (null other) (typep condition 'comm:socket-error)))))
-#-thread-support
-(progn
-  (check "start-up-server says why it is not there"
-    (mentions (princ-to-string (condition-of (comm:start-up-server :function 'serve-page))) "threads"))
-  (format t "~&skipped: start-up-server: this Lisp has no threads~%"))
-
-;;; FLI
-
-(check "pointers"
-  (let ((pointer (fli:make-pointer :address 16 :type :int)))
-    (and (fli:pointerp pointer) (= 16 (fli:pointer-address pointer))
-         (fli:pointer-eq pointer (fli:copy-pointer pointer))
-         (fli:null-pointer-p fli:*null-pointer*)
-         (typep (fli:make-pointer :address 0 :type 'comm:ssl-pointer) 'comm:ssl-pointer))))
-(check "memory"
-  (fli:with-dynamic-foreign-objects ((place :int))
-    (setf (fli:dereference place) 42)
-    (= 42 (fli:dereference place))))
-(fli:define-foreign-function (c-strlen "strlen") ((string (:reference-pass :ef-mb-string)))
-  :result-type :size-t)
-(check "strings" (= 5 (c-strlen "plain")))
-(fli:define-foreign-function (no-such-function "no_such_function_anywhere") ())
-(check "a function that is nowhere is named"
-  (mentions (princ-to-string (condition-of (no-such-function))) "no_such_function_anywhere"))
 
 (finish)
