@@ -10,6 +10,9 @@
    (ctx :initform nil :documentation "The SSL-CTX-POINTER, once it is made."))
   (:documentation "What CREATE-SSL-CLIENT-CONTEXT and CREATE-SSL-SERVER-CONTEXT make, for :SSL-CTX."))
 
+(setf (documentation 'ssl-abstract-context-name 'function)
+      "What the program calls a context, or NIL.")
+
 (defmethod print-object ((context ssl-abstract-context) stream)
   (print-unreadable-object (context stream :type t :identity t)
     (format stream "~(~a~)~@[ ~a~]" (abstract-context-side context) (ssl-abstract-context-name context))))

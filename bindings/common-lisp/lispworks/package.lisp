@@ -6,7 +6,7 @@
 foreign functions.")
   (:export #:define-foreign-function #:define-foreign-callable #:define-foreign-pointer
            #:define-c-typedef #:define-foreign-type #:register-module
-           #:foreign-pointer #:pointer #:pointerp #:make-pointer #:pointer-address #:pointer-eq #:copy-pointer
+           #:foreign-pointer #:pointerp #:make-pointer #:pointer-address #:pointer-eq #:copy-pointer
            #:pointer-element-type #:null-pointer-p #:*null-pointer*
            #:allocate-foreign-object #:free-foreign-object #:with-dynamic-foreign-objects #:dereference
            #:with-foreign-string #:convert-from-foreign-string))

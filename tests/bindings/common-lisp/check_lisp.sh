@@ -173,14 +173,17 @@ lispworks_image() {
 
 # lispworks LISP: what is for LispWorks' programs.
 lispworks() {
-    group "$1" lispworks-setup.lisp
-    if [ -n "$peer" ]; then
-        group "$1" lispworks-keywords.lisp
-        group "$1" lispworks.lisp
-        group "$1" lispworks-condition.lisp
-    else
-        skip "$1 lispworks-keywords.lisp, lispworks.lisp, lispworks-condition.lisp" "their peer in C cannot be compiled"
+    for part in setup direct x509 names; do
+        group "$1" lispworks-$part.lisp
+    done
+    if [ -z "$peer" ]; then
+        skip "$1 lispworks.lisp and its like" "their peer in C cannot be compiled"
+        return
     fi
+    group "$1" lispworks.lisp
+    for part in keywords condition programs library loaded; do
+        group "$1" lispworks-$part.lisp
+    done
 }
 
 if ! command -v sbcl >/dev/null 2>&1; then

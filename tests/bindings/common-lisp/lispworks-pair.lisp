@@ -70,8 +70,8 @@
 
 (defun shake-again (client server)
   "Does the handshake that CLIENT has asked for again: SERVER takes part when it reads."
-  (loop repeat 300
-        for client-result = (step-of client)
+  (loop for client-result = (step-of client)
+        repeat 300
         do (listen server)
         until (eq t client-result)
         finally (return client-result)))

@@ -216,6 +216,80 @@
     (check "the peer's farewell is there already"
       (null (comm:detach-ssl server :retry-count 0)))))
 
+;;; Detaching insists as often as it is told to, in between waiting as long as it is told to
+
+(check "detach-ssl of a plain stream does nothing"
+  (with-ends (client server)
+    (and (null (multiple-value-list (comm:detach-ssl client)))
+         (pass-line client server))))
+
+(defmacro with-shaken-ends ((client server) &body body)
+  `(with-ends (,client ,server)
+     (with-ctx (ctx (server-ctx))
+       (comm:attach-ssl ,client :ssl-side :client :handshake-timeout 0)
+       (comm:attach-ssl ,server :ssl-ctx ctx)
+       (shake ,client ,server)
+       ,@body)))
+
+(loop for (count least) in '((0 0) (2 1/5) (4 2/5))
+      do (with-shaken-ends (client server)
+           (check (format nil "detach-ssl waits before each of ~d more calls" count)
+             (<= least
+                 (seconds-of (condition-of (comm:detach-ssl client :retry-count count :retry-timeout 1/10)))))
+           (check "and has detached it, though that was an error" (null (comm:socket-stream-ssl client)))))
+(with-shaken-ends (client server)
+  (check "detach-ssl by default calls five times more, each a tenth of a second later"
+    (<= 1/2 (seconds-of (condition-of (comm:detach-ssl client))) 10)))
+(with-shaken-ends (client server)
+  (check "detach-ssl does not insist when it is told so"
+    (null (multiple-value-list (comm:detach-ssl client :retry-count nil)))))
+(with-ends (client server)
+  (comm:attach-ssl server)
+  (write-line "not SSL" client)
+  (force-output client)
+  (check "a handshake fails" (condition-of (comm:socket-stream-handshake server 5)))
+  (check "detaching what has failed is no error" (null (multiple-value-list (comm:detach-ssl server))))
+  (check "nothing is attached then" (null (comm:socket-stream-ssl server)))
+  (with-ctx (ctx (server-ctx))
+    (comm:attach-ssl server :ssl-ctx ctx)
+    (check "and it can be attached again" (typep (comm:socket-stream-ssl server) 'comm:ssl-pointer))))
+
+;;; Subclasses, and sockets that change streams
+
+(defclass named-stream (comm:socket-stream)
+  ((name :initarg :name :reader stream-name)))
+
+(multiple-value-bind (one other) (descriptors)
+  (with-way (client (make-instance 'named-stream :name "ours" :socket one :read-timeout 10))
+    (with-way (server (make-instance 'named-stream :name "theirs" :socket other :read-timeout 10))
+      (with-ctx (ctx (server-ctx))
+        (comm:attach-ssl client :ssl-side :client :handshake-timeout 0)
+        (comm:attach-ssl server :ssl-ctx ctx)
+        (check "a stream of the program's own class is changed in place"
+          (and (equal '(t t) (multiple-value-list (shake client server)))
+               (pass-line client server)
+               (typep client 'named-stream)
+               (equal "ours" (stream-name client))))
+        (check "socket-stream-shutdown ends its output, with SSL's farewell"
+          (progn (comm:socket-stream-shutdown client :output)
+                 (eq :end (read-line server nil :end))))
+        (check "and what comes is read still" (pass-line server client))))))
+
+(with-shaken-ends (client server)
+  (let ((socket (comm:replace-socket-stream-socket client nil)))
+    (check "to take a socket out of a stream detaches SSL"
+      (and (integerp socket) (null (comm:socket-stream-ssl client)) (null (comm:socket-stream-socket client))))
+    (check "of which the peer hears" (eq :end (read-line server nil :end)))
+    (setf (comm:socket-stream-socket client) socket)
+    (check "and it can be put into one again" (eql socket (comm:socket-stream-socket client)))))
+
+(multiple-value-bind (one other) (descriptors)
+  (check "a stream that cannot be made leaves its socket to the program"
+    (and (condition-of (make-instance 'comm:socket-stream :socket one :ssl-ctx :v3))
+         (with-way (stream (make-instance 'comm:socket-stream :socket one))
+           (with-way (peer (make-instance 'comm:socket-stream :socket other :read-timeout 10))
+             (pass-line stream peer))))))
+
 ;;; Time-outs
 
 (defun write-until-it-fails (stream)

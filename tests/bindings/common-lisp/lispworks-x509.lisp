@@ -2,10 +2,10 @@
 
 (load "lispworks-pair.lisp")
 
-(defpackage #:lispworks-certificate-test
+(defpackage #:lispworks-x509-test
   (:use #:cl #:check #:lispworks-pair))
 
-(in-package #:lispworks-certificate-test)
+(in-package #:lispworks-x509-test)
 
 (comm:ensure-ssl)
 
