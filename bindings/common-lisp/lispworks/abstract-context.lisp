@@ -114,7 +114,7 @@ values."
   (when value
     (error ":~(~a~) cannot be had: ~a" name
            (if (eq name :client-hello-callback)
-               "the client's hello is not told here."
+               "what LispWorks calls it with is not known here."
                "it is for Apple's implementation, and this is OpenSSL."))))
 
 (defun new-abstract-context (side name implementation settings refused)

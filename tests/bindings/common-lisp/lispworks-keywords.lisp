@@ -16,7 +16,8 @@
   (let ((socket (comm:connect-to-tcp-server "127.0.0.1" port))
         (done nil))
     (unwind-protect
-         (prog1 (apply #'make-instance 'comm:socket-stream :socket socket :direction :io :read-timeout 10 keys)
+         (prog1 (apply #'make-instance 'comm:socket-stream
+                       :socket socket :direction :io :read-timeout 10 keys)
            (setf done t))
       (unless done
         (comm:close-socket socket)))))

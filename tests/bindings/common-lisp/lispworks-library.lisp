@@ -22,11 +22,10 @@
 
 (defun linked (name)
   "A link in the tests' directory to the library NAME, as the system's loader finds that."
-  (let ((path (concatenate 'string (setting "GASKET_TEST_WORK") name)))
-    (uiop:run-program (list "ln" "-sf" (string-trim '(#\Newline) (uiop:run-program
-                                                                (list "cc" (format nil "-print-file-name=~a" name))
-                                                                :output :string))
-                            path))
+  (let ((path (concatenate 'string (setting "GASKET_TEST_WORK") name))
+        (file (uiop:run-program (list "cc" (format nil "-print-file-name=~a" name))
+                                :output '(:string :stripped t))))
+    (uiop:run-program (list "ln" "-sf" file path))
     path))
 
 (let ((crypto (linked "libcrypto.so"))

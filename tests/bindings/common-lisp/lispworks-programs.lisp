@@ -262,7 +262,8 @@
                                            (comm:ssl-connection-verify stream))
                                          (setting "GASKET_TEST_CERTIFICATE"))))
       (and (echoes-p stream) (equal names '("localhost"))))))
-(check-condition "Screenshotbot's client refuses whom it does not trust" (comm:ssl-verification-failure condition)
+(check-condition "Screenshotbot's client refuses whom it does not trust"
+    (comm:ssl-verification-failure condition)
   (comm:open-tcp-stream "127.0.0.1" *port* :errorp t
                         :ssl-ctx (screenshotbot-context #'comm:ssl-connection-verify :default)))
 
@@ -332,8 +333,9 @@
 #+thread-support
 (with-ctx (ctx (server-ctx))
   (comm:set-cipher-list ctx "ALL")
-  (with-server (port process :function (s-http-server ctx (lambda (stream)
-                                                            (write-line (reverse (read-line stream)) stream))))
+  (with-server (port process
+                :function (s-http-server ctx (lambda (stream)
+                                               (write-line (reverse (read-line stream)) stream))))
     (check "S-HTTP-Server's way"
       (loop repeat 2
             always (with-open-stream (stream (comm:open-tcp-stream "127.0.0.1" port :ssl-ctx t :errorp t

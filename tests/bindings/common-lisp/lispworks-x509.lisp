@@ -73,8 +73,11 @@
        "-subj" "/CN=kitchen/OU=one/OU=two/emailAddress=cook@kitchen.example"
        "-set_serial" "1234567890123456789012"
        "-addext" "basicConstraints = critical, CA:true, pathlen:3"
-       "-addext" "keyUsage = digitalSignature, nonRepudiation, keyEncipherment, dataEncipherment, keyAgreement, keyCertSign, cRLSign, encipherOnly, decipherOnly"
-       "-addext" "extendedKeyUsage = serverAuth, clientAuth, codeSigning, emailProtection, timeStamping, OCSPSigning, DVCS, msSGC"
+       "-addext" (format nil "keyUsage = digitalSignature, nonRepudiation, keyEncipherment, ~
+                              dataEncipherment, keyAgreement, keyCertSign, cRLSign, encipherOnly, ~
+                              decipherOnly")
+       "-addext" (format nil "extendedKeyUsage = serverAuth, clientAuth, codeSigning, emailProtection, ~
+                              timeStamping, OCSPSigning, DVCS, msSGC")
        "-addext" "nsCertType = client, server, email, objsign, sslCA, emailCA, objCA"))
 
 (defun same-elements-p (one other)
@@ -102,7 +105,8 @@
   (check "times are of a class, and can be printed"
     (let ((time (comm:x509-expiry-time x509)))
       (and (typep time 'comm:generalized-time) (stringp (princ-to-string time))
-           (< (abs (- (comm:generalized-time-universal-time time) (get-universal-time) (* 2 24 3600))) 3600))))
+           (< (abs (- (comm:generalized-time-universal-time time) (get-universal-time) (* 2 24 3600)))
+              3600))))
   (check "the digest is that of OpenSSL's command"
     (mentions (remove #\: (uiop:run-program (list "openssl" "x509" "-in" (work "kitchen.pem") "-noout"
                                                   "-fingerprint" "-sha1")
@@ -275,7 +279,8 @@
     (comm:attach-ssl client :ssl-ctx client-context :handshake-timeout 0)
     (comm:attach-ssl server :ssl-ctx server-context)
     (check "a context says of which side a stream is"
-      (and (eq :client (comm:socket-stream-ssl-side client)) (eq :server (comm:socket-stream-ssl-side server))))
+      (and (eq :client (comm:socket-stream-ssl-side client))
+           (eq :server (comm:socket-stream-ssl-side server))))
     (append (multiple-value-list (shake client server))
             (unless (eq use 'identity)
               (list (funcall use client server))))))
@@ -362,7 +367,8 @@
                                        (declare (ignore server))
                                        (second (first (first (comm:ssl-connection-get-peer-certificates-data
                                                               client)))))))))
-      (uiop:run-program (format nil "cat ~a ~a > ~a" (file "other.pem") (file "other.key") (work "other-both.pem")))
+      (uiop:run-program (format nil "cat ~a ~a > ~a"
+                                (file "other.pem") (file "other.key") (work "other-both.pem")))
       (use "server-both.pem")
       (and (equal "localhost" (peer))
            (progn (uiop:copy-file (work "other-both.pem") path)

@@ -278,7 +278,9 @@
 (with-shaken-ends (client server)
   (let ((socket (comm:replace-socket-stream-socket client nil)))
     (check "to take a socket out of a stream detaches SSL"
-      (and (integerp socket) (null (comm:socket-stream-ssl client)) (null (comm:socket-stream-socket client))))
+      (and (integerp socket)
+           (null (comm:socket-stream-ssl client))
+           (null (comm:socket-stream-socket client))))
     (check "of which the peer hears" (eq :end (read-line server nil :end)))
     (setf (comm:socket-stream-socket client) socket)
     (check "and it can be put into one again" (eql socket (comm:socket-stream-socket client)))))
