@@ -61,6 +61,7 @@ struct member {
     int asked;
     int closing;
     int gone;
+    int is_paused; /* as the caller has set it: */
     atomic_int paused;
     int64_t close_at;
     uint64_t received; /* progress that was seen */
@@ -74,7 +75,7 @@ struct member {
     unsigned timeouts;
     int64_t listener_handle; /* whose connection it is */
     int64_t error;
-    int64_t outcome; /* of closing */
+    int has_told_error;
     int is_pending;
     int is_listed;
     member *next_pending;
@@ -97,8 +98,6 @@ void member_free(member *m);
 void member_step(member *m, int64_t now);
 /* When it is due. */
 void member_expire(member *m, int64_t now);
-/* 1 and the next event, or 0. */
-int member_next_event(member *m, member_event *out);
 /* Whether it is to be forgotten once its events are told. */
 int member_is_over(const member *m);
 

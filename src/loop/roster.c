@@ -5,6 +5,7 @@
 #include <gasket.h>
 
 #include "error/error.h"
+#include "loop/telling.h"
 
 void loop_touch(loop *l, member *m)
 {
@@ -163,9 +164,7 @@ void loop_accept(loop *l, member *of, int fd)
     if (s != NULL)
         handle_leave(handle);
     if (m == NULL || result < 0) {
-        of->error = result < 0 ? result : error_no_memory();
-        of->events |= 1U << GASKET_EVENT_ERROR;
-        loop_pend(l, of);
+        tell_error(of, result < 0 ? result : error_no_memory());
         (void)gasket_free(handle);
         return;
     }
@@ -212,7 +211,7 @@ int roster_next_event(loop *l, member_event *e)
         int told;
 
         unpend(l);
-        told = member_next_event(m, e);
+        told = telling_next(m, e);
         if (m->events != 0)
             loop_pend(l, m);
         forget_if_over(l, m);
