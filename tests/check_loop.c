@@ -1,7 +1,9 @@
 /* Loops: what they tell, and what comes in and goes out. */
+#include <fcntl.h>
 #include <stdint.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <gasket.h>
 
@@ -86,6 +88,32 @@ START_TEST(closing_sends_what_is_queued)
 }
 END_TEST
 
+/* The name is known by the time the handshake pauses. */
+START_TEST(a_question_is_an_event)
+{
+    int64_t other = server_ctx("server-ecdsa.pem", "server-ecdsa.key");
+    int64_t s;
+    told t;
+    int64_t accepted;
+
+    expect_value(gasket_ctx_set_question(server, GASKET_QUESTION_CLIENT_HELLO, 1), 0);
+    s = expect_ok(gasket_loop_connect(loop, client, "localhost", gasket_listener_port(listener)));
+    accepted = expect_event(GASKET_EVENT_ACCEPTED, 0).stream;
+    t = expect_event(GASKET_EVENT_QUESTION, accepted);
+    ck_assert_int_eq(t.value, GASKET_QUESTION_CLIENT_HELLO);
+    expect_text(gasket_stream_server_name(accepted), "localhost");
+    expect_silence();
+    expect_value(gasket_stream_answer(accepted, 1, other), 0);
+    expect_event(GASKET_EVENT_CONNECTED, 0);
+    expect_event(GASKET_EVENT_CONNECTED, 0);
+    say(s, "answered");
+    expect_event(GASKET_EVENT_READABLE, accepted);
+    gasket_free(s);
+    gasket_free(accepted);
+    gasket_free(other);
+}
+END_TEST
+
 /* ---- in and out ---- */
 
 START_TEST(a_stream_goes_in_and_out)
@@ -102,6 +130,78 @@ START_TEST(a_stream_goes_in_and_out)
     expect_event(GASKET_EVENT_CONNECTED, e.server);
     say(e.client, "inside");
     expect_event(GASKET_EVENT_READABLE, e.server);
+    ends_free(e);
+}
+END_TEST
+
+/* Whose descriptors they are, and that these block, the loop does not change. */
+START_TEST(descriptors_that_were_there_go_in_and_out)
+{
+    int fds[2];
+    ends e;
+
+    tcp_sockets(fds);
+    e.client = expect_ok(gasket_stream_new_fd(client, fds[0], GASKET_CLIENT));
+    e.server = expect_ok(gasket_stream_new_fd(server, fds[1], GASKET_SERVER));
+    expect_value(gasket_loop_add(loop, e.client), 0);
+    expect_value(gasket_loop_add(loop, e.server), 0);
+    expect_event(GASKET_EVENT_CONNECTED, 0);
+    expect_event(GASKET_EVENT_CONNECTED, 0);
+    ck_assert_int_eq(fcntl(fds[0], F_GETFL) & O_NONBLOCK, 0);
+    say(e.client, "in");
+    expect_event(GASKET_EVENT_READABLE, e.server);
+    expect_said(e.server, "in");
+    expect_value(gasket_loop_remove(e.client), 0);
+    expect_value(gasket_loop_remove(e.server), 0);
+    expect_silence();
+    expect_value(gasket_stream_write(e.server, "out", 3, A_WHILE), 3);
+    expect_value(gasket_stream_wait(e.client, GASKET_WANT_READ, A_WHILE), 0);
+    expect_said(e.client, "out");
+    ends_free(e);
+    ck_assert_int_eq(send(fds[0], "still open", 10, 0), 10);
+    ck_assert_int_eq(close(fds[0]) | close(fds[1]), 0);
+}
+END_TEST
+
+/* From there to another loop, with bytes that the first had received. */
+START_TEST(a_stream_changes_loops)
+{
+    ends e = ends_shaken();
+    int64_t first = loop;
+
+    say(e.client, "one");
+    expect_event(GASKET_EVENT_READABLE, e.server);
+    expect_value(gasket_loop_remove(e.server), 0);
+    loop = expect_ok(gasket_loop_new());
+    expect_value(gasket_loop_add(loop, e.server), 0);
+    expect_event(GASKET_EVENT_CONNECTED, e.server);
+    expect_event(GASKET_EVENT_READABLE, e.server);
+    expect_said(e.server, "one");
+    gasket_free(first);
+    say(e.client, "two");
+    expect_event(GASKET_EVENT_READABLE, e.server);
+    expect_said(e.server, "two");
+    ends_free(e);
+}
+END_TEST
+
+START_TEST(a_detached_descriptor_has_left)
+{
+    ends e = ends_shaken();
+    char buffer[8] = "";
+    int64_t fd;
+
+    expect_value(gasket_stream_detach(e.client, 0), GASKET_WANT_READ);
+    expect_event(GASKET_EVENT_END, e.server);
+    expect_value(gasket_stream_shutdown(e.server, 0), 1);
+    expect_event(GASKET_EVENT_END, e.client);
+    fd = expect_ok(gasket_stream_detach(e.client, 0));
+    expect_event(GASKET_EVENT_CLOSED, e.client);
+    expect_failure(gasket_loop_remove(e.client));
+    ck_assert_int_eq(send((int)gasket_stream_fd(e.server), "plain", 5, 0), 5);
+    ck_assert_int_eq(recv((int)fd, buffer, sizeof buffer, 0), 5);
+    ck_assert_str_eq(buffer, "plain");
+    ck_assert_int_eq(close((int)fd), 0);
     ends_free(e);
 }
 END_TEST
@@ -264,11 +364,15 @@ int main(void)
     tcase_add_test(tests, what_is_left_is_told_again);
     tcase_add_test(tests, the_end_is_told_from_a_cut);
     tcase_add_test(tests, closing_sends_what_is_queued);
+    tcase_add_test(tests, a_question_is_an_event);
 
     tests = suite_case(suite, "in and out", 60);
 
     tcase_add_checked_fixture(tests, loops_make, loops_free);
     tcase_add_test(tests, a_stream_goes_in_and_out);
+    tcase_add_test(tests, descriptors_that_were_there_go_in_and_out);
+    tcase_add_test(tests, a_stream_changes_loops);
+    tcase_add_test(tests, a_detached_descriptor_has_left);
     tcase_add_test(tests, a_loop_leaves_its_streams);
     tcase_add_test(tests, a_listener_that_was_inherited);
     tcase_add_test(tests, many_echo_in_batches);

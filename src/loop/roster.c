@@ -11,7 +11,7 @@ void loop_touch(loop *l, member *m)
 {
     int wake;
 
-    if (!lock_enter(&l->lock))
+    if (!loop_is_here(l) || !lock_enter(&l->lock))
         return;
     /* One that runs and does not wait looks before it waits. */
     wake = l->touched == NULL && (l->running ? l->waiting && !loop_is_mine(l) : l->outside);
