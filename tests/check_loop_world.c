@@ -211,7 +211,14 @@ START_TEST(its_descriptor_can_be_polled)
     ck_assert(can_be_read(fd, A_WHILE));
     ck_assert(can_be_read(fd, A_WHILE));
     expect_event(GASKET_EVENT_READABLE, e.server);
+    /* What nobody reads does not keep it awake. */
+    say(e.client, "y");
+    while (gasket_loop_next(loop, 0) > 0) {
+    }
+    ck_assert(!can_be_read(fd, SOON));
     expect_said(e.server, "x");
+    expect_event(GASKET_EVENT_READABLE, e.server);
+    expect_said(e.server, "y");
     while (gasket_loop_next(loop, 0) > 0) {
     }
     expect_value(gasket_loop_set_timeout(e.client, GASKET_LOOP_TIMEOUT_READ, 40), 0);

@@ -104,11 +104,21 @@ static int wants_to_write(const member *m)
     return !m->failed && buffer_length(&t->out) > 0 && t->send_error == 0;
 }
 
+/*
+ * To stop watching for a while is system calls, and what was announced is mostly read before there
+ * is more: only what comes unasked stops it.
+ */
+static int watches_for_reading(const member *m)
+{
+    if (wants_to_read(m))
+        return UV_READABLE;
+    return m->is_pressed ? 0 : pollers_events(m, m->stream->transport.fd) & UV_READABLE;
+}
+
 static int watch_stream(member *m)
 {
     return pollers_watch(m, m->stream->transport.fd,
-                         (wants_to_read(m) ? UV_READABLE : 0) |
-                             (wants_to_write(m) ? UV_WRITABLE : 0));
+                         watches_for_reading(m) | (wants_to_write(m) ? UV_WRITABLE : 0));
 }
 
 /* ---- what a stream does ---- */
@@ -285,6 +295,7 @@ static int step_locked(member *m, int64_t now, int64_t *due)
 
     if (openssl.ERR_peek_error() != 0)
         openssl.ERR_clear_error();
+    m->is_pressed = (m->ready & UV_READABLE) && !wants_to_read(m);
     advance(m, now);
     m->ready = 0;
     limits_see_progress(m, now);

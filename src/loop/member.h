@@ -49,7 +49,8 @@ struct member {
 
     poller *pollers[WAITER_DESCRIPTORS];
     int poller_count;
-    int ready; /* UV_READABLE, UV_WRITABLE, since the last step */
+    int ready;      /* UV_READABLE, UV_WRITABLE, since the last step */
+    int is_pressed; /* it could be read when it was not to be */
 
     int connected;
     int in_clear;  /* when it was */

@@ -65,6 +65,13 @@ static int find_poller(const member *m, int fd)
     return -1;
 }
 
+int pollers_events(const member *m, int fd)
+{
+    int i = find_poller(m, fd);
+
+    return i < 0 ? 0 : m->pollers[i]->events;
+}
+
 /* libuv makes a descriptor one that does not block, which is for its owner to say. */
 static int open_poller(loop *l, poller *p, int fd)
 {
