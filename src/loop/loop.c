@@ -176,6 +176,10 @@ static void look(loop *l)
 {
     (void)libuv.run(&l->uv, UV_RUN_NOWAIT);
     l->is_stale = 0;
+    if (!lock_enter(&l->lock))
+        return;
+    l->left = l->touched_count;
+    lock_leave(&l->lock);
 }
 
 /* libuv itself would wait on when a signal comes. 0, or GASKET_INTERRUPTED. */
@@ -233,21 +237,28 @@ static int64_t freed(void)
     return error_raise(GASKET_ERROR_STATE, "loop_next", "the loop was freed during the call");
 }
 
-/* Every round looks at the descriptors too, or one busy stream would keep all others waiting. */
+/*
+ * Those that were touched at one look come before the next look, and those that are touched after it
+ * do not, or one busy stream would keep all others waiting.
+ */
 static int64_t gather(loop *l, deadline d, member_event *e)
 {
     int64_t interrupted = 0;
     int polled = 0;
 
     for (;;) {
+        int goes_on = l->left > 0;
+
         roster_step(l);
         roster_expire(l);
-        if (polled && take(l, e))
+        if ((polled || goes_on) && take(l, e))
             return 1;
         if (take_flag(l, &l->interrupted) || interrupted != 0)
             return GASKET_INTERRUPTED;
         if (atomic_load(&l->abandoned))
             return freed();
+        if (l->left > 0)
+            continue;
         if (polled && deadline_never_waits(d))
             return GASKET_WANT_READ;
         if (polled && d.at > 0 && deadline_now() >= d.at)

@@ -23,6 +23,7 @@ typedef struct loop {
     lock lock; /* guards the touched ones, and who runs */
     member *touched;
     member **touched_end;
+    int touched_count;
     int running;
     int waiting; /* and may be in poll */
     pthread_t runner;
@@ -39,6 +40,7 @@ typedef struct loop {
     uv_poll_t alarm; /* of alarm_fd, a timer that `outside` sees */
     int alarm_fd;
     int64_t alarm_at;
+    int left; /* of those that were touched at the last look */
     member *members;
     member *pending;
     member **pending_end;

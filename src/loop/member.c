@@ -213,16 +213,12 @@ static int holds(const stream *s)
            s->transport.ended || s->transport.receive_error != 0;
 }
 
-static void look_for_plaintext(member *m, int64_t now)
+static void look_for_plaintext(member *m)
 {
     stream *s = m->stream;
     unsigned char byte;
     int64_t result;
 
-    if (m->announced && m->reads != s->reads) {
-        m->announced = 0;
-        limits_restart(m, GASKET_LOOP_TIMEOUT_READ, now);
-    }
     if (!wants_to_read(m) || (!(m->ready & UV_READABLE) && !holds(s)))
         return;
     result = engine_peek(s, &byte);
@@ -267,7 +263,7 @@ static void advance(member *m, int64_t now)
     if (m->failed || !shake(m, now))
         return;
     send_queued(m, now);
-    look_for_plaintext(m, now);
+    look_for_plaintext(m);
 }
 
 /* Closed by another function than gasket_loop_close. */
@@ -287,6 +283,15 @@ static int follow(member *m, int64_t now, int64_t *due)
     return m->stream->transport.fd < 0 ? 0 : watch_stream(m);
 }
 
+/* What was announced was read, or some of it. */
+static void see_reads(member *m, int64_t now)
+{
+    if (!m->announced || m->reads == m->stream->reads)
+        return;
+    m->announced = 0;
+    limits_restart(m, GASKET_LOOP_TIMEOUT_READ, now);
+}
+
 /* With its lock. Whether it goes on. */
 static int step_locked(member *m, int64_t now, int64_t *due)
 {
@@ -295,6 +300,7 @@ static int step_locked(member *m, int64_t now, int64_t *due)
 
     if (openssl.ERR_peek_error() != 0)
         openssl.ERR_clear_error();
+    see_reads(m, now);
     m->is_pressed = (m->ready & UV_READABLE) && !wants_to_read(m);
     advance(m, now);
     m->ready = 0;
@@ -375,13 +381,16 @@ void member_step(member *m, int64_t now)
 
 void member_expire(member *m, int64_t now)
 {
+    /* What has come counts, though nobody has looked at it yet. */
+    member_step(m, now);
+    if (m->gone || m->stream == NULL)
+        return;
     for (int i = 1; i < MEMBER_TIMEOUTS; i++) {
         limit *l = &m->limits[i];
 
-        if (m->stream == NULL || !limits_counts(m, i) || l->since + l->ms > now)
+        if (!limits_counts(m, i) || l->since + l->ms > now)
             continue;
         l->fired = 1;
         tell_timeout(m, i);
     }
-    member_step(m, now);
 }

@@ -61,7 +61,7 @@ unsigned char *buffer_room(buffer *b, int64_t room)
     if (needed <= b->capacity) {
         move_to_front(b);
     } else {
-        int64_t capacity = b->capacity < SMALLEST ? SMALLEST : b->capacity;
+        int64_t capacity = needed <= SMALLEST ? SMALLEST : BLOCK;
         unsigned char *data;
 
         while (capacity < needed)
