@@ -294,6 +294,12 @@ the others when :DRAINED was told."
   (value nil :read-only t)
   (condition nil :type (or gasket-error null) :read-only t))
 
+(loop for (reader text) in '((event-kind "What has happened, a keyword; see EVENT.")
+                             (event-stream "The stream or listener that it has happened to.")
+                             (event-value "What belongs to the kind; see EVENT.")
+                             (event-condition "Why an :ERROR is one, a GASKET-ERROR; else NIL."))
+      do (setf (documentation reader 'function) text))
+
 (defun kind-name (number)
   (ecase number
     (#.gasket.low-level:+event-accepted+ :accepted)

@@ -14,6 +14,12 @@
                                       :key (file "server.key")))
 (defvar *client* (gasket:make-context :ca-file (file "root.pem")))
 
+(defclass own-listener (gasket:listener) ())
+(defclass own-stream (gasket:loop-stream) ())
+
+(defmethod gasket:accepted-stream ((listener own-listener))
+  (make-instance 'own-stream))
+
 (defun octets (text)
   (map '(simple-array (unsigned-byte 8) (*)) #'char-code text))
 
@@ -174,12 +180,6 @@ and what each has read."
     (gasket:take-events event-loop :timeout 0)))
 
 ;;; Members
-
-(defclass own-listener (gasket:listener) ())
-(defclass own-stream (gasket:loop-stream) ())
-
-(defmethod gasket:accepted-stream ((listener own-listener))
-  (make-instance 'own-stream))
 
 (check "a program's own classes"
   (with-loop (event-loop)
