@@ -108,9 +108,13 @@
   :pathname "cl-async"
   :serial t
   :components ((:file "package")
+               (:file "octets")
                (:file "conditions")
                (:file "loop")
+               (:file "event")
                (:file "socket")
                (:file "stream")
                (:file "tcp")
-               (:file "ssl")))
+               (:file "option")
+               (:file "ssl")
+               (:file "systems")))

@@ -23,7 +23,7 @@ program does not close are kept until the loop is."))
 (defmethod print-object ((event-loop event-loop) stream)
   (print-unreadable-object (event-loop stream :type t :identity t)
     (format stream "~:[~d member~:p~;closed~]" (zerop (handle event-loop))
-            (hash-table-count (members-by-handle event-loop)))))
+            (event-loop-count event-loop))))
 
 (defmacro exclusively ((event-loop) &body body)
   "Evaluates BODY, which must be short, while no other thread does on EVENT-LOOP."
@@ -54,6 +54,11 @@ program does not close are kept until the loop is."))
   (exclusively (event-loop)
     (loop for member being the hash-values of (members-by-handle event-loop)
           collect member)))
+
+(defun event-loop-count (event-loop)
+  "How many streams and listeners are in EVENT-LOOP."
+  (exclusively (event-loop)
+    (hash-table-count (members-by-handle event-loop))))
 
 (defun event-loop-descriptor (event-loop)
   "A descriptor for programs that wait by other means: it is readable whenever TAKE-EVENTS with a time-out of
@@ -208,6 +213,13 @@ what TIMEOUT says for SECONDS; NIL: never. The stream is left as it is.
 takes), and close STREAM, which is told as :CLOSED. CLOSE does not wait for that."
   (checked (gasket.low-level:loop-close (handle stream) (seconds-to-milliseconds timeout)))
   nil)
+
+(defun loop-shutdown (stream)
+  "Sends TLS's farewell, and has nothing more written: call it when everything is sent. What the peer still sends is
+told as ever. True where the peer has ended its side already."
+  (plusp (answer-or-error
+          (with-interrupts-deferred (gasket.low-level:stream-shutdown (handle stream) 0))
+          nil)))
 
 (defmethod close ((stream loop-stream) &key abort)
   "Closes STREAM at once, and frees it."

@@ -223,6 +223,29 @@ and what each has read."
       (and (null (run event-loop (lambda (event) (eq (gasket:event-stream event) client)) :seconds 0.3))
            (null (gasket:event-loop-members event-loop))))))
 
+;;; Ends
+
+(check "one side ends, the other goes on and ends later"
+  (with-loop (event-loop)
+    (let* ((listener (serve event-loop))
+           (client (dial event-loop listener))
+           (heard '()))
+      (run event-loop
+           (lambda (event)
+             (let ((stream (gasket:event-stream event)))
+               (case (gasket:event-kind event)
+                 (:connected (unless (eq stream client)
+                               (gasket:write-octets (octets "first") stream)
+                               (push (gasket:loop-shutdown stream) heard))
+                  nil)
+                 (:readable (push (text-of stream) heard) nil)
+                 (:end (cond ((eq stream client)
+                              (gasket:write-octets (octets "second") stream)
+                              (push (gasket:loop-shutdown stream) heard)
+                              nil)
+                             (t t)))))))
+      (equal (reverse heard) '(nil "first" t "second")))))
+
 (check "a graceful close is told, and the stream has left"
   (with-loop (event-loop)
     (multiple-value-bind (events client) (converse event-loop)
