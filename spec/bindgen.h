@@ -385,6 +385,37 @@ typedef struct vocabulary {
 /* Parameters that are given, what is returned, further values, the rest: at most 2 * MAX_FACTS. */
 int argument_facts(const interface *it, const function *f, const vocabulary *words, fact *facts);
 
+/* ---- bindgen_dialect.c: names and documentation as a language has them ---- */
+
+typedef struct dialect {
+    vocabulary words;
+    const char *const *keywords;               /* of the language, ended by NULL: no parameters */
+    char *(*function_name)(const char *name);  /* of "ssl_ctx_set_options"; NULL: as it is */
+    char *(*parameter_name)(const char *name); /* NULL: as it is */
+    char *(*escape)(const char *character);    /* NULL, or answering NULL: as it is */
+    int width;                                 /* of lines */
+} dialect;
+
+/* "gasket_ctx_new" is ctx_new. */
+char *dialect_own_name(const char *name);
+char *dialect_function(const dialect *d, const function *f);
+char *dialect_parameter(const dialect *d, const char *name);
+/* A documentation text in which names are the language's. */
+char *dialect_text(const dialect *d, const interface *it, const function *f, const char *text);
+/* All that is to be said about a function: its first line begins with `first`, the others with
+ * `prefix`. */
+void dialect_document(FILE *out, const dialect *d, const interface *it, const function *f,
+                      const char *first, const char *prefix);
+
+/* ---- bindgen_shape.c: functions in one line, for bindings that make them when they are called
+ * ---- */
+
+/* Bindings have it as a function: records are exceptions there, and dynamic calls have a form of
+ * their own in each language. */
+int shape_is_bound(const function *f);
+/* "n:op", as README.md explains it. */
+char *shape_of(const interface *it, const function *f);
+
 /* ---- the outputs ---- */
 
 /* Opens `path` below the output directory; folders that are missing are made. */
