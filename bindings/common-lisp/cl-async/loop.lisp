@@ -53,6 +53,10 @@
           (exit-event-loop)))
       nil)))
 
+(defun abort-callback ()
+  "Leaves the callback that an error has come from, and goes on with the event loop: the restart of that name."
+  (invoke-restart 'abort-callback))
+
 (defun call-safely (event-cb function &rest arguments)
   "Calls FUNCTION, a callback or NIL."
   (let ((failure (and function (failure-of function arguments))))

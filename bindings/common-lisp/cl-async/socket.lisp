@@ -216,11 +216,19 @@ was written is sent. FORCE has no effect. Signals SOCKET-CLOSED where SOCKET is.
 
 ;;; Time-outs
 
+(defun timeout-of (socket kind)
+  "How many seconds are set for KIND, :READ or :WRITE, NIL where none are or it is disabled."
+  (let ((seconds (getf (timeouts socket) kind)))
+    (and seconds (plusp seconds) (not (member kind (disabled socket)))
+         seconds)))
+
 (defun apply-timeouts (socket)
-  (loop for (kind seconds) on (timeouts socket) by #'cddr
-        do (gasket:loop-set-timeout socket kind
-                                    (and seconds (plusp seconds) (not (member kind (disabled socket)))
-                                         seconds))))
+  (let ((read (timeout-of socket :read))
+        (write (timeout-of socket :write)))
+    (gasket:loop-set-timeout socket :read read)
+    (gasket:loop-set-timeout socket :write write)
+    ;; Neither counts before the handshake is done.
+    (gasket:loop-set-timeout socket :handshake (if (and read write) (min read write) (or read write)))))
 
 (defun set-socket-timeouts (socket read-sec write-sec)
   "Has SOCKET closed, and the event callback get a TCP-TIMEOUT, when nothing was received for READ-SEC seconds, or
