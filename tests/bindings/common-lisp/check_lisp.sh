@@ -232,6 +232,7 @@ for lisp in ${GASKET_TEST_LISPS:-sbcl ecl clisp abcl}; do
     installed="$installed $lisp"
     group "$lisp" streams.lisp
     group "$lisp" scenario.lisp
+    group "$lisp" loop.lisp
     group "$lisp" allegro.lisp
     group "$lisp" allegro-socket.lisp
     group "$lisp" allegro-stream.lisp
