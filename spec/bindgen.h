@@ -393,7 +393,9 @@ typedef struct dialect {
     char *(*function_name)(const char *name);  /* of "ssl_ctx_set_options"; NULL: as it is */
     char *(*parameter_name)(const char *name); /* NULL: as it is */
     char *(*escape)(const char *character);    /* NULL, or answering NULL: as it is */
-    int width;                                 /* of lines */
+    /* "@param ctx" of the fact labelled "ctx". NULL: labels are words before a column of text */
+    char *(*tag)(const interface *it, const function *f, const char *label);
+    int width; /* of lines */
 } dialect;
 
 /* "gasket_ctx_new" is ctx_new. */
@@ -402,6 +404,8 @@ char *dialect_function(const dialect *d, const function *f);
 char *dialect_parameter(const dialect *d, const char *name);
 /* A documentation text in which names are the language's. */
 char *dialect_text(const dialect *d, const interface *it, const function *f, const char *text);
+/* How many arguments the C function has that is given to it, 0 where there is none. */
+int dialect_callback_length(const function *f);
 /* All that is to be said about a function: its first line begins with `first`, the others with
  * `prefix`. */
 void dialect_document(FILE *out, const dialect *d, const interface *it, const function *f,
@@ -427,6 +431,7 @@ void write_exports(const interface *it); /* version script, table of names, tabl
 void write_lisp(const interface *it);
 void write_lisp_direct(const interface *it); /* direct calls, constants, names */
 void write_python(const interface *it);
+void write_luajit(const interface *it);
 void write_manual(const interface *it);
 void write_misuse(const interface *it);
 void write_misuse_direct(const interface *it);
