@@ -121,6 +121,8 @@ void dialect_document(FILE *out, const dialect *d, const interface *it, const fu
                       d->width);
     }
     fputs(blank, out);
+    if (d->fact_indent != NULL)
+        prefix = format_text("%s%s", prefix, d->fact_indent);
     /* What follows a tag belongs to it. */
     for (int i = 0; i < count; i++)
         if (!is_tagged(d, it, f, &facts[i]))
