@@ -445,6 +445,8 @@ void write_lisp_direct(const interface *it); /* direct calls, constants, names *
 void write_python(const interface *it);
 void write_luajit(const interface *it);
 void write_ruby(const interface *it);
+void write_guile(const interface *it);
+void write_racket(const interface *it);
 void write_manual(const interface *it);
 void write_misuse(const interface *it);
 void write_misuse_direct(const interface *it);
