@@ -82,6 +82,7 @@ int main(int argc, char **argv)
     write_lisp(&it);
     write_lisp_direct(&it);
     write_python(&it);
+    write_node(&it);
     write_manual(&it);
     write_misuse(&it);
     write_misuse_direct(&it);

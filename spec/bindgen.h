@@ -376,6 +376,8 @@ const char *argument_c_type(const function *f, int i);
 /* "X509_NAME", "stream"; NULL of any handle. */
 const char *argument_object_type(const value *v);
 int argument_named(const function *f, const char *name);
+/* How many parameters the C function has that a callback is. */
+int argument_signature_length(const value *v);
 
 /* A language's words for what parameters are. */
 typedef struct vocabulary {
@@ -400,7 +402,8 @@ typedef struct dialect {
 char *dialect_own_name(const char *name);
 char *dialect_function(const dialect *d, const function *f);
 char *dialect_parameter(const dialect *d, const char *name);
-/* A documentation text in which names are the language's. */
+/* A documentation text in which names are the language's, those of `f`'s parameters too where it is
+ * not NULL. */
 char *dialect_text(const dialect *d, const interface *it, const function *f, const char *text);
 /* All that is to be said about a function: its first line begins with `first`, the others with
  * `prefix`. */
@@ -427,6 +430,7 @@ void write_exports(const interface *it); /* version script, table of names, tabl
 void write_lisp(const interface *it);
 void write_lisp_direct(const interface *it); /* direct calls, constants, names */
 void write_python(const interface *it);
+void write_node(const interface *it);
 void write_manual(const interface *it);
 void write_misuse(const interface *it);
 void write_misuse_direct(const interface *it);
