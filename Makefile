@@ -76,10 +76,12 @@ demo: ## two Lisps speak TLS
 	@$(MAKE) --no-print-directory -s all
 	@sh bindings/common-lisp/examples/tutorial/demo.sh
 
+JOBS := $(shell nproc 2>/dev/null || echo 1)
+
 check: deps ## all tests; the last line counts them
-	@$(MAKE) --no-print-directory -s all tests
-	@$(MAKE) --no-print-directory -s BUILD=$(BUILD)/asan SANITIZE='$(ASAN)' tests
-	@$(MAKE) --no-print-directory -s BUILD=$(BUILD)/tsan SANITIZE='$(TSAN)' tests
+	@$(MAKE) --no-print-directory -s -j$(JOBS) all tests
+	@$(MAKE) --no-print-directory -s -j$(JOBS) BUILD=$(BUILD)/asan SANITIZE='$(ASAN)' tests
+	@$(MAKE) --no-print-directory -s -j$(JOBS) BUILD=$(BUILD)/tsan SANITIZE='$(TSAN)' tests
 	@BUILD=$(BUILD) CC='$(CC)' tests/run.sh
 
 ASAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer

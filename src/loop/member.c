@@ -229,7 +229,7 @@ static int shake(member *m, int64_t now)
     return 1;
 }
 
-/* What went at once nobody waits for. */
+/* What went at once nobody waits for, unless a call was told to. */
 static void send_queued(member *m, int64_t now)
 {
     stream *s = m->stream;
@@ -239,20 +239,21 @@ static void send_queued(member *m, int64_t now)
         m->queued = 0;
         tell_error(m, result);
     } else if (buffer_length(&s->transport.out) == 0) {
-        if (m->queued)
+        if (m->queued || s->held_up)
             tell(m, GASKET_EVENT_DRAINED);
-        m->queued = 0;
+        m->queued = s->held_up = 0;
     } else if (!m->queued) {
         m->queued = 1;
         limits_restart(m, GASKET_LOOP_TIMEOUT_WRITE, now);
     }
 }
 
-/* Whether OpenSSL may have plaintext without asking the descriptor. */
+/* Whether there is something to tell without asking the descriptor: plaintext, or an end or a
+ * failure that the last read has come upon behind its plaintext. */
 static int holds(const stream *s)
 {
-    return openssl.SSL_pending(s->ssl) > 0 || buffer_length(&s->transport.in) > 0 ||
-           s->transport.ended || s->transport.receive_error != 0;
+    return openssl.SSL_pending(s->ssl) > 0 || buffer_length(&s->transport.in) > 0 || s->ended ||
+           s->fatal != NULL || s->transport.ended || s->transport.receive_error != 0;
 }
 
 static void look_for_plaintext(member *m, int64_t now)
