@@ -86,6 +86,7 @@ int main(int argc, char **argv)
     write_ruby(&it);
     write_guile(&it);
     write_racket(&it);
+    write_node(&it);
     write_manual(&it);
     write_misuse(&it);
     write_misuse_direct(&it);

@@ -405,7 +405,8 @@ typedef struct dialect {
 char *dialect_own_name(const char *name);
 char *dialect_function(const dialect *d, const function *f);
 char *dialect_parameter(const dialect *d, const char *name);
-/* A documentation text in which names are the language's. */
+/* A documentation text in which names are the language's, those of `f`'s parameters too where it is
+ * not NULL. */
 char *dialect_text(const dialect *d, const interface *it, const function *f, const char *text);
 /* How many arguments the C function has that is given to it, 0 where there is none. */
 int dialect_callback_length(const function *f);
@@ -447,6 +448,7 @@ void write_luajit(const interface *it);
 void write_ruby(const interface *it);
 void write_guile(const interface *it);
 void write_racket(const interface *it);
+void write_node(const interface *it);
 void write_manual(const interface *it);
 void write_misuse(const interface *it);
 void write_misuse_direct(const interface *it);

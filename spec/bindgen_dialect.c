@@ -49,7 +49,7 @@ static char *word(const void *context, const char *text)
         return dialect_function(p->d, called);
     if (model_constant(p->it, text) != NULL)
         return format_text("%s", text + strlen("GASKET_"));
-    if (argument_named(p->f, text))
+    if (p->f != NULL && argument_named(p->f, text))
         return dialect_parameter(p->d, text);
     return NULL;
 }
