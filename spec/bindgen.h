@@ -280,6 +280,19 @@ const constant *model_constant(const interface *it, const char *name);
 const group *model_group(const interface *it, const char *name);
 const function *model_function(const interface *it, const char *name);
 
+/* ---- bindgen_index.c: what names stand for ---- */
+
+typedef struct named {
+    const function *function; /* of Gasket's */
+    const function *called;   /* that calls OpenSSL's of this name */
+    const constant *constant; /* of Gasket's */
+} named;
+
+/* To be filled in. */
+named *index_name(const char *name);
+/* All NULL where nothing has that name. */
+const named *index_find(const char *name);
+
 /* Reading clauses. */
 int is_symbol(const node *n, const char *name);
 /* The symbol that a list begins with, or NULL. */
