@@ -88,8 +88,9 @@ static void write_module(const interface *it, const char *name, const char *doc,
     const function *f;
 
     fprintf(out, "--- Generated from spec/: %s\n", doc);
-    fprintf(out, "-- They are fields of the module `gasket`. This is the table of their shapes.\n"
-                 "-- @module gasket.%s\n\nreturn {\n",
+    fprintf(out,
+            "-- They are fields of the module `gasket`. This is the table of their shapes.\n"
+            "-- @module gasket.%s\n\nreturn {\n",
             name);
     for (f = it->functions; f != NULL; f = f->next)
         if ((f->call != NULL) == direct && shape_is_bound(f))

@@ -4,6 +4,7 @@
 local library = require "gasket.library"
 local Object = require "gasket.object"
 local operation = require "gasket.operation"
+local settings = require "gasket.settings"
 local Stream = require "gasket.stream"
 local values = require "gasket.values"
 
@@ -31,7 +32,7 @@ function Listener.bind(host, port, options)
             of_streams[name] = value
         end
     end
-    local context, rest, failure = Stream.sort_options(of_streams, "server")
+    local context, rest, failure = settings.sort(of_streams, "server")
     if not context then
         return nil, rest, failure
     end
@@ -42,6 +43,7 @@ function Listener.bind(host, port, options)
     end
     local listener = Object.new(Listener, handle)
     listener.host = host or "*"
+    listener.wants = {}
     listener.context = context
     listener.settings = rest
     listener.options = of_streams

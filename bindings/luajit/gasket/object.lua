@@ -75,6 +75,16 @@ function Object.closed(object, what)
     return errors.new("bad-handle", what, ("%s: the %s is closed"):format(what, object:type()))
 end
 
+--- The handle of what a method is called of: an object of a class, and open.
+function Object.open_handle(object, class_name, what)
+    if type(object) ~= "table" or object.class_name ~= class_name then
+        error(("bad argument #1 to '%s' (%s expected, got %s)"):format(what, class_name, tostring(object)), 3)
+    elseif object.handle == 0 then
+        error(Object.closed(object, what), 0)
+    end
+    return object.handle
+end
+
 --- The number that C is given for an object.
 -- @param value an object, its number, or nil for none
 -- @param name of the function that it is given to

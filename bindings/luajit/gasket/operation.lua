@@ -26,13 +26,16 @@ local function hand_over(object, wanted, deadline)
     if seconds == 0 then
         return false
     end
+    object.busy = true
     local ready = object.waiter(object, wanted, seconds)
+    object.busy = false
     callbacks.check()
     return ready
 end
 
 -- After a state that is no answer: true where the call is to be made again.
 local function go_on(object, state, deadline, direction)
+    local mostly = direction
     if state == states.INTERRUPTED then
         return true
     elseif state == states.WANT_ANSWER then
@@ -44,7 +47,7 @@ local function go_on(object, state, deadline, direction)
     elseif state == states.WANT_WRITE then
         direction = "write"
     end
-    object.wanted = direction
+    object.wanted, object.wants[mostly] = direction, direction
     if object.waiter then
         return hand_over(object, direction, deadline)
     end
@@ -66,7 +69,7 @@ function operation.perform(object, direction, call, deadline, ...)
         local answer = tonumber(call(object, object.waiter and 0 or clock.slice(deadline), ...))
         callbacks.check()
         if answer >= 0 then
-            object.wanted = nil
+            object.wanted, object.wants[direction] = nil, nil
             return answer
         elseif answer < records_end then
             return operation.failure(answer)

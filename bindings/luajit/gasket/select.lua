@@ -45,7 +45,7 @@ local function question_of(object, direction)
     if object.handle == 0 then
         return true
     end
-    local wanted = object.wanted or direction
+    local wanted = object.wants[direction] or direction
     local events = wanted == "read" and IN or OUT
     local descriptor = object:getfd()
     if not descriptor then
@@ -82,21 +82,13 @@ local function poll(questions, milliseconds)
     return fds
 end
 
--- Does what was asked for go on? What is queued is sent on the way.
+-- Does what was asked for go on? What has come is read, since it may be nothing but TLS's own; what is queued is sent.
 local function has_come(question, events)
-    if events == 0 then
-        return false
-    end
     local object = question.object
-    if is_stream(object) and question.direction == "read" and object.wanted ~= "write" and events == OUT then
-        local answer = C.stream_flush(object.handle, 0)
-        if answer < library.records_end then
-            C.free(answer)
-            return true
-        end
-        return false
+    if events == 0 or not is_stream(object) or question.direction ~= "read" then
+        return events ~= 0
     end
-    return true
+    return object:read_ahead()
 end
 
 local function settle(questions, ready, fds)

@@ -3,12 +3,13 @@
 
 local ffi = require "ffi"
 local Buffer = require "gasket.buffer"
-local Certificate = require "gasket.certificate"
 local Context = require "gasket.context"
+local info = require "gasket.info"
 local library = require "gasket.library"
 local low_level = require "gasket.low_level"
 local Object = require "gasket.object"
 local operation = require "gasket.operation"
+local settings = require "gasket.settings"
 local values = require "gasket.values"
 
 local C = library.C
@@ -61,83 +62,6 @@ end
 
 -- ---- making streams ----
 
-local function handle_of(stream, what)
-    if getmetatable(stream) ~= Stream then
-        error(("bad argument #1 to '%s' (stream expected, got %s)"):format(what, type(stream)), 3)
-    elseif stream.handle == 0 then
-        error(Object.closed(stream, what), 0)
-    end
-    return stream.handle
-end
-
-local function text_setting(call)
-    return function(stream, value, name)
-        return call(stream.handle, values.text(value, name, 1))
-    end
-end
-
-local function number_setting(call)
-    return function(stream, value, name)
-        return call(stream.handle, values.integer(value, name, 1))
-    end
-end
-
--- What a stream has otherwise than its context.
-local settings = {
-    method = text_setting(C.stream_set_method),
-    ciphers = text_setting(C.stream_set_ciphers),
-    ciphersuites = text_setting(C.stream_set_ciphersuites),
-    verify = function(stream, value)
-        return C.stream_set_verify(stream.handle, Context.choice(Context.modes, value, "verify"))
-    end,
-    depth = number_setting(C.stream_set_max_depth),
-    server_cipher_order = number_setting(C.stream_set_server_cipher_order),
-    server_name = text_setting(C.stream_set_server_name),
-    verify_host = text_setting(C.stream_set_verify_host),
-    ignore_unexpected_eof = number_setting(C.stream_set_ignore_unexpected_eof),
-    plain = function(stream, value)
-        return value and C.stream_set_plain(stream.handle) or 0
-    end,
-    buffering = function(stream, value)
-        stream.buffering = value > 0
-        return C.stream_set_buffering(stream.handle, value)
-    end,
-    prime = function(stream, value)
-        local octets, length = values.octets(value, "prime", 1)
-        return C.stream_prime(stream.handle, octets, length)
-    end,
-}
-
--- Options that are neither the context's nor settings.
-local others = { context = true, timeout = true, waiter = true, handshake = true, host = true }
-
---- The context of options: theirs, or one that is made of them. And what is left of them for the stream.
--- @return the context and a table; or nil, a message and the error
-function Stream.sort_options(options, side)
-    local of_context, of_stream
-    for name, value in pairs(options) do
-        if settings[name] and (options.context or not Context.options[name]) then
-            of_stream = of_stream or {}
-            of_stream[name] = value
-        elseif Context.options[name] and not options.context then
-            of_context = of_context or {}
-            of_context[name] = value
-        elseif not others[name] then
-            error(("a stream has no option '%s'%s"):format(tostring(name),
-                Context.options[name] and ", which is its context's" or ""), 3)
-        end
-    end
-    if options.context then
-        return options.context, of_stream or {}
-    elseif not of_context and side == "client" then
-        return Context.default(), of_stream or {}
-    end
-    of_context = of_context or {}
-    of_context.side = side
-    local context, message, failure = Context.new(of_context)
-    return context, context and (of_stream or {}) or message, failure
-end
-
 --- A stream of a handle that is new, with its settings made.
 -- @return the stream; or nil, a message and the error
 function Stream.make(handle, context, of_stream, options)
@@ -148,14 +72,14 @@ function Stream.make(handle, context, of_stream, options)
     local stream = Object.new(Stream, handle)
     stream.context = context
     stream.buffer = Buffer.new()
+    -- What an operation that has run out of time waits for, by what it mostly waits for.
+    stream.wants = {}
     stream.block_timeout = options.timeout
     stream.waiter = options.waiter
-    for name, value in pairs(of_stream) do
-        local answer = settings[name](stream, value, name)
-        if answer < 0 then
-            stream:abort()
-            return operation.failure(answer)
-        end
+    local answer = settings.make(stream, of_stream)
+    if answer < 0 then
+        stream:abort()
+        return operation.failure(answer)
     end
     return stream
 end
@@ -175,7 +99,7 @@ end
 -- @return the stream; or nil, "timeout" or a message, and the error
 function Stream.connect(host, port, options)
     options = options or {}
-    local context, of_stream, failure = Stream.sort_options(options, "client")
+    local context, of_stream, failure = settings.sort(options, "client")
     if not context then
         return nil, of_stream, failure
     end
@@ -226,7 +150,7 @@ function Stream.wrap(socket, options)
     end
     local is_socket = type(socket) ~= "number"
     sorted.prime = sorted.prime or is_socket and primed(socket) or nil
-    local context, of_stream, failure = Stream.sort_options(sorted, side)
+    local context, of_stream, failure = settings.sort(sorted, side)
     if not context then
         return nil, of_stream, failure
     end
@@ -345,6 +269,34 @@ function Stream:receive_into(octets, count)
     return got, message, failure
 end
 
+-- Records that need not be looked at: reading answers them again.
+local function dismiss(answer)
+    if answer < library.records_end then
+        C.free(answer)
+    end
+end
+
+--- For select: sends what is queued and reads what has come, without waiting.
+-- @return is there something to receive, an end or an error included?
+function Stream:read_ahead()
+    -- An operation that waits makes its call itself.
+    if self.busy then
+        return true
+    end
+    if C.stream_queued(self.handle) > 0 then
+        dismiss(C.stream_flush(self.handle, 0))
+    end
+    local answer = tonumber(read(self, 0))
+    if answer == constants.WANT_READ or answer == constants.WANT_WRITE then
+        self.wants.read = answer == constants.WANT_WRITE and "write" or nil
+        return false
+    end
+    dismiss(answer)
+    return true
+end
+
+jit.off(Stream.read_ahead)
+
 --- The lines until the peer closes, for `for`. Whatever else ends them is raised.
 function Stream:lines()
     return function()
@@ -409,7 +361,7 @@ function Stream:setvbuf(mode, size)
     if not bytes then
         error(("bad argument #1 to 'setvbuf' (there is no mode '%s')"):format(tostring(mode)), 2)
     end
-    values.nothing(C.stream_set_buffering(handle_of(self, "setvbuf"), bytes))
+    values.nothing(C.stream_set_buffering(Object.open_handle(self, "stream", "setvbuf"), bytes))
     self.buffering = bytes > 0
     return true
 end
@@ -492,7 +444,7 @@ end
 --- Goes on with TLS on a stream that was made with `plain`. The handshake comes with the next operation.
 -- @return true; or nil, a message and the error
 function Stream:starttls()
-    local record = C.stream_start_tls(handle_of(self, "starttls"))
+    local record = C.stream_start_tls(Object.open_handle(self, "stream", "starttls"))
     if record < 0 then
         return operation.failure(record)
     end
@@ -522,12 +474,12 @@ end
 
 --- Are there bytes that can be received without the network?
 function Stream:dirty()
-    return self.buffer.size > 0 or C.stream_pending(handle_of(self, "dirty")) > 0
+    return self.buffer.size > 0 or C.stream_pending(Object.open_handle(self, "stream", "dirty")) > 0
 end
 
 --- The descriptor, for select and its like; nil where there is none yet.
 function Stream:getfd()
-    local descriptor = C.stream_fd(handle_of(self, "getfd"))
+    local descriptor = C.stream_fd(Object.open_handle(self, "stream", "getfd"))
     if descriptor < 0 then
         C.free(descriptor)
         return nil
@@ -542,79 +494,6 @@ function Stream:answer_question()
     values.nothing(C.stream_answer(self.handle, accepted, other))
 end
 
--- ---- what was agreed on ----
-
-local function text(call)
-    return function(handle)
-        local found = values.string_of(call(handle), handle)
-        return found ~= "" and found or nil
-    end
-end
-
-local facts = {
-    protocol = text(C.stream_protocol),
-    cipher = text(C.stream_cipher),
-    alpn = text(C.stream_alpn),
-    server_name = text(C.stream_server_name),
-    peer = text(C.stream_peer),
-    verify_result = function(handle)
-        return values.number(C.stream_verify_result(handle))
-    end,
-    verify_string = text(C.stream_verify_result_string),
-    session_reused = function(handle)
-        return values.number(C.stream_session_reused(handle)) == 1
-    end,
-    side = function(handle)
-        return values.number(C.stream_side(handle)) == constants.SERVER and "server" or "client"
-    end,
-}
-
---- What was agreed on: protocol, cipher, alpn, server_name, peer, verify_result, verify_string, session_reused,
--- side.
--- @param[opt] field the name of one
--- @return its value, nil where there is none; or a table of all
-function Stream:info(field)
-    local handle = handle_of(self, "info")
-    if field then
-        if not facts[field] then
-            error(("bad argument #1 to 'info' (there is no field '%s')"):format(tostring(field)), 2)
-        end
-        return facts[field](handle)
-    end
-    local all = {}
-    for name, read_fact in pairs(facts) do
-        all[name] = read_fact(handle)
-    end
-    return all
-end
-
---- The application protocol that was agreed on, or nil.
-function Stream:getalpn()
-    return self:info("alpn")
-end
-
---- The host name that the client asks for, or nil.
-function Stream:getsniname()
-    return self:info("server_name")
-end
-
---- The host and port of the other side.
-function Stream:getpeername()
-    local peer = self:info("peer") or ""
-    local host, port = peer:match("^%[?(.-)%]?:(%d+)$")
-    return host, tonumber(port)
-end
-
---- The certificate that the peer has shown, or nil.
-function Stream:getpeercertificate()
-    return Certificate.of(C.stream_peer_certificate(handle_of(self, "getpeercertificate")))
-end
-
---- Was the peer's certificate found good?
--- @return true; or false and why not
-function Stream:getpeerverification()
-    local result = self:info("verify_result")
-    return result == 0, result ~= 0 and self:info("verify_string") or nil
-end
+info.add_to(Stream)
 
 return Stream
