@@ -88,6 +88,7 @@ int main(int argc, char **argv)
     write_racket(&it);
     write_node(&it);
     write_php(&it);
+    write_perl(&it);
     write_manual(&it);
     write_misuse(&it);
     write_misuse_direct(&it);

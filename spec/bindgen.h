@@ -463,6 +463,7 @@ void write_guile(const interface *it);
 void write_racket(const interface *it);
 void write_node(const interface *it);
 void write_php(const interface *it);
+void write_perl(const interface *it);
 void write_manual(const interface *it);
 void write_misuse(const interface *it);
 void write_misuse_direct(const interface *it);
