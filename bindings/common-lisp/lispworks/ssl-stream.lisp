@@ -83,7 +83,7 @@ errors that there are."
               (problem connection)
               (or *callback-error*
                   (make-condition 'refused-certificate
-                                  :stream stream :operation :handshake
+                                  :stream (and (streamp stream) stream) :operation :handshake
                                   :format-control "The verify callback has refused the peer."))))))
   (not (dead-p connection)))
 
@@ -246,17 +246,20 @@ nothing is there of a connection of before."
         (gasket:ssl-set0-rbio (connection-handle connection) bio)
         (setf (primed-p connection) t)))))
 
-(defun put-on-socket (stream connection tlsext-host-name)
+(defun prepare-ssl (connection tlsext-host-name)
   (let ((handle (connection-handle connection)))
     (when tlsext-host-name
       (unless (= 1 (gasket:ssl-set-tlsext-host-name handle tlsext-host-name))
         (signal-setup-failure "~s is no host name to ask for." tlsext-host-name)))
-    ;; The stream's buffers move, and parts of them may be written.
+    ;; Buffers move, and parts of them may be written.
     (gasket:ssl-set-mode handle (logior gasket:+ssl-mode-enable-partial-write+
-                                        gasket:+ssl-mode-accept-moving-write-buffer+))
-    (unless (= 1 (gasket:ssl-set-fd handle (descriptor stream)))
-      (signal-setup-failure "The SSL cannot be put on descriptor ~d." (descriptor stream)))
-    (prime stream connection)))
+                                        gasket:+ssl-mode-accept-moving-write-buffer+))))
+
+(defun put-on-socket (stream connection tlsext-host-name)
+  (prepare-ssl connection tlsext-host-name)
+  (unless (= 1 (gasket:ssl-set-fd (connection-handle connection) (descriptor stream)))
+    (signal-setup-failure "The SSL cannot be put on descriptor ~d." (descriptor stream)))
+  (prime stream connection))
 
 (defun immediate-p (connection handshake-timeout)
   (and (own-ssl-p connection)

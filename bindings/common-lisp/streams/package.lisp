@@ -11,7 +11,8 @@ DEVICE-SHUTDOWN, DEVICE-RELEASE and DEVICE-PROBLEM.")
    ;; Waiting
    #:with-interrupts-deferred #:in-slices #:unfinished-p #:finished
    ;; Buffers
-   #:octet #:octets #:make-octets #:buffer #:buffer-over #:buffer-octets #:buffer-start #:buffer-end
+   #:octet #:octets #:make-octets #:buffer #:buffer-over #:buffer-allocate
+   #:buffer-octets #:buffer-start #:buffer-end
    #:with-incoming-octets #:with-outgoing-octets #:with-foreign-octets
    #:octets-into-memory #:octets-from-memory #:directly-usable-p
    ;; Encodings
