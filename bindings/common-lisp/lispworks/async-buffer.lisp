@@ -30,23 +30,24 @@
 (defun element-maker (type)
   "The function that makes an element of an array of TYPE of an octet."
   (cond ((subtypep type 'character) #'code-char)
-        ((equal type '(signed-byte 8)) (lambda (octet) (if (> octet 127) (- octet 256) octet)))
+        ((subtypep type '(signed-byte 8)) (lambda (octet) (if (> octet 127) (- octet 256) octet)))
         (t #'identity)))
 
-(defun move-octets (from start end to position)
-  "Copies the elements of FROM from START to END into TO at POSITION, whatever the two are made of."
-  (let ((type (array-element-type to)))
-    (if (equal type (array-element-type from))
-        (replace to from :start1 position :start2 start :end2 end)
-        (loop with maker of-type function = (element-maker type)
-              for index from start below end
-              for place from position
-              do (setf (aref to place) (funcall maker (element-octet (aref from index))))))))
+(defun move-octets (from start end to position &optional (type (array-element-type to)))
+  "Copies the elements of FROM from START to END into TO at POSITION, whatever the two are made of. TYPE is of
+what TO is to hold, for Lisps whose vectors of signed octets are of anything."
+  (if (equal (array-element-type to) (array-element-type from))
+      (replace to from :start1 position :start2 start :end2 end)
+      (loop with maker of-type function = (element-maker type)
+            for index from start below end
+            for place from position
+            do (setf (aref to place) (funcall maker (element-octet (aref from index)))))))
 
 ;;; What was received
 
 (defclass received ()
   ((elements :initform (make-array 0 :element-type '(unsigned-byte 8)) :accessor received-elements)
+   (element-type :initform '(unsigned-byte 8) :accessor received-element-type)
    (count :initform 0 :accessor received-count))
   (:documentation "What a state has received and the program has not used."))
 
@@ -59,25 +60,27 @@
         ((typep (code-char 255) 'base-char) 'base-char)
         (t 'character)))
 
-(defun new-elements (received size element-type)
-  "Has RECEIVED have room for SIZE elements of ELEMENT-TYPE."
-  (let ((elements (make-array size :element-type element-type)))
-    (move-octets (received-elements received) 0 (received-count received) elements 0)
+(defun new-elements (received size)
+  "Gives RECEIVED a vector with room for SIZE elements, of its type."
+  (let* ((type (received-element-type received))
+         (elements (make-array size :element-type type)))
+    (move-octets (received-elements received) 0 (received-count received) elements 0 type)
     (setf (received-elements received) elements)))
 
 (defun set-received-type (received element-type)
   (let ((type (buffer-element-type element-type)))
-    (unless (equal (upgraded-array-element-type type) (array-element-type (received-elements received)))
-      (new-elements received (received-count received) type))))
+    (unless (equal type (received-element-type received))
+      (setf (received-element-type received) type)
+      (new-elements received (received-count received)))))
 
 (defun add-received (received octets count)
   "Appends COUNT of OCTETS."
-  (let* ((elements (received-elements received))
-         (end (+ (received-count received) count)))
-    (when (> end (length elements))
-      (setf elements (new-elements received (max end (* 2 (length elements)))
-                                   (array-element-type elements))))
-    (move-octets octets 0 count elements (received-count received))
+  (let ((end (+ (received-count received) count))
+        (size (length (received-elements received))))
+    (when (> end size)
+      (new-elements received (max end (* 2 size))))
+    (move-octets octets 0 count (received-elements received) (received-count received)
+                 (received-element-type received))
     (setf (received-count received) end)))
 
 (defun discard-received (received count)

@@ -5,7 +5,7 @@
 
 (defpackage #:lispworks-async-pair
   (:use #:cl #:check #:lispworks-pair)
-  (:export #:*collection* #:with-collection #:run-until #:waiting #:with-states #:octets #:all-octets
+  (:export #:*collection* #:with-collection #:run-until #:waiting #:with-states #:octets #:all-octets #:more-than-fits
            #:write-and-wait #:read-and-wait #:line-of #:say #:peer-state #:attach-and-wait #:detach-and-wait
            #:handshake-and-wait #:accept-and-connect))
 
@@ -57,6 +57,13 @@ happened, and returns what it was called with, a list; or NIL."
   (let ((octets (make-array count :element-type '(unsigned-byte 8))))
     (dotimes (index count octets)
       (setf (aref octets index) (mod (+ index (floor index 251)) 256)))))
+
+;;; CLISP would interpret it.
+(compile 'all-octets)
+
+(defun more-than-fits ()
+  "More octets than sockets hold, and fewer than the 16 Mi that CLISP can have."
+  (make-array 16000000 :element-type '(unsigned-byte 8) :initial-element 1))
 
 (defun write-and-wait (state buffer &rest keys)
   "How much was written."

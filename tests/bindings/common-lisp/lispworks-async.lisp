@@ -87,6 +87,8 @@
       (write-and-wait client (coerce (list #\a (code-char 200) #\b (code-char 255)) 'string))
       (and (eql 4 (read-and-wait server in))
            (equal '(97 200 98 255) (map 'list #'char-code in)))))
+  ;; Vectors of signed octets are of anything on these, and hold unsigned ones.
+  #-(or clisp abcl)
   (check "signed octets"
     (let ((in (make-array 3 :element-type '(signed-byte 8))))
       (write-and-wait client (make-array 3 :element-type '(signed-byte 8) :initial-contents '(-1 -128 127)))
@@ -317,8 +319,8 @@
       (run-until (lambda () last))
       (and (equal '(4 0) last) (eq :timeout (comm:async-io-state-read-status server)))))
   (check "a write that nobody takes ends when its time is over"
-    (let ((count (write-and-wait client (all-octets 20000000) :timeout 3/10)))
-      (and (< 0 count 20000000) (eq :timeout (comm:async-io-state-write-status client)))))
+    (let ((count (write-and-wait client (more-than-fits) :timeout 3/10)))
+      (and (< 0 count 16000000) (eq :timeout (comm:async-io-state-write-status client)))))
   (check "no time-out is none"
     (let ((got nil))
       (comm:async-io-state-read-buffer client (octets 0) (lambda (&rest all) (setf got all)) :timeout nil)
@@ -362,7 +364,7 @@
                (run-until (lambda () (eq :aborted (first called))))
                (eql 1 (comm:async-io-state-buffered-data-length server))))
       (setf called '())
-      (comm:async-io-state-write-buffer client (all-octets 20000000) (note :first))
+      (comm:async-io-state-write-buffer client (more-than-fits) (note :first))
       (comm:async-io-state-write-buffer client (octets 1) (note :second))
       (comm:async-io-state-read-buffer client (octets 0) (note :read))
       (run-until (constantly nil) 1/10)
@@ -382,7 +384,7 @@
 
 (with-states (client server)
   (check "one writes at a time"
-    (progn (comm:async-io-state-write-buffer client (all-octets 20000000) #'list)
+    (progn (comm:async-io-state-write-buffer client (more-than-fits) #'list)
            (mentions (princ-to-string (condition-of (comm:async-io-state-write-buffer
                                                      client (octets 1) #'list)))
                      "written to")))
