@@ -181,7 +181,7 @@ SERVICE             a port, 0 or NIL for any, or the name of a service
 ADDRESS, IPV6       where to listen, all of this host's by default; T, NIL, :ANY or :BOTH
 INIT-FUNCTION       called with the socket, a descriptor, when it listens
 INIT-TIMEOUT        how many seconds it is tried again while the port is in use; NIL: not at all
-BACKLOG, NODELAY, KEEPALIVE  of the sockets
+BACKLOG, NODELAY, KEEPALIVE, REUSEPORT  of the sockets; ports that are shared are so by all who listen
 CREATE-STATE        NIL: CONNECTION-FUNCTION gets the socket, a descriptor that is the program's, and no SSL
 NAME, QUEUE-OUTPUT  of the states
 HANDLE-NAME, USER-INFO  of the accepting handle
@@ -189,12 +189,11 @@ SSL-CTX ... HANDSHAKE-TIMEOUT  as for ATTACH-SSL; a server's handshake is left t
 SSL-ERROR-CALLBACK  where SSL cannot be attached, and the connection is closed, called with the accepting handle
                     and a list of a format control and its arguments
 
-Signals a SOCKET-ERROR where it cannot listen. REUSEPORT signals an error when it is not NIL."
+Signals a SOCKET-ERROR where it cannot listen."
   (let* ((socket (listen-within init-timeout
                                 (lambda ()
                                   (open-server-socket (or service 0)
-                                                      :address address :backlog (or backlog 5)
-                                                      :ipv6 (if (eq ipv6 :both) t ipv6)
+                                                      :address address :backlog backlog :ipv6 ipv6
                                                       :reuseport reuseport))))
          (handle (make-instance
                   'accepting-handle
