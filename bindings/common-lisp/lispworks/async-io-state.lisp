@@ -6,43 +6,64 @@
 
 (in-package #:comm)
 
+;;; What a state says of itself
+
+(defgeneric async-io-state-collection (async-io-state)
+  (:documentation "The WAIT-STATE-COLLECTION that ASYNC-IO-STATE is associated with."))
+
+(defgeneric async-io-state-object (async-io-state)
+  (:documentation "What ASYNC-IO-STATE was made of, a socket or a SOCKET-STREAM; of a connection that was made or accepted the
+socket, a descriptor; NIL while there is none."))
+
+(defgeneric async-io-state-name (async-io-state)
+  (:documentation "What ASYNC-IO-STATE is called, for debugging. SETF-able."))
+
+(defgeneric async-io-state-user-info (async-io-state)
+  (:documentation "The program's own. SETF-able."))
+
+(defgeneric async-io-state-read-timeout (async-io-state)
+  (:documentation "How many seconds an operation that reads may take; NIL: for ever. SETF-able."))
+
+(defgeneric async-io-state-write-timeout (async-io-state)
+  (:documentation "How many seconds an operation that writes may take; NIL: for ever. SETF-able."))
+
+(defgeneric async-io-state-max-read (async-io-state)
+  (:documentation "How many octets are read at most between calls of the callback of ASYNC-IO-STATE-READ-WITH-CHECKING.
+SETF-able."))
+
+(defgeneric async-io-state-old-length (async-io-state)
+  (:documentation "How much of what the callback of ASYNC-IO-STATE-READ-WITH-CHECKING gets it has got before."))
+
+(defgeneric async-io-state-read-status (async-io-state)
+  (:documentation "How the last operation that read has ended: NIL, well; :EOF, with the end of what the peer sends; :TIMEOUT;
+or a condition."))
+
+(defgeneric async-io-state-write-status (async-io-state)
+  (:documentation "How the last operation that wrote has ended: NIL, well; :EOF, :TIMEOUT, or a condition."))
+
 (defclass async-io-state (gasket:loop-stream)
-  ((collection :initarg :collection :reader async-io-state-collection
-               :documentation "The WAIT-STATE-COLLECTION it is associated with.")
-   (object :initarg :object :initform nil :accessor async-io-state-object
-           :documentation "The socket, or the SOCKET-STREAM that CREATE-ASYNC-IO-STATE was given.")
+  ((collection :initarg :collection :reader async-io-state-collection)
+   (object :initarg :object :initform nil :reader async-io-state-object :writer (setf object-of-state))
    (given :initarg :given :initform nil :reader given-p
           :documentation "True: the socket is not libgasket's.")
-   (name :initarg :name :initform nil :accessor async-io-state-name
-         :documentation "What it is called, for debugging.")
-   (user-info :initarg :user-info :initform nil :accessor async-io-state-user-info
-              :documentation "The program's own.")
-   (read-timeout :initarg :read-timeout :initform nil :accessor async-io-state-read-timeout
-                 :documentation "How many seconds an operation that reads may take; NIL: for ever.")
-   (write-timeout :initarg :write-timeout :initform nil :accessor async-io-state-write-timeout
-                  :documentation "How many seconds an operation that writes may take; NIL: for ever.")
-   (max-read :initform 65536 :accessor async-io-state-max-read
-             :documentation "How many octets are read at most between calls of the callback of
-ASYNC-IO-STATE-READ-WITH-CHECKING.")
-   (old-length :initform 0 :accessor async-io-state-old-length
-               :documentation "How much of what the callback of ASYNC-IO-STATE-READ-WITH-CHECKING gets it
-has got before.")
-   (read-status :initform nil :accessor async-io-state-read-status
-                :documentation "How the last operation that read has ended: NIL, well; :EOF, with the end of
-what the peer sends; :TIMEOUT; or a condition.")
-   (write-status :initform nil :accessor async-io-state-write-status
-                 :documentation "How the last operation that wrote has ended: NIL, well; :EOF, :TIMEOUT, or a
-condition.")
+   (name :initarg :name :initform nil :accessor async-io-state-name)
+   (user-info :initarg :user-info :initform nil :accessor async-io-state-user-info)
+   (read-timeout :initarg :read-timeout :initform nil :accessor async-io-state-read-timeout)
+   (write-timeout :initarg :write-timeout :initform nil :accessor async-io-state-write-timeout)
+   (max-read :initform 65536 :accessor async-io-state-max-read)
+   (old-length :initform 0 :reader async-io-state-old-length :writer (setf old-length))
+   (read-status :initform nil :reader async-io-state-read-status :writer (setf read-status))
+   (write-status :initform nil :reader async-io-state-write-status :writer (setf write-status))
    (queue-output :initarg :queue-output :initform nil :reader queue-output-p)
    (reading :initform nil :accessor reading :documentation "The operation that reads, or NIL.")
    (writing :initform nil :accessor writing :documentation "The operation that writes, or NIL.")
    (queue :initform '() :accessor queue :documentation "Operations that write after that.")
    (received :initform (make-instance 'received) :reader received)
+   (checked :initform nil :accessor checked-operation
+            :documentation "The operation whose callback is running, where that may discard what it gets.")
    (connected :initform nil :accessor connected-p)
    (failure :initform nil :accessor failure :documentation "The condition for which it is not connected.")
    (closed :initform nil :accessor closed-p)
-   (checked :initform nil :accessor checked-operation
-            :documentation "The operation whose callback is running, where that may discard what it gets.")
    (connection :initform nil :accessor connection :documentation "NIL without SSL.")
    (incoming :initform nil :accessor incoming :documentation "OpenSSL's BIO of what SSL has received.")
    (outgoing :initform nil :accessor outgoing :documentation "That of what it has to send."))
@@ -192,8 +213,8 @@ condition.")
 
 (defun note-status (state operation status)
   (let ((status (if (eq status :done) nil status)))
-    (when (reads-p operation) (setf (async-io-state-read-status state) status))
-    (when (writes-p operation) (setf (async-io-state-write-status state) status))))
+    (when (reads-p operation) (setf (read-status state) status))
+    (when (writes-p operation) (setf (write-status state) status))))
 
 (defun release (state operation)
   "OPERATION is no more that of STATE; what waits in its queue is the next."
@@ -339,13 +360,13 @@ socket."
           while (plusp count)
           do (add-received (received state) (gasket.streams:buffer-octets chunk) count)))
   (unless (given-p state)
-    (setf (async-io-state-object state) nil
-          (async-io-state-object state)
+    (setf (object-of-state state) nil
+          (object-of-state state)
           (gasket::checked (gasket.low-level:stream-detach (gasket:handle state) 500)))))
 
 (defun close-socket-of (state)
   (let ((object (async-io-state-object state)))
-    (cond ((not (given-p state)) (setf (async-io-state-object state) nil))
+    (cond ((not (given-p state)) (setf (object-of-state state) nil))
           ((streamp object) (close object :abort t))
           (t (close-socket object)))))
 

@@ -134,7 +134,7 @@ Returns no values. Signals an error where ASYNC-IO-STATE is being read from alre
   (setf (checked-operation state) operation)
   (unwind-protect (call-next-method)
     (setf (checked-operation state) nil
-          (async-io-state-old-length state) (received-count (received state)))))
+          (old-length state) (received-count (received state)))))
 
 (defun hand-over (operation state)
   "Gives the callback what there is. The next turn is arranged for before: the callback may be aborted."
@@ -146,7 +146,7 @@ Returns no values. Signals an error where ASYNC-IO-STATE is being read from alre
 (defun begin-checking (operation state)
   "What is buffered comes first. True where there is something."
   (setf (fresh-p operation) nil
-        (async-io-state-old-length state) 0)
+        (old-length state) 0)
   (set-received-type (received state) (operation-element-type operation))
   (plusp (received-count (received state))))
 

@@ -20,7 +20,7 @@
 (defun note-socket (state nodelay keepalive)
   "STATE's socket is there, and libgasket's."
   (let ((socket (gasket::checked (gasket.low-level:stream-fd (gasket:handle state)))))
-    (setf (async-io-state-object state) socket
+    (setf (object-of-state state) socket
           (connected-p state) t)
     (set-accepted-options socket nodelay keepalive)))
 
@@ -93,13 +93,22 @@ The others are those of CREATE-ASYNC-IO-STATE. Signals a SOCKET-ERROR where ther
 
 ;;; Accepting
 
+(defgeneric accepting-handle-collection (accepting-handle)
+  (:documentation "The collection for which ACCEPTING-HANDLE accepts; NIL when it is closed."))
+
+(defgeneric accepting-handle-name (accepting-handle)
+  (:documentation "What ACCEPTING-HANDLE is called."))
+
+(defgeneric accepting-handle-user-info (accepting-handle)
+  (:documentation "The program's own. SETF-able."))
+
 (defclass accepting-handle (gasket:listener)
-  ((collection :initarg :collection :reader accepting-handle-collection
-               :documentation "The collection for which it accepts; NIL when it is closed.")
-   (socket :initarg :socket :accessor handle-socket :documentation "The one that listens.")
-   (name :initarg :name :reader accepting-handle-name :documentation "What it is called.")
-   (user-info :initarg :user-info :accessor accepting-handle-user-info :documentation "The program's own.")
-   (connection-function :initarg :connection-function :reader connection-function)
+  ((collection :initarg :collection :reader accepting-handle-collection)
+   (socket :initarg :socket :reader handle-socket :documentation "The one that listens.")
+   (name :initarg :name :reader accepting-handle-name)
+   (user-info :initarg :user-info :accessor accepting-handle-user-info)
+   (function :initarg :function :reader handle-function
+             :documentation "What is called with each connection.")
    (create-state :initarg :create-state :reader create-state-p)
    (nodelay :initarg :nodelay :reader handle-nodelay)
    (keepalive :initarg :keepalive :reader handle-keepalive)
@@ -131,11 +140,11 @@ The others are those of CREATE-ASYNC-IO-STATE. Signals a SOCKET-ERROR where ther
 (defun hand-over-socket (handle state)
   "Gives the program STATE's socket."
   (close-async-io-state state :keep-alive-p t)
-  (funcall (connection-function handle) handle (async-io-state-object state)))
+  (funcall (handle-function handle) handle (async-io-state-object state)))
 
 (defun hand-over-state (handle state failure)
   (cond ((null failure)
-         (funcall (connection-function handle) handle state))
+         (funcall (handle-function handle) handle state))
         (t (close-async-io-state state)
            (when (ssl-error-callback handle)
              (funcall (ssl-error-callback handle) handle failure)))))
@@ -198,7 +207,7 @@ Signals a SOCKET-ERROR where it cannot listen."
          (handle (make-instance
                   'accepting-handle
                   :collection collection :socket socket :name handle-name :user-info user-info
-                  :connection-function connection-function :create-state create-state
+                  :function connection-function :create-state create-state
                   :nodelay nodelay :keepalive keepalive
                   :state-settings (list :name name :queue-output queue-output)
                   :ssl-settings (and ssl-ctx
