@@ -19,6 +19,6 @@ DEVICE-SHUTDOWN, DEVICE-RELEASE and DEVICE-PROBLEM.")
    #:find-external-format #:unknown-external-format
    ;; Streams
    #:bivalent-stream #:external-format #:read-timeout #:write-timeout
-   #:read-some #:input-waiting-p #:unread-octets
+   #:read-some #:input-waiting-p #:unread-octets #:input #:input-make-room
    ;; What a device does
    #:device-read #:device-write #:device-flush #:device-shutdown #:device-release #:device-problem))

@@ -486,6 +486,46 @@ function that tells whether that is over."
         (close client-stream :abort t)
         (close server-stream :abort t)))))
 
+;; What the peer has sent before its farewell is not in the way of detaching a stream, and not lost.
+(dolist (version '(:tls-v1-2 :tls-v1-3))
+  (with-ends (client server)
+    (with-ctx (ctx (server-ctx :ssl-ctx version))
+      (comm:attach-ssl client :ssl-side :client :handshake-timeout 0)
+      (comm:attach-ssl server :ssl-ctx ctx)
+      (shake client server)
+      (format server "read~%unread~%")
+      (finish-output server)
+      (check (format nil "~a: the stream reads ahead" version) (equal "read" (read-line client)))
+      (format server "not received~%")
+      (comm:detach-ssl server :retry-count nil)
+      (format server "plain~%")
+      (finish-output server)
+      (check (format nil "~a: it is detached" version)
+        (null (multiple-value-list (comm:detach-ssl client))))
+      (check (format nil "~a: what came before is kept" version)
+        (and (equal "unread" (read-line client)) (equal "not received" (read-line client))))
+      (check (format nil "~a: plain text follows" version)
+        (and (equal "plain" (read-line client)))))))
+
+#+thread-support
+(with-ends (client server)
+  (with-ctx (ctx (server-ctx))
+    (comm:attach-ssl client :ssl-side :client :handshake-timeout 0)
+    (comm:attach-ssl server :ssl-ctx ctx)
+    (shake client server)
+    (let* ((peer (bordeaux-threads:make-thread
+                  (lambda ()
+                    (sleep 1/10)
+                    (read-line server nil)
+                    (comm:detach-ssl server)
+                    (write-line "plain" server)
+                    (finish-output server))))
+           (socket (comm:replace-socket-stream-socket client nil)))
+      (bordeaux-threads:join-thread peer)
+      (check "a stream whose socket is taken waits for the peer's farewell"
+        (with-collection ()
+          (equal "plain" (line-of (comm:create-async-io-state *collection* socket :read-timeout 10))))))))
+
 (check "SSL on a stream is to be detached before"
   (with-ends (client server)
     (with-collection ()
