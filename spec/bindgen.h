@@ -280,6 +280,19 @@ const constant *model_constant(const interface *it, const char *name);
 const group *model_group(const interface *it, const char *name);
 const function *model_function(const interface *it, const char *name);
 
+/* ---- bindgen_index.c: what names stand for ---- */
+
+typedef struct named {
+    const function *function; /* of Gasket's */
+    const function *called;   /* that calls OpenSSL's of this name */
+    const constant *constant; /* of Gasket's */
+} named;
+
+/* To be filled in. */
+named *index_name(const char *name);
+/* All NULL where nothing has that name. */
+const named *index_find(const char *name);
+
 /* Reading clauses. */
 int is_symbol(const node *n, const char *name);
 /* The symbol that a list begins with, or NULL. */
@@ -395,16 +408,21 @@ typedef struct dialect {
     char *(*function_name)(const char *name);  /* of "ssl_ctx_set_options"; NULL: as it is */
     char *(*parameter_name)(const char *name); /* NULL: as it is */
     char *(*escape)(const char *character);    /* NULL, or answering NULL: as it is */
-    int width;                                 /* of lines */
-    const char *fact_indent;                   /* before the lines of facts; NULL: none */
+    /* "@param ctx" of the fact labelled "ctx". NULL: labels are words before a column of text */
+    char *(*tag)(const interface *it, const function *f, const char *label);
+    int width;               /* of lines */
+    const char *fact_indent; /* before the lines of facts; NULL: none */
 } dialect;
 
 /* "gasket_ctx_new" is ctx_new. */
 char *dialect_own_name(const char *name);
 char *dialect_function(const dialect *d, const function *f);
 char *dialect_parameter(const dialect *d, const char *name);
-/* A documentation text in which names are the language's. */
+/* A documentation text in which names are the language's, those of `f`'s parameters too where it is
+ * not NULL. */
 char *dialect_text(const dialect *d, const interface *it, const function *f, const char *text);
+/* How many arguments the C function has that is given to it, 0 where there is none. */
+int dialect_callback_length(const function *f);
 /* All that is to be said about a function: its first line begins with `first`, the others with
  * `prefix`. */
 void dialect_document(FILE *out, const dialect *d, const interface *it, const function *f,
@@ -439,7 +457,12 @@ void write_exports(const interface *it); /* version script, table of names, tabl
 void write_lisp(const interface *it);
 void write_lisp_direct(const interface *it); /* direct calls, constants, names */
 void write_python(const interface *it);
+void write_luajit(const interface *it);
 void write_ruby(const interface *it);
+void write_guile(const interface *it);
+void write_racket(const interface *it);
+void write_node(const interface *it);
+void write_php(const interface *it);
 void write_perl(const interface *it);
 void write_manual(const interface *it);
 void write_misuse(const interface *it);

@@ -118,9 +118,10 @@ module Gasket
   EVENT_DRAINED = 5
   # the peer has sent close_notify: there is nothing more to read
   EVENT_END = 6
-  # time has run out; its value is which one
+  # time has run out; its value is which one, and the record says so in words
   EVENT_TIMEOUT = 7
-  # the stream has failed, or the listener cannot accept just now; the record says why
+  # the stream has failed, which is told once, or the listener cannot accept just now; the
+  # record says why
   EVENT_ERROR = 8
   # the stream is closed and has left the loop; its value is 0, or TIMEOUT where bytes were lost
   EVENT_CLOSED = 9
@@ -129,7 +130,8 @@ module Gasket
 
   # from the beginning until the handshake is done
   LOOP_TIMEOUT_HANDSHAKE = 1
-  # nothing is received; it starts again with each byte, and when what was there has been read
+  # nothing is received; it starts again with each byte, when what was there has been read, and
+  # when reading is resumed; after the end it does not run
   LOOP_TIMEOUT_READ = 2
   # what is queued is not taken; it starts again with each byte that is
   LOOP_TIMEOUT_WRITE = 3
