@@ -134,19 +134,25 @@ sub over_sockets {
             close $far;
         }
     );
-    my ( $struck, $safe, @got ) = ( 0, 0 );
-    local $SIG{ALRM} = sub { die "struck\n" unless $safe };
+    my ( $struck, $safe, @got ) = ( 0, 1 );
+    local $SIG{ALRM} = sub {
+        return if $safe;
+        $safe = 1;
+        die "struck\n";
+    };
     setitimer( ITIMER_REAL, 0.001, 0.001 );
     while (1) {
         my $line;
-        my $done = eval { $line = $near->getline; $safe = 1; 1 };
-        my $error = $@;
-        $safe = 1;
+        my $done = eval {
+            $safe = 0;
+            $line = $near->getline;
+            $safe = 1;
+        };
         push @got, $line if defined $line;
-        $struck++ unless $done;
-        die $error if !$done && $error ne "struck\n";
         last if $done && !defined $line;
-        $safe = 0;
+        next if $done;
+        die $@ if $@ ne "struck\n";
+        $struck++;
     }
     setitimer( ITIMER_REAL, 0 );
     waitpid $writer, 0;
