@@ -102,9 +102,9 @@ export interface Constants {
   readonly EVENT_DRAINED: 5;
   /** Events of a loop: the peer has sent close_notify: there is nothing more to read. */
   readonly EVENT_END: 6;
-  /** Events of a loop: time has run out; its value is which one. */
+  /** Events of a loop: time has run out; its value is which one, and the record says so in words. */
   readonly EVENT_TIMEOUT: 7;
-  /** Events of a loop: the stream has failed, or the listener cannot accept just now; the record says why. */
+  /** Events of a loop: the stream has failed, which is told once, or the listener cannot accept just now; the record says why. */
   readonly EVENT_ERROR: 8;
   /** Events of a loop: the stream is closed and has left the loop; its value is 0, or TIMEOUT where bytes were lost. */
   readonly EVENT_CLOSED: 9;
@@ -112,7 +112,7 @@ export interface Constants {
   readonly EVENT_WAKE: 10;
   /** Time-outs of a loop: from the beginning until the handshake is done. */
   readonly LOOP_TIMEOUT_HANDSHAKE: 1;
-  /** Time-outs of a loop: nothing is received; it starts again with each byte, and when what was there has been read. */
+  /** Time-outs of a loop: nothing is received; it starts again with each byte, when what was there has been read, and when reading is resumed; after the end it does not run. */
   readonly LOOP_TIMEOUT_READ: 2;
   /** Time-outs of a loop: what is queued is not taken; it starts again with each byte that is. */
   readonly LOOP_TIMEOUT_WRITE: 3;

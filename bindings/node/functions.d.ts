@@ -2354,7 +2354,8 @@ export function loop_next(loop: Handle, timeoutMs: Integer): GasketObject | numb
 /**
  * Runs the loop until there is an event, and gives as many as there are.
  *
- * One call for many events is for runtimes whose foreign calls are slow.
+ * One call for many events is for runtimes whose foreign calls are slow. Where they are fast, room
+ * for eight is best: what is decrypted is read while the processor has it in its cache.
  *
  * States: WANT_READ, TIMEOUT, INTERRUPTED
  *
@@ -2461,7 +2462,8 @@ export function event_stream(event: Handle): GasketObject;
 export function event_value(event: Handle): number;
 
 /**
- * Tells why something failed.
+ * Tells why something failed, or what took too long: of a time-out an operating system's record
+ * with ETIMEDOUT.
  *
  * Errors: bad-handle
  *
@@ -2472,7 +2474,7 @@ export function event_value(event: Handle): number;
  * Since: 0.1.0
  *
  * @param event - event handle
- * @returns the record of a EVENT_ERROR, the caller's to free; else 0
+ * @returns the record of a EVENT_ERROR or EVENT_TIMEOUT, the caller's to free; else 0
  */
 export function event_error(event: Handle): number;
 

@@ -6,8 +6,12 @@
 
 (in-package #:gasket.streams)
 
-(deftype octet () '(unsigned-byte 8))
-(deftype octets () '(simple-array (unsigned-byte 8) (*)))
+(deftype octet ()
+  "A byte of eight bits."
+  '(unsigned-byte 8))
+(deftype octets ()
+  "A vector of them, of the simplest kind."
+  '(simple-array (unsigned-byte 8) (*)))
 (deftype index () '(integer 0 #.(ash most-positive-fixnum -2)))
 
 (defconstant +input-size+ (+ 16384 64)
