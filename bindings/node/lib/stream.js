@@ -117,7 +117,8 @@ class Stream extends Duplex {
     this.bytesRead = 0;
     this.bytesWritten = 0;
     this.timeout = 0;
-    number(raw.setBuffering(how.handle, GATHERED));
+    // One that has failed already tells so by an event.
+    raw.setBuffering(how.handle, GATHERED);
     this.#transport = how.under
       ? new DuplexTransport(this.#events(), how.handle, how.under)
       : new LoopTransport(this.#events(), how.handle, how.isIn);
@@ -308,10 +309,10 @@ class Stream extends Duplex {
   }
 
   #flush() {
+    this.#mustFlush = false;
     if (this.#handle === 0 || !this.#isReady) {
       return;
     }
-    this.#mustFlush = false;
     const answer = raw.flush(this.#handle, 0);
     // A stream that has failed tells its reader, or the next who writes.
     this.#isFlushing = answer < 0 && !isRecord(answer);
@@ -470,7 +471,8 @@ class Stream extends Duplex {
     for (let count; (count = number(raw.leftover(this.#handle, room, ROOM))) > 0; ) {
       pieces.push(Buffer.from(room.subarray(0, count)));
     }
-    if (pieces.length > 0) {
+    pieces.push(this.#transport.rest());
+    if (pieces.some((piece) => piece.length > 0)) {
       under.unshift(Buffer.concat(pieces));
     }
   }
@@ -510,6 +512,15 @@ class Stream extends Duplex {
 
   #touch() {
     this.#idle?.refresh();
+  }
+
+  /* Agents of node:http ask for these. TCP_NODELAY is always set, and keep-alive messages are not sent. */
+  setNoDelay() {
+    return this;
+  }
+
+  setKeepAlive() {
+    return this;
   }
 
   ref() {

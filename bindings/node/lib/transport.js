@@ -65,6 +65,10 @@ class LoopTransport {
     return answer < 0 ? null : new net.Socket({ fd: answer, readable: true, writable: true });
   }
 
+  rest() {
+    return Buffer.alloc(0);
+  }
+
   ref() {
     if (!this.#isReferenced) {
       this.#isReferenced = true;
@@ -117,6 +121,7 @@ class DuplexTransport {
     for (const [event, listener] of Object.entries(this.#listeners)) {
       under.on(event, listener);
     }
+    under.resume();
     // In the handshake a client speaks first.
     process.nextTick(() => this.#advance());
   }
@@ -217,7 +222,16 @@ class DuplexTransport {
       return null;
     }
     this.carry();
-    return this.#stream.seesEnd() ? this.#under : null;
+    if (!this.#stream.seesEnd()) {
+      return null;
+    }
+    this.#under.pause();
+    return this.#under;
+  }
+
+  /** What came behind the farewell and was not fed. */
+  rest() {
+    return this.#waiting ?? Buffer.alloc(0);
   }
 
   release() {
