@@ -112,6 +112,7 @@
                (:file "conditions")
                (:file "loop")
                (:file "event")
+               (:file "backlog")
                (:file "socket")
                (:file "stream")
                (:file "tcp")

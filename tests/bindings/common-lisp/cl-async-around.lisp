@@ -66,6 +66,7 @@
         (delay (lambda () (incf heard (read-sequence (make-array 1000 :element-type 'octet) stream)))
                :time 0.3)
         (with-interval (0.1) (when (> heard 0) (incf heard (skip-all stream))))))
+    (incf heard (skip-all stream))
     (and (plusp calls) (closed-p event) (= heard 300000))))
 
 (check "it does after the end, too"
@@ -413,6 +414,10 @@
     (asdf:load-system "user-of-cl-async")
     t))
 
+#+abcl
+(format t "skipped: the documentation of exported symbols (ABCL keeps none of types)~%")
+
+#-abcl
 (check "every exported symbol is documented"
   (loop for package in '("CL-ASYNC" "CL-ASYNC-SSL" "CL-ASYNC-UTIL")
         do (loop for symbol being the external-symbols of package
