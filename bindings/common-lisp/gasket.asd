@@ -118,6 +118,7 @@
                (:file "conditions")
                (:file "loop")
                (:file "event")
+               (:file "backlog")
                (:file "socket")
                (:file "stream")
                (:file "tcp")

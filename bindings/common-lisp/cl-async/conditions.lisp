@@ -108,13 +108,26 @@
   (:documentation "TLS failed: the handshake, the peer's certificate, a record, or a cut without farewell;
 or a certificate, key or setting cannot be used."))
 
-;;; An alias is another name of the same class, so that TYPEP holds both ways.
+;;; An alias is another name of the same class, so that TYPEP holds both ways. CLISP and ABCL take a class only by
+;;; its own name for a type, unless another is defined as one before.
 
-(loop for (alias name) in '((tcp-info socket-info) (tcp-error socket-error) (tcp-eof socket-eof)
-                            (tcp-reset socket-reset) (tcp-timeout socket-timeout)
-                            (tcp-refused socket-refused) (tcp-accept-error socket-accept-error)
-                            (socket-closed streamish-closed))
-      do (setf (find-class alias) (find-class name)))
+(defmacro define-aliases (&rest aliases)
+  "Each of ALIASES is another name, and the name of a condition."
+  `(progn
+     ,@(loop for (alias name) in aliases
+             collect #+(or clisp abcl) `(deftype ,alias () ',name)
+                     #-(or clisp abcl) '(progn)
+             collect `(setf (find-class ',alias) (find-class ',name)))))
+
+(define-aliases
+  (tcp-info socket-info)
+  (tcp-error socket-error)
+  (tcp-eof socket-eof)
+  (tcp-reset socket-reset)
+  (tcp-timeout socket-timeout)
+  (tcp-refused socket-refused)
+  (tcp-accept-error socket-accept-error)
+  (socket-closed streamish-closed))
 
 (defun socket-accept-error-listener (condition)
   "The number by which libgasket knows the server's listener."

@@ -95,3 +95,63 @@ sub ssl_option {
 sub DESTROY { return }
 
 1;
+
+__END__
+
+=head1 NAME
+
+Gasket - TLS on OpenSSL, through libgasket
+
+=head1 SYNOPSIS
+
+    use Gasket;
+
+    my $stream = Gasket::Stream->connect( 'example.com', 443, timeout => 10 );
+    print $stream "GET / HTTP/1.0\r\nHost: example.com\r\n\r\n";
+    print while <$stream>;
+
+=head1 DESCRIPTION
+
+Gasket::Stream is a connection that is used like any other handle, Gasket::Server accepts them, Gasket::Context holds what
+they have in common. The README of the distribution describes them, and their errors.
+
+Below them is every function of libgasket (L<Gasket::Functions>) and, by its own name, of OpenSSL (L<Gasket::Direct>):
+C<Gasket::ssl_ctx_set_options> is SSL_CTX_set_options, and C<Gasket::SSL_OP_NO_TICKET()> is that constant of the OpenSSL
+which is loaded. C<use Gasket qw(...)> imports functions and constants by their names.
+
+=head1 VALUES
+
+=over
+
+=item a handle
+
+is an object (a Gasket::Context, Gasket::Stream or Gasket::Certificate, or else a Gasket::Handle), its number, or undef for
+none. An object that is new is freed with its last reference, or by C<free>. C<==> tells whether two are of one handle.
+
+=item text
+
+is a string of characters, or undef for NULL. Strings that Perl holds as octets, such as names of files, are passed as they
+are.
+
+=item bytes and their length
+
+are one string of octets, or undef for NULL.
+
+=item room and its size
+
+are one string, which is filled: C<"\0" x 100>.
+
+=item a number or object that is stored through a pointer
+
+is another value that is returned: C<< my ($bits, $algorithm_bits) = Gasket::ssl_cipher_get_bits($cipher) >>. In scalar
+context there is only the first.
+
+=item a C function
+
+is a code reference. What it dies with is thrown after the call.
+
+=back
+
+Gasket's own functions return states (WANT_READ, TIMEOUT ...) as the negative numbers that they are.
+
+=cut

@@ -7,7 +7,7 @@
   (:use #:cl #:check #:lispworks-pair)
   (:export #:*collection* #:with-collection #:run-until #:waiting #:with-states #:octets #:all-octets #:more-than-fits
            #:write-and-wait #:read-and-wait #:line-of #:say #:peer-state #:attach-and-wait #:detach-and-wait
-           #:handshake-and-wait #:accept-and-connect))
+           #:handshake-and-wait #:accept-and-connect #:passes-p #:with-ssl-states #:ctx))
 
 (in-package #:lispworks-async-pair)
 
@@ -135,3 +135,20 @@ happened, and returns what it was called with, a list; or NIL."
                              #'done connect-keys))))
     (run-until (lambda () accepted))
     (values handle accepted connected)))
+
+(defun passes-p (from to)
+  "True if a line comes through. Where the handshake is left to it, both sides are needed for that."
+  (let ((line (format nil "line ~d" (random 1000000))))
+    (comm:async-io-state-write-buffer from (format nil "~a~%" line) #'list)
+    (equal line (line-of to))))
+
+(defmacro with-ssl-states ((client server &rest settings) &body body)
+  "Evaluates BODY with both ends of a connection by SSL, whose handshake is done."
+  `(with-states (,client ,server :read-timeout 10 :write-timeout 10 ,@settings)
+     (with-ctx (ctx (server-ctx))
+       (attach-and-wait ,client :ssl-side :client :handshake-timeout 0)
+       (attach-and-wait ,server :ssl-ctx ctx)
+       (handshake-and-wait ,client ,server)
+       ,@body
+       (comm:close-async-io-state ,client)
+       (comm:close-async-io-state ,server))))

@@ -1,5 +1,5 @@
 ;;;; LispWorks' SSL on asynchronous states: its keywords, attaching and detaching in the middle of a
-;;;; conversation, failures, and a socket that moves between streams and states.
+;;;; conversation, and how it ends.
 
 (load "lispworks-async-pair.lisp")
 
@@ -11,26 +11,6 @@
 (with-collection ())
 ;; libuv has opened what it keeps.
 (defvar *descriptors* (open-descriptors))
-
-(defun shaken-p (state)
-  (= 1 (gasket:ssl-is-init-finished (comm::connection-handle (comm::connection state)))))
-
-(defun passes-p (from to)
-  "True if a line comes through. Where the handshake is left to it, both sides are needed for that."
-  (let ((line (format nil "line ~d" (random 1000000))))
-    (comm:async-io-state-write-buffer from (format nil "~a~%" line) #'list)
-    (equal line (line-of to))))
-
-(defmacro with-ssl-states ((client server &rest settings) &body body)
-  "Evaluates BODY with both ends of a connection by SSL, whose handshake is done."
-  `(with-states (,client ,server :read-timeout 10 :write-timeout 10 ,@settings)
-     (with-ctx (ctx (server-ctx))
-       (attach-and-wait ,client :ssl-side :client :handshake-timeout 0)
-       (attach-and-wait ,server :ssl-ctx ctx)
-       (handshake-and-wait ,client ,server)
-       ,@body
-       (comm:close-async-io-state ,client)
-       (comm:close-async-io-state ,server))))
 
 (defun server-with-ctx (ctx)
   (list :ssl-ctx ctx))
@@ -99,7 +79,7 @@ function that tells whether that is over."
     (when (typep (first got) 'comm:async-io-state)
       (comm:close-async-io-state (first got)))))
 
-(defmacro with-way ((client server form) &body body)
+(defmacro with-both ((client server form) &body body)
   `(multiple-value-bind (,client ,server) ,form
      (unwind-protect (progn ,@body)
        (close-both ,client ,server))))
@@ -113,7 +93,7 @@ function that tells whether that is over."
            (format nil "2017 ~a ~(~s~)~@[: ~a~]" way cell more)))
     (with-collection ()
       (with-ctx (ctx (server-ctx))
-        (with-way (client server (funcall function '(:ssl-ctx t) (server-with-ctx ctx)))
+        (with-both (client server (funcall function '(:ssl-ctx t) (server-with-ctx ctx)))
           (check (name client-way :ssl-ctx "a symbol")
             (and (open-p client)
                  (typep (comm:async-io-state-ssl (first client)) 'comm:ssl-pointer)
@@ -134,7 +114,7 @@ function that tells whether that is over."
         (check (name server-way :ssl-ctx "what was given is not freed")
           (plusp (comm:set-ssl-ctx-options ctx :no_tlsv1 t)))
         (let ((clients '()) (ssls '()))
-          (with-way (client server (funcall function
+          (with-both (client server (funcall function
                                             (list :ssl-ctx t
                                                   :ctx-configure-callback (lambda (ctx) (push ctx clients))
                                                   :ssl-configure-callback (lambda (ssl) (push ssl ssls)))
@@ -146,7 +126,7 @@ function that tells whether that is over."
               (and (= 1 (length ssls))
                    (fli:pointer-eq (first ssls) (comm:async-io-state-ssl (first client)))))))
         (let ((ssls '()))
-          (with-way (client server (funcall function '(:ssl-ctx t)
+          (with-both (client server (funcall function '(:ssl-ctx t)
                                             (list :ssl-ctx t :ssl-side :both
                                                   :ctx-configure-callback #'configure-server
                                                   :ssl-configure-callback
@@ -158,20 +138,20 @@ function that tells whether that is over."
                    (passes-p (first server) (first client))))
             (check (name server-way :ctx-configure-callback "it has configured a server") (open-p client))
             (check (name server-way :ssl-configure-callback) (= 1 (length ssls)))))
-        (with-way (client server (funcall function '(:ssl-ctx t :handshake-timeout 20)
+        (with-both (client server (funcall function '(:ssl-ctx t :handshake-timeout 20)
                                           (list* :handshake-timeout 20 (server-with-ctx ctx))))
           (check (name client-way :handshake-timeout "enough of it")
             (and (open-p client) (shaken-p (first client))))
           (check (name server-way :handshake-timeout "a server's handshake is left to it") (open-p server)))
         (dolist (timeout '(0 -1))
-          (with-way (client server (funcall function (list :ssl-ctx t :handshake-timeout timeout)
+          (with-both (client server (funcall function (list :ssl-ctx t :handshake-timeout timeout)
                                             (server-with-ctx ctx)))
             (check (name client-way :handshake-timeout (format nil "~d: it is left to the first operation"
                                                                timeout))
               (and (open-p client) (not (shaken-p (first client)))
                    (passes-p (first client) (first server))
                    (shaken-p (first client))))))
-        (with-way (client server (funcall function (list :ssl-ctx t) '(:ssl-ctx :v3)))
+        (with-both (client server (funcall function (list :ssl-ctx t) '(:ssl-ctx :v3)))
           (check (name server-way :ssl-error-callback "what cannot be had is told")
             (typep (comm:async-io-ssl-failure-indicator-from-failure-args (second server))
                    'comm:ssl-failure))
@@ -182,11 +162,11 @@ function that tells whether that is over."
                         :openssl-trusted-file (file "root.pem")
                         :verify-callback (lambda (connection)
                                            (typep connection 'comm:async-io-state)))))
-          (with-way (client server (funcall function (list :ssl-ctx context) (server-with-ctx ctx)))
+          (with-both (client server (funcall function (list :ssl-ctx context) (server-with-ctx ctx)))
             (check (name client-way :ssl-ctx "an abstract context, whose callback gets the state")
               (and (open-p client) (passes-p (first client) (first server))))))
         (let ((context (comm:create-ssl-client-context :verify-callback (constantly nil))))
-          (with-way (client server (funcall function (list :ssl-ctx context) (server-with-ctx ctx)))
+          (with-both (client server (funcall function (list :ssl-ctx context) (server-with-ctx ctx)))
             (check (name client-way :ssl-ctx "an abstract context that refuses")
               (typep (comm:async-io-ssl-failure-indicator-from-failure-args (second client))
                      'comm:ssl-verification-failure))))))))
@@ -441,146 +421,6 @@ function that tells whether that is over."
   (comm:close-async-io-state client)
   (check "a state that is closed says farewell" (eq :eof (line-of server))))
 
-;;; Between the two worlds, as the manual of 2017 has it in 25.8.5
-
-(with-collection ()
-  (let ((state (peer-state "talk")))
-    (say state "plain one")
-    (line-of state)
-    (attach-and-wait state :ssl-side :client :handshake-timeout 10)
-    (say state "by ssl")
-    (check "as a state, with SSL" (equal "BY SSL" (line-of state)))
-    (comm:close-async-io-state state :keep-alive-p t)
-    (let ((stream (make-instance 'comm:socket-stream :socket (comm:async-io-state-object state)
-                                                     :read-timeout 10)))
-      (format stream "plain one~%")
-      (force-output stream)
-      (check "as a stream, plain" (equal "PLAIN ONE" (read-line stream)))
-      (comm:attach-ssl stream :ssl-side :client)
-      (format stream "by ssl~%")
-      (force-output stream)
-      (check "as a stream, with SSL" (equal "BY SSL" (read-line stream)))
-      (let* ((socket (comm:replace-socket-stream-socket stream nil))
-             (state (comm:create-async-io-state *collection* socket :read-timeout 10)))
-        (say state "plain again")
-        (check "as a state again" (equal "PLAIN AGAIN" (line-of state)))))))
-
-(with-ssl-states (client server)
-  ;; Both ends become streams, and attach again with what is given.
-  (let ((client-socket (comm:async-io-state-object client))
-        (server-socket (comm:async-io-state-object server))
-        (done nil))
-    (comm:async-io-state-detach-ssl server (lambda (state) (declare (ignore state)) (setf done t)))
-    (comm:async-io-state-detach-ssl client #'list)
-    (run-until (lambda () (and done (null (comm:async-io-state-ssl client)))))
-    (comm:close-async-io-state client :keep-alive t)
-    (comm:close-async-io-state server :keep-alive t)
-    (let ((client-stream (make-instance 'comm:socket-stream :socket client-socket :ssl-ctx t :ssl-side :client
-                                                            :handshake-timeout 0 :read-timeout 10))
-          (server-stream (make-instance 'comm:socket-stream :socket server-socket :ssl-ctx ctx
-                                                            :read-timeout 10)))
-      (unwind-protect
-           (check "SSL on streams of states' sockets"
-             (progn (shake client-stream server-stream)
-                    (and (pass-line client-stream server-stream) (pass-line server-stream client-stream))))
-        (close client-stream :abort t)
-        (close server-stream :abort t)))))
-
-;; What the peer has sent before its farewell is not in the way of detaching a stream, and not lost.
-(dolist (version '(:tls-v1-2 :tls-v1-3))
-  (with-ends (client server)
-    (with-ctx (ctx (server-ctx :ssl-ctx version))
-      (comm:attach-ssl client :ssl-side :client :handshake-timeout 0)
-      (comm:attach-ssl server :ssl-ctx ctx)
-      (shake client server)
-      (format server "read~%unread~%")
-      (finish-output server)
-      (check (format nil "~a: the stream reads ahead" version) (equal "read" (read-line client)))
-      (format server "not received~%")
-      (comm:detach-ssl server :retry-count nil)
-      (format server "plain~%")
-      (finish-output server)
-      (check (format nil "~a: it is detached" version)
-        (null (multiple-value-list (comm:detach-ssl client))))
-      (check (format nil "~a: what came before is kept" version)
-        (and (equal "unread" (read-line client)) (equal "not received" (read-line client))))
-      (check (format nil "~a: plain text follows" version)
-        (and (equal "plain" (read-line client)))))))
-
-#+thread-support
-(with-ends (client server)
-  (with-ctx (ctx (server-ctx))
-    (comm:attach-ssl client :ssl-side :client :handshake-timeout 0)
-    (comm:attach-ssl server :ssl-ctx ctx)
-    (shake client server)
-    (let* ((peer (bordeaux-threads:make-thread
-                  (lambda ()
-                    (sleep 1/10)
-                    (read-line server nil)
-                    (comm:detach-ssl server)
-                    (write-line "plain" server)
-                    (finish-output server))))
-           (socket (comm:replace-socket-stream-socket client nil)))
-      (bordeaux-threads:join-thread peer)
-      (check "a stream whose socket is taken waits for the peer's farewell"
-        (with-collection ()
-          (equal "plain" (line-of (comm:create-async-io-state *collection* socket :read-timeout 10))))))))
-
-(check "SSL on a stream is to be detached before"
-  (with-ends (client server)
-    (with-collection ()
-      (comm:attach-ssl client :ssl-side :client :handshake-timeout 0)
-      (mentions (princ-to-string (condition-of (comm:create-async-io-state *collection* client)))
-                "REPLACE-SOCKET-STREAM-SOCKET"))))
-
-;;; Many
-
-(defun echo (state)
-  (comm:async-io-state-read-with-checking
-   state (lambda (state buffer end)
-           (let ((octets (subseq buffer 0 end)))
-             (if (comm:async-io-state-read-status state)
-                 (comm:close-async-io-state state)
-                 (progn (comm:async-io-state-discard state end)
-                        (comm:async-io-state-write-buffer state octets #'list)))))
-   :element-type '(unsigned-byte 8)))
-
-(defun ask (state size done)
-  "Sends SIZE octets and calls DONE with whether they come back."
-  (let ((out (all-octets size))
-        (in (make-array size :element-type '(unsigned-byte 8))))
-    (comm:async-io-state-write-buffer state out #'list)
-    (comm:async-io-state-read-buffer state in (lambda (state buffer count)
-                                                (declare (ignore state count))
-                                                (funcall done (equalp out buffer))))))
-
-(defun echoes (count)
-  "How many of COUNT states by SSL get back what they send."
-  (let ((good 0) (over 0))
-    (with-collection ()
-      (with-ctx (ctx (server-ctx))
-        (let ((handle (comm:accept-tcp-connections-creating-async-io-states
-                       *collection* 0 (lambda (handle state) (declare (ignore handle)) (echo state))
-                       :address "127.0.0.1" :backlog 512 :ssl-ctx ctx :queue-output t)))
-          (dotimes (index count)
-            (comm:create-async-io-state-and-connected-tcp-socket
-             *collection* "127.0.0.1" (comm:accepting-handle-local-port handle)
-             (lambda (state failure)
-               (if failure
-                   (incf over)
-                   (ask state 3000 (lambda (same)
-                                     (incf over)
-                                     (when same (incf good))))))
-             :ssl-ctx t :user-info index))
-          (run-until (lambda () (= over count)) 120))))
-    good))
-
-(check "200 states by SSL in one collection, and as many that answer them" (eql 200 (echoes 200)))
 (check "no descriptor is left open" (>= *descriptors* (open-descriptors)))
-(let ((handles (gasket:live-handles)))
-  (check "and nothing of libgasket's is left over"
-    (echoes 5)
-    (trivial-garbage:gc :full t)
-    (>= (+ handles 10) (gasket:live-handles))))
 
 (finish)

@@ -489,36 +489,6 @@
     (typep (condition-of (comm:create-async-io-state *collection* 900)) 'comm:socket-error))
   (check "UDP" (condition-of (comm:create-async-io-state *collection* 0 :udp t))))
 
-;;; Streams become states, and states streams
-
-(with-ends (client server)
-  (with-collection ()
-    (write-string "plain text" client)
-    (finish-output client)
-    (check "a stream reads ahead" (char= #\p (read-char server)))
-    (let ((state (comm:create-async-io-state *collection* server)))
-      (check "the state is the stream's" (eq server (comm:async-io-state-object state)))
-      (check "and has what that has read"
-        (let ((in (make-string 9)))
-          (read-and-wait state in :timeout 10)
-          (equal "lain text" in)))
-      (write-string "more" client)
-      (finish-output client)
-      (check "closed, it returns how much it has buffered"
-        (progn (read-and-wait state (make-string 1))
-               (waiting (done) (comm:async-io-state-wait-for-input state #'done))
-               (eql 3 (comm:close-async-io-state state :keep-alive-p t))))
-      (check "which can be had still"
-        (let ((rest (make-string 3)))
-          (and (eql 3 (comm:async-io-state-get-buffered-data state rest)) (equal "ore" rest))))
-      (check "the stream goes on" (pass-line client server)))))
-
-(with-ends (client server)
-  (with-collection ()
-    (comm:close-async-io-state (comm:create-async-io-state *collection* server))
-    (check "a state closes its stream" (null (comm:socket-stream-socket server)))
-    (check "the peer sees that" (eq :end (read-line client nil :end)))))
-
 (check "no descriptor is left open" (>= *descriptors* (open-descriptors)))
 
 (finish)

@@ -6,6 +6,7 @@ use warnings;
 
 use Config         ();
 use FFI::Platypus  2.00;
+use FFI::Platypus::DL;
 use File::Basename qw(dirname);
 use File::Spec     ();
 use Gasket::LowLevel;
@@ -30,28 +31,19 @@ sub candidates {
     return ( ( grep { -e } @files ), $NAME );
 }
 
-# The interface to the library in a file, and undef; or the reason why not.
+# The interface to the library in a file, and undef; or undef and the reason why not.
 sub try_file {
     my ($file) = @_;
     return ( undef, 'this perl has no integers of 64 bits' ) if $Config::Config{ivsize} < 8;
 
-    my $interface = FFI::Platypus->new( api => 2 );
-    $interface->lib($file);
-    my $address = $interface->find_symbol('gasket_abi_version');
-    return ( undef, reason( $interface, $file ) ) unless $address;
+    # FFI::Platypus would warn of what cannot be opened.
+    my $handle  = dlopen( $file, RTLD_PLATYPUS_DEFAULT ) or return ( undef, dlerror() );
+    my $address = dlsym( $handle, 'gasket_abi_version' ) or return ( undef, dlerror() );
 
-    my $version = $interface->function( $address => [] => 'sint64' )->call;
+    my $interface = FFI::Platypus->new( api => 2, lib => $file );
+    my $version   = $interface->function( $address => [] => 'sint64' )->call;
     return $interface if $version == $Gasket::LowLevel::ABI_VERSION;
     return ( undef, "the binary interface $version, and this binding was made for $Gasket::LowLevel::ABI_VERSION" );
-}
-
-sub reason {
-    my ( $interface, $file ) = @_;
-    require FFI::Platypus::DL;
-    my $handle = FFI::Platypus::DL::dlopen( $file, FFI::Platypus::DL::RTLD_PLATYPUS_DEFAULT() );
-    return FFI::Platypus::DL::dlerror() || 'it cannot be opened' unless $handle;
-    FFI::Platypus::DL::dlclose($handle);
-    return 'it has no gasket_abi_version';
 }
 
 sub find {

@@ -30,7 +30,7 @@ sub make {
     my $c = Gasket::Library::function( "gasket_$name", $c_types, lc $self->{result} eq 't' ? 't' : 'i' )
         or Gasket::Error::make( 'unsupported', "$name: the libgasket that is loaded has no such function" )->throw;
     my @types = @{ $self->{types} };
-    my $made  = eval source($self);    ## no critic: the source uses $c and @types
+    my $made  = eval source($self);    # which names $c and @types
     die $@ unless $made;
     return $made;
 }

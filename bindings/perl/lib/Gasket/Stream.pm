@@ -250,9 +250,6 @@ sub context          { return Gasket::stream_ctx(@_) }
 sub ssl              { return Gasket::stream_ssl(@_) }
 sub side             { return Gasket::stream_side(@_) == $Gasket::LowLevel::CONSTANTS{CLIENT} ? 'client' : 'server' }
 
-# A new interpreter thread has none of its parent's: each would free them.
-sub CLONE_SKIP { return 1 }
-
 sub DESTROY { return }
 
 1;

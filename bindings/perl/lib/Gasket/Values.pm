@@ -57,6 +57,7 @@ sub octets {
 sub room {
     return undef unless defined $_[0];
     refuse("no room to fill: $_[0]") if ref $_[0];
+    refuse('room that cannot be changed') if Scalar::Util::readonly( $_[0] );
     refuse('room holds a character above 255') unless utf8::downgrade( $_[0], 1 );
     # Strings share their octets until one of them is changed: this makes them its own.
     grow( $_[0], length $_[0], { clear => 0, set_length => 0 } );
