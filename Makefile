@@ -114,7 +114,7 @@ bench: ## Gasket beside OpenSSL from C, Node and others, as ratios; tests/bench/
 # Everything that is compiled, with no warning, by the compiler given. tests/abi/check_warnings.sh asks
 # for it with gcc and with clang.
 warnings:
-	@$(MAKE) --no-print-directory -s CFLAGS='-O2 -Werror' all tests $(BUILD)/bindgen
+	@$(MAKE) --no-print-directory -s CFLAGS='-O2 -Werror' all tests benches $(BUILD)/bindgen
 
 # ---- what is generated ----
 
