@@ -462,6 +462,7 @@ void write_ruby(const interface *it);
 void write_guile(const interface *it);
 void write_racket(const interface *it);
 void write_node(const interface *it);
+void write_pascal(const interface *it);
 void write_php(const interface *it);
 void write_perl(const interface *it);
 void write_manual(const interface *it);
