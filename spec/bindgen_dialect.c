@@ -49,7 +49,7 @@ static char *word(const void *context, const char *text)
         return dialect_function(p->d, called);
     if (model_constant(p->it, text) != NULL)
         return format_text("%s", text + strlen("GASKET_"));
-    if (argument_named(p->f, text))
+    if (p->f != NULL && argument_named(p->f, text))
         return dialect_parameter(p->d, text);
     return NULL;
 }
@@ -96,16 +96,6 @@ static char *blank_line(const char *prefix)
     return format_text("%.*s\n", (int)length, prefix);
 }
 
-int dialect_callback_length(const function *f)
-{
-    int count = 0;
-
-    for (int i = 0; i < f->parameter_count; i++)
-        for (const node *each = f->parameters[i].signature; each != NULL; each = each->next)
-            count++;
-    return count;
-}
-
 void dialect_document(FILE *out, const dialect *d, const interface *it, const function *f,
                       const char *first, const char *prefix)
 {
@@ -121,6 +111,8 @@ void dialect_document(FILE *out, const dialect *d, const interface *it, const fu
                       d->width);
     }
     fputs(blank, out);
+    if (d->fact_indent != NULL)
+        prefix = format_text("%s%s", prefix, d->fact_indent);
     /* What follows a tag belongs to it. */
     for (int i = 0; i < count; i++)
         if (!is_tagged(d, it, f, &facts[i]))

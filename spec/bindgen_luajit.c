@@ -57,17 +57,13 @@ static void write_low_level(const interface *it)
 {
     const char *path = "bindings/luajit/gasket/low_level.lua";
     FILE *out = output_open(path);
-    const function *f;
 
     fprintf(out, "-- Generated from spec/: what LuaJIT has to know of libgasket.\n\nreturn {\n");
     fprintf(out, "    version = \"%s\",\n    abi_version = %" PRId64 ",\n", it->version, it->abi);
     write_constants(out, it);
     fprintf(out, "    --- How many arguments the functions have that are given to these.\n"
                  "    callbacks = {\n");
-    for (f = it->functions; f != NULL; f = f->next)
-        if (shape_is_bound(f) && dialect_callback_length(f) > 0)
-            fprintf(out, "        %s = %d,\n", dialect_own_name(f->name),
-                    dialect_callback_length(f));
+    shape_write_callbacks(out, it, " = ", ",\n");
     fprintf(out, "    },\n}\n");
     output_close(out, path);
 }

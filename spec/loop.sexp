@@ -25,15 +25,15 @@
   (GASKET_EVENT_READABLE 4 "there is plaintext to be read")
   (GASKET_EVENT_DRAINED 5 "everything that was written is sent")
   (GASKET_EVENT_END 6 "the peer has sent close_notify: there is nothing more to read")
-  (GASKET_EVENT_TIMEOUT 7 "time has run out; its value is which one")
-  (GASKET_EVENT_ERROR 8 "the stream has failed, or the listener cannot accept just now; the record says why")
+  (GASKET_EVENT_TIMEOUT 7 "time has run out; its value is which one, and the record says so in words")
+  (GASKET_EVENT_ERROR 8 "the stream has failed, which is told once, or the listener cannot accept just now; the record says why")
   (GASKET_EVENT_CLOSED 9 "the stream is closed and has left the loop; its value is 0, or GASKET_TIMEOUT where bytes were lost")
   (GASKET_EVENT_WAKE 10 "gasket_loop_wake was called; there is no stream"))
 
 (constants loop_timeout "Time-outs of a loop"
   "What time may run out of."
   (GASKET_LOOP_TIMEOUT_HANDSHAKE 1 "from the beginning until the handshake is done")
-  (GASKET_LOOP_TIMEOUT_READ 2 "nothing is received; it starts again with each byte, and when what was there has been read")
+  (GASKET_LOOP_TIMEOUT_READ 2 "nothing is received; it starts again with each byte, when what was there has been read, and when reading is resumed; after the end it does not run")
   (GASKET_LOOP_TIMEOUT_WRITE 3 "what is queued is not taken; it starts again with each byte that is")
   (GASKET_LOOP_TIMEOUT_IDLE 4 "neither; it starts again with each byte"))
 
@@ -242,7 +242,7 @@
 
 (function gasket_event_error
   (parameters (event (handle event)))
-  (result number "the record of a GASKET_EVENT_ERROR, the caller's to free; else 0")
+  (result number "the record of a GASKET_EVENT_ERROR or GASKET_EVENT_TIMEOUT, the caller's to free; else 0")
   (errors bad-handle)
   (threads any) (waits never) (since "0.1.0")
-  (doc "Tells why something failed."))
+  (doc "Tells why something failed, or what took too long: of a time-out an operating system's record with ETIMEDOUT."))

@@ -152,6 +152,7 @@ int64_t transport_send(transport *t)
         if (n >= 0) {
             t->sent += (uint64_t)n;
             buffer_skip(&t->out, n);
+            buffer_rest(&t->out);
         } else if (errno == EAGAIN || errno == EWOULDBLOCK)
             return GASKET_WANT_WRITE;
         else if (errno != EINTR) {

@@ -11,6 +11,9 @@
              (apply #'format stream (simple-condition-format-control condition)
                     (simple-condition-format-arguments condition)))))
 
+(setf (documentation 'socket-error-code 'function)
+      "The system's error number of a SOCKET-ERROR, or NIL.")
+
 (define-condition ssl-condition (socket-error)
   ((operation :initarg :operation :initform nil :reader ssl-condition-operation
               :documentation "What failed: :HANDSHAKE, :READ, :WRITE ...")

@@ -6,7 +6,7 @@
 foreign functions.")
   (:export #:define-foreign-function #:define-foreign-callable #:define-foreign-pointer
            #:define-c-typedef #:define-foreign-type #:register-module
-           #:foreign-pointer #:pointer #:pointerp #:make-pointer #:pointer-address #:pointer-eq #:copy-pointer
+           #:foreign-pointer #:pointerp #:make-pointer #:pointer-address #:pointer-eq #:copy-pointer
            #:pointer-element-type #:null-pointer-p #:*null-pointer*
            #:allocate-foreign-object #:free-foreign-object #:with-dynamic-foreign-objects #:dereference
            #:with-foreign-string #:convert-from-foreign-string))
@@ -73,7 +73,7 @@ foreign functions.")
    ;; Sockets and addresses
    #:connect-to-tcp-server #:close-socket #:get-socket-address #:get-socket-peer-address
    #:get-host-entry #:ip-address-string #:string-ip-address #:get-service-entry
-   #:start-up-server #:start-up-server-and-mp
+   #:start-up-server #:start-up-server-and-mp #:server-terminate
    ;; Contexts of LispWorks 8
    #:ssl-abstract-context #:ssl-abstract-context-name #:create-ssl-client-context
    #:create-ssl-server-context #:reset-ssl-abstract-context

@@ -14,7 +14,7 @@
   (:default-initargs :external-format :latin-1)
   (:documentation "A TCP connection, plain or with SSL, a stream of characters and octets.
 
-:SOCKET         the descriptor, an integer, which is the stream's from then on
+:SOCKET         the descriptor, an integer, which is the stream's once it is made
 :DIRECTION      :IO, :INPUT or :OUTPUT
 :ELEMENT-TYPE   BASE-CHAR, (SIGNED-BYTE 8) or (UNSIGNED-BYTE 8)
 :READ-TIMEOUT, :WRITE-TIMEOUT  seconds, or NIL for ever. Input that does not come in time ends like a file;
@@ -38,7 +38,7 @@
     (error ":ELEMENT-TYPE ~s is none of BASE-CHAR, (SIGNED-BYTE 8) and (UNSIGNED-BYTE 8)." type)))
 
 (defmethod initialize-instance :after
-    ((stream socket-stream) &key socket direction element-type (ssl-side :server) ssl-ctx
+    ((stream socket-stream) &key socket direction element-type ssl-ctx (ssl-side (default-side ssl-ctx))
                                  ctx-configure-callback ssl-configure-callback handshake-timeout
                                  tlsext-host-name)
   (when direction (check-direction direction))

@@ -276,7 +276,8 @@ SSL-CTX                 T, :DEFAULT or another symbol that MAKE-SSL-CTX takes: a
                         when SSL is detached or the stream closed; an SSL-CTX-POINTER, which is not freed;
                         an SSL-POINTER, which has been set up and is not freed; an SSL-ABSTRACT-CONTEXT
 SSL-SIDE                :CLIENT, :SERVER or :BOTH, where the program is to say which by
-                        SSL-SET-CONNECT-STATE or SSL-SET-ACCEPT-STATE. Ignored for an SSL-POINTER
+                        SSL-SET-CONNECT-STATE or SSL-SET-ACCEPT-STATE; that of an SSL-ABSTRACT-CONTEXT, or
+                        else :SERVER, by default. Ignored for an SSL-POINTER
 CTX-CONFIGURE-CALLBACK  called with the new SSL-CTX-POINTER; ignored where none is made
 SSL-CONFIGURE-CALLBACK  called with the new SSL-POINTER; ignored where none is made
 HANDSHAKE-TIMEOUT       how many seconds the handshake of a client may take, which is done now; NIL: for
@@ -289,9 +290,9 @@ attached already. The stream is plain then as it was, if nothing was sent.")
     (error "SSL can be attached to a COMM:SOCKET-STREAM only, since no other stream can be changed in place. ~
             ~s is none; COMM:CREATE-SSL-SOCKET-STREAM makes one of a descriptor." stream)))
 
-(defmethod attach-ssl ((stream socket-stream) &key (ssl-ctx t) (ssl-side :server) ctx-configure-callback
-                                                   ssl-configure-callback handshake-timeout
-                                                   tlsext-host-name)
+(defmethod attach-ssl ((stream socket-stream) &key (ssl-ctx t) (ssl-side (default-side ssl-ctx))
+                                                   ctx-configure-callback ssl-configure-callback
+                                                   handshake-timeout tlsext-host-name)
   (when (connection stream)
     (error "SSL is attached to ~s already." stream))
   (unless (descriptor stream)

@@ -11,8 +11,8 @@ DEVICE-SHUTDOWN, DEVICE-RELEASE and DEVICE-PROBLEM.")
    ;; Waiting
    #:with-interrupts-deferred #:in-slices #:unfinished-p #:finished
    ;; Buffers
-   #:octet #:octets #:make-octets #:buffer #:buffer-octets #:buffer-start #:buffer-end
-   #:with-incoming-octets #:with-outgoing-octets #:with-foreign-octets
+   #:octet #:octets #:make-octets #:buffer #:buffer-over #:buffer-octets #:buffer-start #:buffer-end
+   #:with-incoming-octets #:with-outgoing-octets #:with-foreign-octets #:call-with-memory
    #:octets-into-memory #:octets-from-memory #:directly-usable-p
    ;; Encodings
    #:find-external-format #:unknown-external-format

@@ -1883,14 +1883,15 @@ event_stream = "0:o:",
 -- @function event_value
 event_value = "n:o",
 
---- Tells why something failed.
+--- Tells why something failed, or what took too long: of a time-out an operating system's
+-- record with ETIMEDOUT.
 --
 -- Errors: bad-handle
 -- Threads: any
 -- Waits: never
 -- Since: 0.1.0
 -- @param event event handle
--- @return the record of a EVENT_ERROR, the caller's to free; else 0
+-- @return the record of a EVENT_ERROR or EVENT_TIMEOUT, the caller's to free; else 0
 -- @function event_error
 event_error = "n:o",
 

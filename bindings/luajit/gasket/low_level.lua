@@ -1315,8 +1315,8 @@ return {
     },
     --- How many arguments the functions have that are given to these.
     callbacks = {
-        ctx_set_question_callback = 3,
-        loop_set_callback = 5,
-        callback_new = 4,
+    ctx_set_question_callback = 3,
+    loop_set_callback = 5,
+    callback_new = 4,
     },
 }

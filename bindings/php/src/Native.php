@@ -115,9 +115,9 @@ final class Native
     public const EVENT_DRAINED = 5;
     /** the peer has sent close_notify: there is nothing more to read */
     public const EVENT_END = 6;
-    /** time has run out; its value is which one */
+    /** time has run out; its value is which one, and the record says so in words */
     public const EVENT_TIMEOUT = 7;
-    /** the stream has failed, or the listener cannot accept just now; the record says why */
+    /** the stream has failed, which is told once, or the listener cannot accept just now; the record says why */
     public const EVENT_ERROR = 8;
     /** the stream is closed and has left the loop; its value is 0, or TIMEOUT where bytes were lost */
     public const EVENT_CLOSED = 9;
@@ -125,7 +125,7 @@ final class Native
     public const EVENT_WAKE = 10;
     /** from the beginning until the handshake is done */
     public const LOOP_TIMEOUT_HANDSHAKE = 1;
-    /** nothing is received; it starts again with each byte, and when what was there has been read */
+    /** nothing is received; it starts again with each byte, when what was there has been read, and when reading is resumed; after the end it does not run */
     public const LOOP_TIMEOUT_READ = 2;
     /** what is queued is not taken; it starts again with each byte that is */
     public const LOOP_TIMEOUT_WRITE = 3;
@@ -2599,14 +2599,15 @@ final class Native
     }
 
     /**
-     * Tells why something failed.
+     * Tells why something failed, or what took too long: of a time-out an operating system's record with
+     * ETIMEDOUT.
      *
      * Errors: bad-handle
      * Threads: any
      * Waits: never
      * Since: 0.1.0
      * @param Handle|int $event event handle
-     * @return int the record of a EVENT_ERROR, the caller's to free; else 0
+     * @return int the record of a EVENT_ERROR or EVENT_TIMEOUT, the caller's to free; else 0
      */
     public static function event_error(Handle|int $event): int
     {

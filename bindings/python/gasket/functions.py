@@ -2300,10 +2300,11 @@ def event_value(event: Handle) -> int:
 
 
 def event_error(event: Handle) -> int:
-    """Tells why something failed.
+    """Tells why something failed, or what took too long: of a time-out an operating system's
+    record with ETIMEDOUT.
 
     event       event handle
-    Returns     the record of a EVENT_ERROR, the caller's to free; else 0
+    Returns     the record of a EVENT_ERROR or EVENT_TIMEOUT, the caller's to free; else 0
     Errors      bad-handle
     Threads     any
     Waits       never
