@@ -2210,7 +2210,8 @@ def loop_next(loop: Handle, timeout_ms: int) -> Union[Object, int]:
 def loop_take(loop: Handle, out: Room, timeout_ms: int) -> int:
     """Runs the loop until there is an event, and gives as many as there are.
 
-    One call for many events is for runtimes whose foreign calls are slow.
+    One call for many events is for runtimes whose foreign calls are slow. Where they are fast,
+    room for eight is best: what is decrypted is read while the processor has it in its cache.
 
     loop        loop handle
     out         bytes out: room for events: four int64_t each, kind, stream, value and error, as
@@ -2300,10 +2301,11 @@ def event_value(event: Handle) -> int:
 
 
 def event_error(event: Handle) -> int:
-    """Tells why something failed.
+    """Tells why something failed, or what took too long: of a time-out an operating system's
+    record with ETIMEDOUT.
 
     event       event handle
-    Returns     the record of a EVENT_ERROR, the caller's to free; else 0
+    Returns     the record of a EVENT_ERROR or EVENT_TIMEOUT, the caller's to free; else 0
     Errors      bad-handle
     Threads     any
     Waits       never
