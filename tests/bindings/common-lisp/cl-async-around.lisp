@@ -488,7 +488,7 @@
 
 (check "every exported symbol has a row in the README"
   (let ((readme (uiop:read-file-string (concatenate 'string (setting "GASKET_TEST_BINDING") "cl-async/README.md")
-                                       :external-format :utf-8)))
+                                       :external-format (uiop:encoding-external-format :utf-8))))
     (loop for package in '("CL-ASYNC" "CL-ASYNC-SSL" "CL-ASYNC-UTIL")
           do (loop for symbol being the external-symbols of package
                    unless (search (format nil "`~(~a~)`" symbol) readme)
