@@ -1329,6 +1329,25 @@ int64_t gasket_stream_set_plain(int64_t stream);
 int64_t gasket_stream_start_tls(int64_t stream);
 
 /*
+ * Says where a stream connects from.
+ *
+ * Addresses of its peer that are of another family are not tried. What the system does not let it
+ * have is a failure to connect, of kind os.
+ *
+ * stream      stream handle: a stream that connects and has not begun to
+ * host        text: an address of this machine, in numbers; `0.0.0.0` or `::`: any of that family
+ * port        port: 0: any
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`host` is NULL or no address, or `port` is out of range);
+ *             state (it has begun to connect, or has never had to, or is closed)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         bind(2)
+ */
+int64_t gasket_stream_set_local_address(int64_t stream, const char *host, int64_t port);
+
+/*
  * Sets the host name that a client asks the server for.
  *
  * A server that has several certificates chooses by it. gasket_stream_connect has set it already.
