@@ -83,6 +83,7 @@ int main(int argc, char **argv)
     write_lisp_direct(&it);
     write_python(&it);
     write_luajit(&it);
+    write_php(&it);
     write_ruby(&it);
     write_guile(&it);
     write_racket(&it);
