@@ -13,7 +13,7 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 
 compile() {
-    if ! fpc -v0ew -O1 "-Fu$root/bindings/freepascal" "-FU$work" "-o$work/$(basename "$1" .pas)" "$1" >"$work/log" 2>&1; then
+    if ! fpc -v0ew -O1 "-Fu$root/bindings/freepascal" "-Fu$here" "-FU$work" "-o$work/$(basename "$1" .pas)" "$1" >"$work/log" 2>&1; then
         cat "$work/log"
         exit 1
     fi
