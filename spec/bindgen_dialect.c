@@ -49,7 +49,7 @@ static char *word(const void *context, const char *text)
         return dialect_function(p->d, called);
     if (model_constant(p->it, text) != NULL)
         return format_text("%s", text + strlen("GASKET_"));
-    if (argument_named(p->f, text))
+    if (p->f != NULL && argument_named(p->f, text))
         return dialect_parameter(p->d, text);
     return NULL;
 }
@@ -72,8 +72,18 @@ static void write_fact(FILE *out, const dialect *d, const interface *it, const f
     /* A manual page keeps its name. */
     if (strcmp(label, "See") != 0)
         text = dialect_text(d, it, f, text);
+    if (d->tag != NULL) {
+        write_wrapped(out, format_text("%s%s ", prefix, d->tag(it, f, each->label)),
+                      format_text("%s  ", prefix), text, d->width);
+        return;
+    }
     write_wrapped(out, format_text("%s%-*s ", prefix, LABEL - 1, label),
                   format_text("%s%*s", prefix, LABEL, ""), text, d->width);
+}
+
+static int is_tagged(const dialect *d, const interface *it, const function *f, const fact *each)
+{
+    return d->tag != NULL && d->tag(it, f, each->label)[0] == '@';
 }
 
 /* The prefix without blanks at its end, as a line. */
@@ -101,6 +111,13 @@ void dialect_document(FILE *out, const dialect *d, const interface *it, const fu
                       d->width);
     }
     fputs(blank, out);
+    if (d->fact_indent != NULL)
+        prefix = format_text("%s%s", prefix, d->fact_indent);
+    /* What follows a tag belongs to it. */
     for (int i = 0; i < count; i++)
-        write_fact(out, d, it, f, &facts[i], prefix);
+        if (!is_tagged(d, it, f, &facts[i]))
+            write_fact(out, d, it, f, &facts[i], prefix);
+    for (int i = 0; i < count; i++)
+        if (is_tagged(d, it, f, &facts[i]))
+            write_fact(out, d, it, f, &facts[i], prefix);
 }

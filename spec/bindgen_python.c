@@ -211,16 +211,6 @@ static void write_preparation(FILE *out, const interface *it, const function *f,
     }
 }
 
-static int signature_length(const value *v)
-{
-    const node *each;
-    int count = 0;
-
-    for (each = v->signature; each != NULL; each = each->next)
-        count++;
-    return count;
-}
-
 static char *argument(const function *f, int i)
 {
     const value *v = &f->parameters[i];
@@ -238,7 +228,7 @@ static char *argument(const function *f, int i)
     case KIND_OUT:
         return format_text("_pointer(%s_place)", v->name);
     case KIND_CALLBACK:
-        return format_text("_callback(%s, %d)", name, signature_length(v));
+        return format_text("_callback(%s, %d)", name, argument_signature_length(v));
     case KIND_LENGTH:
         if (v->bytes != NULL)
             return format_text("%s_length", v->bytes->name);

@@ -90,3 +90,45 @@ char *shape_of(const interface *it, const function *f)
             text = append_text(text, ":%s", argument_stored_type(it, f, i)->name);
     return text;
 }
+
+int shape_waits(const function *f)
+{
+    return strcmp(f->waits, "never") != 0 && strcmp(f->waits, "files") != 0;
+}
+
+static int is_chosen(const function *f, int direct)
+{
+    return (f->call != NULL) == direct && shape_is_bound(f);
+}
+
+void shape_write_table(FILE *out, const interface *it, int direct, const char *joint,
+                       const char *end)
+{
+    const function *f;
+
+    for (f = it->functions; f != NULL; f = f->next)
+        if (is_chosen(f, direct))
+            fprintf(out, "    %s%s%s%s", dialect_own_name(f->name), joint, shape_of(it, f), end);
+}
+
+void shape_write_callbacks(FILE *out, const interface *it, const char *joint, const char *end)
+{
+    const function *f;
+
+    for (f = it->functions; f != NULL; f = f->next)
+        for (int i = 0; i < f->parameter_count; i++)
+            if (f->parameters[i].kind == KIND_CALLBACK)
+                fprintf(out, "    %s%s%d%s", dialect_own_name(f->name), joint,
+                        argument_signature_length(&f->parameters[i]), end);
+}
+
+void shape_write_waiting(FILE *out, const interface *it)
+{
+    const function *f;
+    char *line = format_text("%s", "");
+
+    for (f = it->functions; f != NULL; f = f->next)
+        if (shape_is_bound(f) && shape_waits(f))
+            line = append_text(line, "%s ", dialect_own_name(f->name));
+    write_wrapped(out, "    ", "    ", line, 96);
+}

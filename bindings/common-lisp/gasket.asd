@@ -4,7 +4,7 @@
   :description "TLS streams, on OpenSSL through libgasket."
   :version "0.1.0"
   :license "Apache-2.0"
-  :depends-on ("uiop" "cffi" "trivial-gray-streams" "trivial-garbage")
+  :depends-on ("uiop" "cffi" "trivial-gray-streams" "trivial-garbage" "bordeaux-threads")
   :serial t
   :components ((:module "streams"
                 :serial t
@@ -25,8 +25,10 @@
                (:file "context")
                (:file "openssl")
                (:file "certificate")
+               (:file "member")
                (:file "tls-stream")
                (:file "listener")
+               (:file "loop")
                (:file "object")
                (:file "constant")
                (:file "constants")
@@ -96,6 +98,12 @@
                (:file "server")
                (:file "x509")
                (:file "certificate")
+               (:file "wait-state")
+               (:file "async-buffer")
+               (:file "async-io-state")
+               (:file "async-operation")
+               (:file "async-ssl")
+               (:file "async-tcp")
                (:file "modules")))
 
 (defsystem "gasket/cl-async"
@@ -106,9 +114,14 @@
   :pathname "cl-async"
   :serial t
   :components ((:file "package")
+               (:file "octets")
                (:file "conditions")
                (:file "loop")
+               (:file "event")
+               (:file "backlog")
                (:file "socket")
                (:file "stream")
                (:file "tcp")
-               (:file "ssl")))
+               (:file "option")
+               (:file "ssl")
+               (:file "systems")))

@@ -50,11 +50,12 @@ to be made with interrupts deferred: none may come between the handle's being ma
              (load-library)
              (answer-or-error (with-interrupts-deferred (obtain ,owner ,call)) ,stream)))))
 
-(defun free (owner)
-  "Frees what libgasket holds for OWNER, which cannot be used any more. Nobody has to call this."
-  (trivial-garbage:cancel-finalization owner)
-  (free-cell (cell owner))
-  nil)
+(defgeneric free (owner)
+  (:documentation "Frees what libgasket holds for OWNER, which cannot be used any more. Nobody has to call this.")
+  (:method (owner)
+    (trivial-garbage:cancel-finalization owner)
+    (free-cell (cell owner))
+    nil))
 
 (defun live-p (owner)
   "True while OWNER can be used: until it is freed, or the image it was made in was left."

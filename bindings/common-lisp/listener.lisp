@@ -2,7 +2,7 @@
 
 (in-package #:gasket)
 
-(defclass listener (handle-owner)
+(defclass listener (loop-member)
   ((context :initarg :context :initform nil :accessor listener-context
             :documentation "The context of what is accepted, where ACCEPT is given none."))
   (:documentation "A socket that accepts TLS connections. Several threads may."))

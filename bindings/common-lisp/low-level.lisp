@@ -125,6 +125,7 @@
    #:stream-drain
    #:stream-set-plain
    #:stream-start-tls
+   #:stream-set-local-address
    #:stream-set-server-name
    #:stream-set-verify-host
    #:stream-set-method
@@ -344,9 +345,9 @@
 (defconstant +event-end+ 6
   "the peer has sent close_notify: there is nothing more to read")
 (defconstant +event-timeout+ 7
-  "time has run out; its value is which one")
+  "time has run out; its value is which one, and the record says so in words")
 (defconstant +event-error+ 8
-  "the stream has failed, or the listener cannot accept just now; the record says why")
+  "the stream has failed, which is told once, or the listener cannot accept just now; the record says why")
 (defconstant +event-closed+ 9
   "the stream is closed and has left the loop; its value is 0, or GASKET_TIMEOUT where bytes were lost")
 (defconstant +event-wake+ 10
@@ -357,7 +358,7 @@
 (defconstant +loop-timeout-handshake+ 1
   "from the beginning until the handshake is done")
 (defconstant +loop-timeout-read+ 2
-  "nothing is received; it starts again with each byte, and when what was there has been read")
+  "nothing is received; it starts again with each byte, when what was there has been read, and when reading is resumed; after the end it does not run")
 (defconstant +loop-timeout-write+ 3
   "what is queued is not taken; it starts again with each byte that is")
 (defconstant +loop-timeout-idle+ 4
@@ -1463,6 +1464,26 @@ Waits       never
 Since       0.1.0"
   (stream :int64))
 
+(cffi:defcfun ("gasket_stream_set_local_address" stream-set-local-address) :int64
+  "Says where a stream connects from.
+
+Addresses of its peer that are of another family are not tried. What the system does not let it
+have is a failure to connect, of kind os.
+
+stream      stream handle: a stream that connects and has not begun to
+host        text: an address of this machine, in numbers; `0.0.0.0` or `::`: any of that family
+port        port: 0: any
+Returns     0
+Errors      bad-handle; bad-argument (`host` is NULL or no address, or `port` is out of range);
+            state (it has begun to connect, or has never had to, or is closed)
+Threads     any
+Waits       never
+Since       0.1.0
+See         bind(2)"
+  (stream :int64)
+  (host text)
+  (port :int64))
+
 (cffi:defcfun ("gasket_stream_set_server_name" stream-set-server-name) :int64
   "Sets the host name that a client asks the server for.
 
@@ -2416,7 +2437,8 @@ Since       0.1.0"
 (cffi:defcfun ("gasket_loop_take" loop-take) :int64
   "Runs the loop until there is an event, and gives as many as there are.
 
-One call for many events is for runtimes whose foreign calls are slow.
+One call for many events is for runtimes whose foreign calls are slow. Where they are fast, room
+for eight is best: what is decrypted is read while the processor has it in its cache.
 
 loop        loop handle
 out         bytes out: room for events: four int64_t each, kind, stream, value and error, as the
@@ -2499,10 +2521,11 @@ Since       0.1.0"
   (event :int64))
 
 (cffi:defcfun ("gasket_event_error" event-error) :int64
-  "Tells why something failed.
+  "Tells why something failed, or what took too long: of a time-out an operating system's record
+with ETIMEDOUT.
 
 event       event handle
-Returns     the record of a +event-error+, the caller's to free; else 0
+Returns     the record of a +event-error+ or +event-timeout+, the caller's to free; else 0
 Errors      bad-handle
 Threads     any
 Waits       never

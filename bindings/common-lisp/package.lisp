@@ -35,6 +35,13 @@ What goes wrong is a GASKET-ERROR.")
    #:certificate-key-type #:certificate-key-bits #:certificate-key-pem
    ;; Listeners
    #:listener #:listen #:accept #:listener-port #:with-listener #:with-accepted
+   ;; Event loops
+   #:event-loop #:make-event-loop #:event-loop-members #:event-loop-count #:event-loop-descriptor #:take-events
+   #:loop-wake #:loop-connect #:loop-listen #:loop-add #:loop-remove #:loop-pause #:loop-resume
+   #:loop-set-timeout #:loop-shutdown #:loop-close
+   #:loop-member #:member-loop #:loop-stream #:accepted-stream
+   #:read-octets #:write-octets #:queued-octets
+   #:event #:event-kind #:event-stream #:event-value #:event-condition
    ;; OpenSSL's functions and constants by their own names
    #:openssl-object #:openssl-type #:direct-error #:name-to-c #:name-to-lisp
    #:adopt-pointer #:object-pointer #:release-pointer #:ssl-option #:ssl-options

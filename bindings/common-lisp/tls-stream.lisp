@@ -2,7 +2,7 @@
 
 (in-package #:gasket)
 
-(defclass tls-stream (bivalent-stream handle-owner)
+(defclass tls-stream (bivalent-stream loop-member)
   ((close-hook :initarg :close-hook :initform nil
                :documentation "A function without arguments, called when the stream has been closed."))
   (:documentation "A TLS connection, a stream of characters and octets. One thread may read while another

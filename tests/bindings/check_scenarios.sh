@@ -36,18 +36,18 @@ sleep 3600 >"$work/until" &
 ending=$!
 trap 'kill $ending 2>/dev/null; rm -rf "$work"' EXIT
 
-# wait_for FILE: until it is there.
+# wait_for FILE TEXT: until a line begins so.
 wait_for() {
     tries=0
-    until [ -s "$1" ] || [ $tries -eq 600 ]; do
+    until grep -qs "^$2" "$1" || [ $tries -eq 600 ]; do
         sleep 0.1
         tries=$((tries + 1))
     done
-    [ -s "$1" ]
+    grep -qs "^$2" "$1"
 }
 
 python3 scenarios/server.py "$GASKET_TEST_CERTIFICATES" "$work/ports" <"$work/until" >"$work/server.log" 2>&1 &
-if ! wait_for "$work/ports"; then
+if ! wait_for "$work/ports" "[A-Z]"; then
     fail "the peer did not start"
     cat "$work/server.log"
     echo "$passed passed, $failed failed, $skipped skipped"
@@ -150,7 +150,7 @@ while read -r runtime command; do
     timeout -k 5 900 sh $command serve <"$work/until" >"$work/$runtime.port" 2>"$work/$runtime.err" &
 done <"$work/there"
 for runtime in $there; do
-    if wait_for "$work/$runtime.port" && grep -q '^port ' "$work/$runtime.port"; then
+    if wait_for "$work/$runtime.port" "port "; then
         ports="$ports $runtime=$(sed -n 's/^port //p' "$work/$runtime.port")"
     else
         fail "$runtime serves nobody"

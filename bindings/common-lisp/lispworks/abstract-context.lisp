@@ -10,12 +10,21 @@
    (ctx :initform nil :documentation "The SSL-CTX-POINTER, once it is made."))
   (:documentation "What CREATE-SSL-CLIENT-CONTEXT and CREATE-SSL-SERVER-CONTEXT make, for :SSL-CTX."))
 
+(setf (documentation 'ssl-abstract-context-name 'function)
+      "What the program calls a context, or NIL.")
+
 (defmethod print-object ((context ssl-abstract-context) stream)
   (print-unreadable-object (context stream :type t :identity t)
     (format stream "~(~a~)~@[ ~a~]" (abstract-context-side context) (ssl-abstract-context-name context))))
 
 (defun setting (context name)
   (getf (abstract-context-settings context) name))
+
+(defun default-side (ssl-ctx)
+  "The side of a stream with SSL-CTX where the program names none."
+  (if (typep ssl-ctx 'ssl-abstract-context)
+      (abstract-context-side ssl-ctx)
+      :server))
 
 (defun abstract-context-verifier (context)
   (setting context :verify-callback))
@@ -105,7 +114,7 @@ values."
   (when value
     (error ":~(~a~) cannot be had: ~a" name
            (if (eq name :client-hello-callback)
-               "the client's hello is not told here."
+               "what LispWorks calls it with is not known here."
                "it is for Apple's implementation, and this is OpenSSL."))))
 
 (defun new-abstract-context (side name implementation settings refused)
@@ -159,7 +168,7 @@ Those for Apple's implementation signal an error when they are not NIL."
                                        apple-trust-callback keychain keychain-password keychain-reset name)
   "Makes an SSL-ABSTRACT-CONTEXT for servers. Its arguments are those of CREATE-SSL-CLIENT-CONTEXT, and
 
-DH-FILE                parameters for Diffie-Hellman, in PEM
+DH-FILE                parameters for Diffie-Hellman, in PEM or DER
 
 With a VERIFY-CALLBACK clients are asked for certificates. CLIENT-HELLO-CALLBACK signals an error when it is
 not NIL."

@@ -124,7 +124,7 @@ Apple's keychains, or where SSL is not attached."
       (openssl "SSL_ctrl" :pointer ssl :int 89 :long 1 :pointer (c-pointer certificate) :long))))
 
 (defun ssl-connection-read-dh-params-file (stream filename)
-  "Sets the parameters for Diffie-Hellman of STREAM's SSL from FILENAME, in PEM. True if they were; NIL
-where they are too weak. Signals an SSL-FAILURE where they cannot be read, and an error where SSL is not
-attached."
+  "Sets the parameters for Diffie-Hellman of STREAM's SSL from FILENAME, in PEM or DER. True if
+they were; NIL where they are too weak. Signals an SSL-FAILURE where they cannot be read, and an error where
+SSL is not attached."
   (set-ssl-ctx-dh (ssl-of stream) :filename filename))

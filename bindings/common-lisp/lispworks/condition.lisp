@@ -11,6 +11,9 @@
              (apply #'format stream (simple-condition-format-control condition)
                     (simple-condition-format-arguments condition)))))
 
+(setf (documentation 'socket-error-code 'function)
+      "The system's error number of a SOCKET-ERROR, or NIL.")
+
 (define-condition ssl-condition (socket-error)
   ((operation :initarg :operation :initform nil :reader ssl-condition-operation
               :documentation "What failed: :HANDSHAKE, :READ, :WRITE ...")
@@ -101,7 +104,7 @@ farewell."))
          (strings (and problem (gasket:error-strings problem)))
          (class (failure-class error-code codes)))
     (make-condition class
-                    :stream stream :operation operation :codes codes :strings strings
+                    :stream (and (streamp stream) stream) :operation operation :codes codes :strings strings
                     :code (and problem (gasket:error-os-error problem))
                     :verify-result (and (eq class 'refused-certificate) verify-result)
                     :format-control "SSL error during ~(~a~): ~a~@[ (verify result ~d)~]"

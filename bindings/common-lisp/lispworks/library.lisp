@@ -48,7 +48,7 @@ Returns T. Signals a GASKET:LIBRARY-ERROR where OpenSSL cannot be loaded."
   (unless *ensured*
     (gasket:load-library)
     (gasket::checked
-     (gasket.low-level:ensure-ssl (library-list (or library-path *library-path*))
+     (gasket.low-level:ensure-ssl (library-list (or library-path (if already-done '() *library-path*)))
                                   (if already-done 1 0)))
     (open-for-lisp (gasket:openssl-version :crypto-path))
     (open-for-lisp (gasket:openssl-version :ssl-path))

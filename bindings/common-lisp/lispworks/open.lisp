@@ -93,10 +93,7 @@ signals what it does if ERRORP is true; else returns NIL, and the condition as a
     (unwind-protect
          (handler-case
              (prog1 (apply #'make-instance stream-class
-                           :socket socket :ssl-ctx ssl-ctx
-                           (if (typep ssl-ctx 'ssl-abstract-context)
-                               (list* :ssl-side (abstract-context-side ssl-ctx) initargs)
-                               initargs))
+                           :socket socket :ssl-ctx ssl-ctx initargs)
                (setf done t))
            (socket-error (condition)
              (when errorp

@@ -77,17 +77,29 @@ Returns a pointer without a type, whose object is the program's to free; NIL whe
 
 (pushnew 'forget-dhparams gasket::*forgetting*)
 
+(defun read-der-dhparams (filename)
+  "The parameters in FILENAME, in DER, as a pointer to a DH; NIL where there are none."
+  (let ((address (or (with-bio (bio filename)
+                       (address-returned
+                        (openssl "ASN1_d2i_bio" :pointer (fli::function-pointer "DH_new")
+                                                :pointer (fli::function-pointer "d2i_DHparams")
+                                                :pointer bio :pointer (cffi:null-pointer) :pointer)))
+                     0)))
+    (clear-error-queue)
+    (and (plusp address) (fli:make-pointer :address address))))
+
 (defun read-dhparams (filename &key pass-phrase callback (errorp t) force)
-  "Reads Diffie-Hellman parameters from FILENAME, in PEM. They are read once for a file, and again where FORCE
-is true. Returns a pointer to a DH, which is not to be freed. Where that cannot be read signals an
-SSL-FAILURE, or returns NIL if ERRORP is false."
+  "Reads Diffie-Hellman parameters from FILENAME, in PEM or DER. They are read once for a file, and again
+where FORCE is true. Returns a pointer to a DH, which is not to be freed. Where that cannot be read signals
+an SSL-FAILURE, or returns NIL if ERRORP is false."
   (let ((name (native-name filename)))
     (or (and (not force) (with-callbacks () (gethash name *dhparams*)))
-        (let ((dh (pem-read "DHparams" filename :pass-phrase pass-phrase :callback callback
-                                                :errorp errorp)))
-          (when dh
-            (with-callbacks ()
-              (setf (gethash name *dhparams*) dh)))))))
+        (let ((dh (or (pem-read "DHparams" filename :pass-phrase pass-phrase :callback callback)
+                      (read-der-dhparams filename))))
+          (cond (dh (with-callbacks ()
+                      (setf (gethash name *dhparams*) dh)))
+                (errorp (signal-setup-failure "No parameters for Diffie-Hellman can be read from ~a." name))
+                (t nil))))))
 
 (defun longest-file (files)
   "The file of the longest key in FILES, an association list of lengths, or of pairs of whether it is for

@@ -43,7 +43,9 @@
 ;;; Pointers and Gasket's objects
 
 (defun object-for (pointer type)
-  "Gasket's object for POINTER, to something of TYPE, OpenSSL's name; NIL for a null pointer."
+  "Gasket's object for POINTER, to something of TYPE, OpenSSL's name; NIL for a null pointer. A number is no
+pointer."
+  (check-type pointer (not integer))
   (cond ((fli:null-pointer-p pointer) nil)
         ((typep pointer 'fli:foreign-pointer)
          (if (good-p pointer)

@@ -14,7 +14,7 @@
   (:default-initargs :external-format :latin-1)
   (:documentation "A TCP connection, plain or with SSL, a stream of characters and octets.
 
-:SOCKET         the descriptor, an integer, which is the stream's from then on
+:SOCKET         the descriptor, an integer, which is the stream's once it is made
 :DIRECTION      :IO, :INPUT or :OUTPUT
 :ELEMENT-TYPE   BASE-CHAR, (SIGNED-BYTE 8) or (UNSIGNED-BYTE 8)
 :READ-TIMEOUT, :WRITE-TIMEOUT  seconds, or NIL for ever. Input that does not come in time ends like a file;
@@ -38,7 +38,7 @@
     (error ":ELEMENT-TYPE ~s is none of BASE-CHAR, (SIGNED-BYTE 8) and (UNSIGNED-BYTE 8)." type)))
 
 (defmethod initialize-instance :after
-    ((stream socket-stream) &key socket direction element-type (ssl-side :server) ssl-ctx
+    ((stream socket-stream) &key socket direction element-type ssl-ctx (ssl-side (default-side ssl-ctx))
                                  ctx-configure-callback ssl-configure-callback handshake-timeout
                                  tlsext-host-name)
   (when direction (check-direction direction))
@@ -126,12 +126,13 @@
     (and connection (connection-side connection))))
 
 (defun replace-socket-stream-socket (stream socket)
-  "Has STREAM use SOCKET, a descriptor, or none where that is NIL. SSL is detached before, and what is
-buffered for output sent; what is buffered of input is dropped. Returns the old descriptor, the caller's
-from then on, or NIL."
+  "Has STREAM use SOCKET, a descriptor, or none where that is NIL. SSL is detached before, for which the peer's
+farewell is waited for half a second, and what is buffered for output sent; what is buffered of input is
+dropped. Returns the old descriptor, the caller's from then on, or NIL."
   (when (descriptor stream)
     (finish-output stream)
-    (detach-ssl stream :retry-count nil)
+    (when (connection stream)
+      (detach stream (connection stream) 5 1/10))
     (clear-input stream))
   (prog1 (give-up-descriptor stream)
     (when socket

@@ -147,6 +147,11 @@ where there is none."
               :documentation ":GMT, as OpenSSL gives all times."))
   (:documentation "A time in a certificate."))
 
+(setf (documentation 'generalized-time-universal-time 'function)
+      "The universal time that a GENERALIZED-TIME is."
+      (documentation 'generalized-time-gmtoffset 'function)
+      "The zone that a GENERALIZED-TIME was given in: :GMT.")
+
 (defmethod print-object ((time generalized-time) stream)
   (print-unreadable-object (time stream :type t)
     (multiple-value-bind (second minute hour day month year)

@@ -7,7 +7,7 @@
   `(let ((answer (with-interrupts-deferred
                    (let ((answer ,call))
                      (when (>= answer 0)
-                       (setf (slot-value ,socket 'descriptor) answer))
+                       (own-descriptor ,socket answer))
                      answer))))
      (when (minusp answer)
        (fail ,socket ,action (failure-errno answer)))))
@@ -124,7 +124,7 @@ property list. Returns SOCKET."
     (cond ((eql answer (failure +econnaborted+)) +unfinished+)
           (t
            (when (>= answer 0)
-             (setf (slot-value connection 'descriptor) answer))
+             (own-descriptor connection answer))
            answer))))
 
 (defun accept-socket (socket connection &key timeout)

@@ -4,6 +4,7 @@
 
 (defparameter *options*
   (list (list :reuse-address :boolean +sol-socket+ +so-reuseaddr+)
+        (list :reuse-port :boolean +sol-socket+ +so-reuseport+)
         (list :broadcast :boolean +sol-socket+ +so-broadcast+)
         (list :keepalive :boolean +sol-socket+ +so-keepalive+)
         (list :keepalive-idle :integer +ipproto-tcp+ +tcp-keepidle+)

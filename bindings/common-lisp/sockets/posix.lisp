@@ -21,6 +21,7 @@
 (defconstant +so-keepalive+ 9)
 (defconstant +so-oobinline+ 10)
 (defconstant +so-linger+ 13)
+(defconstant +so-reuseport+ 15)
 (defconstant +ipproto-tcp+ 6)
 (defconstant +tcp-nodelay+ 1)
 (defconstant +tcp-keepidle+ 4)

@@ -2,9 +2,22 @@
 
 (in-package #:gasket.sockets)
 
+;;; A saved image keeps the numbers of descriptors, which are other files' in the process that restarts it.
+
+(defvar *process* (list 'process)
+  "What stands for this process.")
+
+#+sbcl
+(progn
+  (defun begin-process ()
+    (setf *process* (list 'process)))
+
+  (pushnew 'begin-process sb-ext:*init-hooks*))
+
 (defclass socket ()
-  ((descriptor :initform nil :reader descriptor
-               :documentation "The descriptor, an integer; NIL once it is closed, and before it is open.")
+  ((number :initform nil
+           :documentation "The descriptor, an integer; NIL once it is closed, and before it is open.")
+   (process :initform nil :documentation "The process that the descriptor is of.")
    (users :initform 0 :documentation "How many threads are calling the system with the descriptor.")
    (doomed :initform nil :documentation "What the last of them has to close.")
    #+thread-support
@@ -21,12 +34,29 @@
   #-thread-support
   `(progn ,socket ,@body))
 
+(defun descriptor (socket)
+  "The descriptor of SOCKET, an integer; NIL where it has none: it is closed, not open yet, or was opened in
+the process in which an image was saved."
+  (with-slots (number process) socket
+    (and (eq process *process*) number)))
+
+(defun own-descriptor (socket descriptor)
+  "Has SOCKET own DESCRIPTOR."
+  (with-slots (number process) socket
+    (setf process *process*
+          number descriptor)))
+
+(defun disown-descriptor (socket)
+  "Has SOCKET be closed. Returns the descriptor that it had, or NIL."
+  (prog1 (descriptor socket)
+    (setf (slot-value socket 'number) nil)))
+
 (defun acquire (socket)
   "The descriptor, which stays open until it is released; or NIL."
-  (with-slots (descriptor users) socket
-    (exclusively (socket)
+  (exclusively (socket)
+    (let ((descriptor (descriptor socket)))
       (when descriptor
-        (incf users))
+        (incf (slot-value socket 'users)))
       descriptor)))
 
 (defun release (socket)
@@ -53,8 +83,8 @@ closed when BODY is done."
 
 (defun adopt-descriptor (socket descriptor)
   "Has SOCKET, which has none, own DESCRIPTOR, and asks the system for the names of both sides."
-  (setf (slot-value socket 'descriptor) descriptor
-        (local-name socket) (name-of descriptor #'%getsockname)
+  (own-descriptor socket descriptor)
+  (setf (local-name socket) (name-of descriptor #'%getsockname)
         (remote-name socket) (name-of descriptor #'%getpeername))
   socket)
 
@@ -62,14 +92,14 @@ closed when BODY is done."
   "Has SOCKET be closed, but leaves its descriptor open and returns it, the caller's from then on."
   (with-interrupts-deferred
     (exclusively (socket)
-      (shiftf (slot-value socket 'descriptor) nil))))
+      (disown-descriptor socket))))
 
 (defun close-descriptor (socket)
   "Closes the descriptor of SOCKET, if it is open, as soon as no thread uses it, which is within 50 ms."
-  (with-slots (descriptor users doomed) socket
+  (with-slots (users doomed) socket
     (with-interrupts-deferred
       (let ((closed (exclusively (socket)
-                      (let ((fd (shiftf descriptor nil)))
+                      (let ((fd (disown-descriptor socket)))
                         (cond ((zerop users) fd)
                               (t (when fd
                                    (setf doomed fd))

@@ -149,8 +149,9 @@ skip() {
     echo "skipped: $1: $2"
 }
 
-# The peer of the tests of LispWorks' SSL, OpenSSL in C.
+# The peer of the tests of LispWorks' SSL, OpenSSL in C, and what counts objects for them.
 start_peer() {
+    ${CC:-cc} -shared -fPIC -o "$work/objects.so" lispworks-objects.c -lcrypto >"$work/output" 2>&1 || return 1
     ${CC:-cc} -o "$work/peer" lispworks-peer.c -lssl -lcrypto >"$work/output" 2>&1 || return 1
     timeout -k 5 1500 "$work/peer" "$GASKET_TEST_CERTIFICATES/server.pem" \
             "$GASKET_TEST_CERTIFICATES/server.key" "$work/peer.txt" </dev/null 2>&1 &
@@ -172,13 +173,17 @@ lispworks_image() {
 
 # lispworks LISP: what is for LispWorks' programs.
 lispworks() {
-    group "$1" lispworks-setup.lisp
-    if [ -n "$peer" ]; then
-        group "$1" lispworks.lisp
-        group "$1" lispworks-condition.lisp
-    else
-        skip "$1 lispworks.lisp, lispworks-condition.lisp" "their peer in C cannot be compiled"
+    for part in setup direct x509 names; do
+        group "$1" lispworks-$part.lisp
+    done
+    if [ -z "$peer" ]; then
+        skip "$1 lispworks.lisp and its like" "their peer in C cannot be compiled"
+        return
     fi
+    group "$1" lispworks.lisp
+    for part in keywords condition programs library loaded async async-tcp async-ssl async-moving; do
+        group "$1" lispworks-$part.lisp
+    done
 }
 
 if ! command -v sbcl >/dev/null 2>&1; then
@@ -227,6 +232,7 @@ for lisp in ${GASKET_TEST_LISPS:-sbcl ecl clisp abcl}; do
     installed="$installed $lisp"
     group "$lisp" streams.lisp
     group "$lisp" scenario.lisp
+    group "$lisp" loop.lisp
     group "$lisp" allegro.lisp
     group "$lisp" allegro-socket.lisp
     group "$lisp" allegro-stream.lisp
@@ -237,10 +243,9 @@ for lisp in ${GASKET_TEST_LISPS:-sbcl ecl clisp abcl}; do
     group "$lisp" https.lisp
     group "$lisp" smtp.lisp
     lispworks "$lisp"
-    case $lisp in
-    sbcl | ecl) group "$lisp" cl-async.lisp ;;
-    *) skip "$lisp cl-async.lisp" "not verified on it" ;;
-    esac
+    group "$lisp" cl-async.lisp
+    group "$lisp" cl-async-bugs.lisp
+    group "$lisp" cl-async-around.lisp
     group "$lisp" finalizers.lisp
     group "$lisp" direct.lisp
     case $lisp in

@@ -7,8 +7,9 @@
 
 (defpackage #:lispworks-pair
   (:use #:cl #:check)
-  (:export #:file #:descriptors #:with-ends #:server-ctx #:client-ctx #:with-ctx #:shake #:step-of
-           #:pass-line #:condition-of #:*port* #:peer-stream #:mentions))
+  (:export #:file #:descriptors #:with-ends #:server-ctx #:client-ctx #:with-ctx
+           #:shake #:shake-again #:step-of #:pass-line #:condition-of #:*port* #:peer-stream #:mentions
+           #:with-way #:echoes-p #:shaken-p #:silent-port #:objects-made #:objects-alive))
 
 (in-package #:lispworks-pair)
 
@@ -67,6 +68,14 @@
         until (and client-result server-result)
         finally (return (values client-result server-result))))
 
+(defun shake-again (client server)
+  "Does the handshake that CLIENT has asked for again: SERVER takes part when it reads."
+  (loop for client-result = (step-of client)
+        repeat 300
+        do (listen server)
+        until (eq t client-result)
+        finally (return client-result)))
+
 (defun pass-line (from to &optional (line "a line"))
   "True if LINE comes through."
   (write-line line from)
@@ -88,3 +97,46 @@
 
 (defun mentions (text &rest parts)
   (every (lambda (part) (search part text)) parts))
+
+(defmacro with-way ((stream form) &body body)
+  "Evaluates BODY with STREAM, what FORM makes, and closes it."
+  `(let ((,stream ,form))
+     (unwind-protect (progn ,@body)
+       (close ,stream :abort t))))
+
+(defun echoes-p (stream)
+  "True if the server answers by SSL."
+  (format stream "lines~%")
+  (pass-line stream stream "through SSL"))
+
+(defun shaken-p (stream)
+  "True if the handshake of STREAM's SSL is done."
+  (= 1 (gasket:ssl-is-init-finished (comm::connection-handle (comm::connection stream)))))
+
+(defun silent-port ()
+  "A socket that listens, and whose clients nobody answers."
+  (comm::open-server-socket 0 :address "127.0.0.1"))
+
+;;; What OpenSSL makes and frees, counted by lispworks-objects.c
+
+(defvar *counting* nil)
+
+(defun count-objects ()
+  (unless *counting*
+    (comm:ensure-ssl)
+    (cffi:load-foreign-library (concatenate 'string (setting "GASKET_TEST_WORK") "objects.so"))
+    (setf *counting* (= 1 (cffi:foreign-funcall-pointer (cffi:foreign-symbol-pointer "count_objects") ()
+                                                        :int)))))
+
+(defun count-of (function kind)
+  (count-objects)
+  (cffi:foreign-funcall-pointer (cffi:foreign-symbol-pointer function) ()
+                                :int (ecase kind (:ssl 0) (:ssl-ctx 1)) :int))
+
+(defun objects-made (kind)
+  "How many objects of KIND, :SSL or :SSL-CTX, OpenSSL has made since this was asked first."
+  (count-of "objects_made" kind))
+
+(defun objects-alive (kind)
+  "How many of these it has not freed."
+  (count-of "objects_alive" kind))

@@ -3,11 +3,13 @@
  *
  *   lispworks-peer CERTIFICATE KEY PORT-FILE
  *
- * It listens on a free port of 127.0.0.1, writes that to PORT-FILE, and has a process for each connection,
- * whose first line, in plain text, says what it does:
+ * It listens on a free port of 127.0.0.1, writes that to PORT-FILE, and has a process for each
+ * connection, whose first line, in plain text, says what it does:
  *
  *   talk              plain and TLS in turn, as the server
  *   back PORT         connects to PORT and does that as the client
+ *   fetch PORT        makes a request of HTTPS to PORT and passes on what is answered
+ *   CONNECT ...       is a proxy of HTTP's, and the server of HTTPS behind it
  *   do ACTION VERSION a handshake as the server, of 1.2 or 1.3, and ACTION
  */
 #include <arpa/inet.h>
@@ -141,15 +143,56 @@ static void talk_as_client(int fd)
     plain_line(fd, line, sizeof line);
 }
 
-static void talk_back(int port)
+static int connect_back(int port)
 {
     struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons((unsigned short)port)};
     int fd = socket(AF_INET, SOCK_STREAM, 0);
 
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (connect(fd, (struct sockaddr *)&address, sizeof address) == 0)
-        talk_as_client(fd);
-    close(fd);
+    if (connect(fd, (struct sockaddr *)&address, sizeof address) != 0)
+        exit(1);
+    return fd;
+}
+
+static void fetch(int control, int port)
+{
+    SSL *ssl = new_ssl(connect_back(port), 0, NULL);
+    char some[512];
+    int n;
+
+    if (SSL_connect(ssl) != 1)
+        return;
+    tls_write(ssl, "GET / HTTP/1.0\r\nHost: localhost\r\n\r\n");
+    while ((n = SSL_read(ssl, some, sizeof some)) > 0)
+        if (write(control, some, (size_t)n) != n)
+            return;
+    plain_write(control, SSL_get_error(ssl, n) == SSL_ERROR_ZERO_RETURN ? "\nended\n" : "\ncut\n");
+}
+
+/* Until the empty line that ends what HTTP has before a body. */
+static void skip_plain(int fd)
+{
+    char line[256];
+
+    while (plain_line(fd, line, sizeof line) && strcmp(line, "\r") != 0)
+        ;
+}
+
+static void be_proxy(int fd)
+{
+    SSL *ssl;
+    char line[256];
+
+    skip_plain(fd);
+    plain_write(fd, "HTTP/1.1 200 Connection established\r\n\r\n");
+    ssl = new_ssl(fd, 1, NULL);
+    if (SSL_accept(ssl) != 1)
+        return;
+    while (tls_line(ssl, line, sizeof line) && strcmp(line, "\r") != 0)
+        ;
+    tls_write(ssl, "HTTP/1.0 200 OK\r\n\r\nbehind the proxy of ");
+    tls_write(ssl, SSL_get_servername(ssl, TLSEXT_NAMETYPE_host_name));
+    end_tls(ssl);
 }
 
 static void await_end(int fd)
@@ -189,8 +232,10 @@ static void act(int fd, const char *action, const char *version)
         return;
     }
     ssl = new_ssl(fd, 1, version);
-    if (strcmp(action, "one-cipher") == 0)
+    if (strcmp(action, "one-cipher") == 0) {
         SSL_set_cipher_list(ssl, "ECDHE-RSA-AES128-GCM-SHA256");
+        SSL_set_ciphersuites(ssl, "TLS_AES_128_GCM_SHA256");
+    }
     if (strcmp(action, "demand") == 0)
         SSL_set_verify(ssl, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, accept_any);
     if (SSL_accept(ssl) != 1)
@@ -229,7 +274,11 @@ static void serve(int fd)
     if (strcmp(line, "talk") == 0)
         talk_as_server(fd);
     else if (sscanf(line, "back %d", &port) == 1)
-        talk_back(port);
+        talk_as_client(connect_back(port));
+    else if (sscanf(line, "fetch %d", &port) == 1)
+        fetch(fd, port);
+    else if (strncmp(line, "CONNECT ", 8) == 0)
+        be_proxy(fd);
     else if (sscanf(line, "do %63s %15s", action, version) == 2)
         act(fd, action, version);
 }
@@ -248,7 +297,8 @@ int main(int argc, char **argv)
     signal(SIGPIPE, SIG_IGN);
     signal(SIGCHLD, SIG_IGN);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (bind(listener, (struct sockaddr *)&address, sizeof address) != 0 || listen(listener, 16) != 0)
+    if (bind(listener, (struct sockaddr *)&address, sizeof address) != 0 ||
+        listen(listener, 16) != 0)
         return 1;
     getsockname(listener, (struct sockaddr *)&address, &length);
     file = fopen(argv[3], "w");

@@ -1,5 +1,4 @@
-;;;; What LispWorks' programs set up contexts with and ask about certificates; the direct calls; servers;
-;;;; and the ways of real programs.
+;;;; What LispWorks' programs set up contexts and connections with.
 
 (load "lispworks-pair.lisp")
 
@@ -15,82 +14,24 @@
   (let ((words (uiop:split-string (comm:openssl-version))))
     (and (string= "OpenSSL" (first words)) (digit-char-p (char (second words) 0)))))
 (check "five questions about the library"
-  (every (lambda (what) (plusp (length (comm:openssl-version what))))
-         '(:version :cflags :built-on :platform :directory)))
+  (loop for (what beginning) in '((:version "OpenSSL ") (:cflags "compiler: ") (:built-on "built on: ")
+                                  (:platform "platform: ") (:directory "OPENSSLDIR: "))
+        always (eql 0 (search beginning (comm:openssl-version what)))))
+(check "and no sixth" (condition-of (comm:openssl-version :colour)))
 (check "do-rand-seed returns nothing" (null (multiple-value-list (comm:do-rand-seed))))
-(check "the path is kept" (let ((old comm::*library-path*))
-                            (unwind-protect (progn (comm:set-ssl-library-path '("a" "b"))
-                                                   (equal '("a" "b") comm::*library-path*))
-                              (setf comm::*library-path* old))))
 (check "one implementation"
-  (and (eq :openssl (comm:ssl-default-implementation))
+  (and (eq :openssl (setf (comm:ssl-default-implementation) :openssl))
+       (eq :openssl (comm:ssl-default-implementation))
        (comm:ssl-implementation-available-p :openssl)
        (not (comm:ssl-implementation-available-p :apple))
        (condition-of (setf (comm:ssl-default-implementation) :apple))
        (condition-of (comm:ensure-ssl :implementation :apple))))
 
-;;; Direct calls
-
-(with-ctx (ctx (comm:make-ssl-ctx))
-  (check "constants" (and (= 1 comm:ssl_filetype_pem) (= 2 comm:ssl_filetype_asn1)))
-  (check "options of a context"
-    (= (comm:ssl-ctx-set-options ctx 4)
-       (logior 4 (comm:ssl-ctx-get-options ctx))
-       (comm:ssl-ctx-get-options ctx)))
-  (check "sizes return the old one"
-    (and (= 102400 (comm:ssl-ctx-set-max-cert-list ctx 5000))
-         (= 5000 (comm:ssl-ctx-get-max-cert-list ctx))
-         (= 20480 (comm:ssl-ctx-sess-set-cache-size ctx 10))
-         (= 10 (comm:ssl-ctx-sess-get-cache-size ctx))
-         (= 2 (comm:ssl-ctx-sess-set-cache-mode ctx 0))
-         (= 0 (comm:ssl-ctx-sess-get-cache-mode ctx))
-         (= 0 (comm:ssl-ctx-set-read-ahead ctx 1))
-         (= 1 (comm:ssl-ctx-get-read-ahead ctx))))
-  (check "what OpenSSL has given up"
-    (and (= 0 (comm:ssl-ctx-need-tmp-rsa ctx)) (= 1 (comm:ssl-ctx-set-tmp-rsa ctx fli:*null-pointer*))))
-  (check "a file that is missing answers 0"
-    (and (= 0 (comm:ssl-ctx-use-certificate-file ctx (file "missing.pem") comm:ssl_filetype_pem))
-         (= 0 (comm:ssl-ctx-use-certificate-chain-file ctx (file "missing.pem")))
-         (= 0 (comm:ssl-ctx-load-verify-locations ctx nil nil))))
-  (check "nothing is signalled for what cannot be"
-    (and (= 0 (comm:ssl-ctx-get-mode (make-instance 'comm:ssl-ctx-pointer)))
-         (= 0 (comm:ssl-ctx-use-certificate-file ctx 17 :pem))
-         (null (comm:ssl-get-version (make-instance 'comm:ssl-pointer)))))
-  (check "a key that does not fit answers 0"
-    (and (= 1 (comm:ssl-ctx-use-certificate-file ctx (file "server.pem") comm:ssl_filetype_pem))
-         (= 0 (comm:ssl-ctx-use-privatekey-file ctx (file "root.key") comm:ssl_filetype_pem))
-         (= 1 (comm:ssl-ctx-use-privatekey-file ctx (file "server.key") comm:ssl_filetype_pem))
-         (= 1 (comm:ssl-ctx-use-rsaprivatekey-file ctx (file "server.key") comm:ssl_filetype_pem))))
-  (check "the names of authorities are a pointer, or a null pointer"
-    (let ((names (comm:ssl-load-client-ca-file (file "root.pem")))
-          (none (comm:ssl-load-client-ca-file (file "missing.pem"))))
-      (and (not (fli:null-pointer-p names))
-           (fli:null-pointer-p none)
-           (null (multiple-value-list (comm:ssl-ctx-set-client-ca-list ctx names))))))
-  (check "ctrl by number" (= (comm:ssl-ctx-get-mode ctx) (comm:ssl-ctx-ctrl ctx 33 0 nil)))
-  (let ((ssl (comm:ssl-new ctx)))
-    (check "a connection"
-      (and (typep ssl 'comm:ssl-pointer)
-           (fli:null-pointer-p (comm:ssl-get-current-cipher ssl))
-           (equal "(NONE)" (comm:ssl-cipher-get-name (comm:ssl-get-current-cipher ssl)))
-           (equal '(0 0) (multiple-value-list
-                          (comm:ssl-cipher-get-bits (comm:ssl-get-current-cipher ssl))))
-           (null (multiple-value-list (comm:ssl-set-accept-state ssl)))
-           (= 0 (comm:ssl-session-reused ssl))
-           (= 0 (comm:ssl-num-renegotiations ssl) (comm:ssl-total-renegotiations ssl)
-              (comm:ssl-clear-num-renegotiations ssl))))
-    (check "a connection is freed, and nothing is left"
-      (and (null (multiple-value-list (comm:destroy-ssl ssl))) (fli:null-pointer-p ssl)))))
-
-(check "all 53 direct calls are there, external and documented"
-  (let ((count 0))
-    (do-external-symbols (symbol "COMM" (= 53 count))
-      (when (and (fboundp symbol)
-                 (mentions (or (documentation symbol 'function) "") "Calls OpenSSL's "))
-        (unless (member symbol '(comm:ssl-new))
-          (incf count))))))
-
 ;;; Setting up
+
+(fli:define-foreign-function (ctx-depth "SSL_CTX_get_verify_depth") ((ctx comm:ssl-ctx-pointer))
+  :result-type :int)
+(fli:define-foreign-function (ssl-depth "SSL_get_verify_depth") ((ssl comm:ssl-pointer)) :result-type :int)
 
 (with-ctx (ctx (comm:make-ssl-ctx))
   (check "options by keyword"
@@ -102,6 +43,23 @@
     (integerp (apply #'comm:set-ssl-ctx-options ctx
                      (loop for key in comm::*option-keys* collect key collect t))))
   (check "and no other" (condition-of (comm:set-ssl-ctx-options ctx :no_tlsv9 t)))
+  (check "those that do something, bit by bit"
+    (loop for (key bits) in '((:dont_insert_empty_fragments #x800) (:all #x80000850)
+                              (:no_session_resumption_on_renegotiation #x10000)
+                              (:cipher_server_preference #x400000) (:tls_rollback_bug #x800000)
+                              (:no_sslv3 #x2000000) (:no_tlsv1 #x4000000))
+          always (with-ctx (ctx (comm:make-ssl-ctx))
+                   (let ((before (comm:ssl-ctx-get-options ctx)))
+                     (= (logior before bits) (comm:set-ssl-ctx-options ctx key t))))))
+  (check "of the manual's 23 keys the others do nothing"
+    (and (= 23 (length comm::*option-keys*))
+         (with-ctx (ctx (comm:make-ssl-ctx))
+           (let ((before (comm:ssl-ctx-get-options ctx)))
+             (dolist (key comm::*option-keys* (= before (comm:ssl-ctx-get-options ctx)))
+               (unless (member key '(:dont_insert_empty_fragments :all :no_sslv3 :no_tlsv1
+                                     :no_session_resumption_on_renegotiation :cipher_server_preference
+                                     :tls_rollback_bug))
+                 (comm:set-ssl-ctx-options ctx key t)))))))
   (check "the mode of verification"
     (loop for (side mode expected)
             in '((:server :never ()) (:server :always (:verify-peer :fail-if-no-peer-cert))
@@ -113,10 +71,66 @@
                         (equal expected (comm:get-verification-mode ctx)))))
   (check "a mode that is none" (condition-of (comm:set-verification-mode ctx :client :once)))
   (check "ciphers" (and (comm:set-cipher-list ctx "ALL") (not (comm:set-cipher-list ctx "NO-SUCH"))))
-  (check "the depth" (null (multiple-value-list (comm:set-verification-depth ctx 1))))
+  (check "the depth"
+    (and (null (multiple-value-list (comm:set-verification-depth ctx 1)))
+         (= 1 (ctx-depth ctx))
+         (null (multiple-value-list (comm::ssl-ctx-set-verify-depth ctx 3)))
+         (= 3 (ctx-depth ctx))))
   (check "the context of sessions"
     (and (comm:set-session-id-context ctx "a session")
          (condition-of (comm:set-session-id-context ctx (make-string 33 :initial-element #\x))))))
+
+(with-ctx (ctx (comm:make-ssl-ctx))
+  (let ((ssl (comm:ssl-new ctx)))
+    (check "a connection is set up by the same functions"
+      (and (logtest #x4000000 (comm:set-ssl-ctx-options ssl :no_tlsv1 t))
+           (logtest #x4000000 (comm:ssl-get-options ssl))
+           (comm:set-cipher-list ssl "ALL")
+           (comm:set-session-id-context ssl "a session")
+           (progn (comm:set-verification-mode ssl :client :always)
+                  (equal '(:verify-peer) (comm:get-verification-mode ssl)))
+           (progn (comm:set-verification-depth ssl 2)
+                  (= 2 (ssl-depth ssl)))))
+    (check "its context is as it was"
+      (and (not (logtest #x4000000 (comm:ssl-ctx-get-options ctx)))
+           (null (comm:get-verification-mode ctx))))
+    (comm:destroy-ssl ssl)))
+
+(defun shaken-with (configure-client &optional (configure-server 'identity))
+  "What comes of both ends' handshakes, whose connections have been configured."
+  (with-ends (client server)
+    (with-ctx (ctx (server-ctx))
+      (comm:attach-ssl server :ssl-ctx ctx :ssl-configure-callback configure-server)
+      (comm:attach-ssl client :ssl-side :client :handshake-timeout 0
+                              :ssl-configure-callback configure-client)
+      (multiple-value-list (shake client server)))))
+
+(check "a connection's own callback verifies its peer"
+  (let ((asked 0))
+    (and (equal '(t t) (shaken-with (lambda (ssl)
+                                      (comm:set-verification-mode ssl :client :always
+                                                                  (lambda (accepted store)
+                                                                    (declare (ignore accepted store))
+                                                                    (incf asked))))))
+         (plusp asked))))
+
+;;; A callback that is a foreign function of the program's. ECL can collect those that it has not compiled.
+
+(load (compile-file "lispworks-callable.lisp"
+                    :output-file (concatenate 'string (setting "GASKET_TEST_WORK") "callable.fasl")))
+
+(dolist (callback (list "accept_certificate" (fli:make-pointer :symbol-name "accept_certificate")))
+  (check (format nil "a foreign function verifies, given as ~:[a pointer~;a string~]" (stringp callback))
+    (equal '(t t) (shaken-with (lambda (ssl)
+                                 (comm:set-verification-mode ssl :client :always callback))))))
+(check "a foreign function that refuses"
+  (typep (first (shaken-with (lambda (ssl)
+                               (comm:set-verification-mode ssl :client :always "refuse_certificate"))))
+         'comm:ssl-verification-failure))
+(check "a foreign function that is nowhere is named"
+  (mentions (princ-to-string (condition-of (with-ctx (ctx (client-ctx))
+                                             (comm:set-verification-mode ctx :client :always "no_such"))))
+            "no_such"))
 
 (defun load-key (&rest keys)
   (with-ctx (ctx (comm:make-ssl-ctx))
@@ -171,234 +185,60 @@
 (check "not both of phrase and function"
   (condition-of (comm:pem-read "X509" (file "server.pem") :pass-phrase "a" :callback #'identity)))
 
-(defun write-dh (name bits)
+(defun write-dh (name &rest options)
+  "A file of parameters that OpenSSL's command makes with OPTIONS."
   (let ((path (format nil "~a~a" (setting "GASKET_TEST_WORK") name)))
-    (uiop:run-program (list "openssl" "genpkey" "-genparam" "-algorithm" "DH" "-pkeyopt"
-                            (format nil "group:~a" bits) "-out" path)
-                      :ignore-error-status nil)
+    (uiop:run-program `("openssl" "genpkey" "-genparam" "-algorithm" "DH" ,@options "-out" ,path))
     path))
 
-(let ((dh (write-dh "dh.pem" "ffdhe2048")))
-  (with-ctx (ctx (comm:make-ssl-ctx))
-    (check "parameters are read once"
-      (eq (comm:read-dhparams dh) (comm:read-dhparams dh)))
-    (check "or again" (not (eq (comm:read-dhparams dh) (comm:read-dhparams dh :force t))))
-    (check-condition "a file that is missing is an error" (comm:ssl-failure condition)
-      (comm:read-dhparams (file "missing.pem")))
-    (check "or NIL" (null (comm:read-dhparams (file "missing.pem") :errorp nil)))
-    (check "set by pointer, file, function, list"
-      (and (eq t (comm:set-ssl-ctx-dh ctx :dh (comm:read-dhparams dh)))
-           (comm:set-ssl-ctx-dh ctx :filename dh)
-           (comm:set-ssl-ctx-dh ctx :func (lambda (export length)
-                                            (declare (ignore export))
-                                            (and (= 2048 length) (comm:read-dhparams dh))))
-           (comm:set-ssl-ctx-dh ctx :filename-list `((512 . ,(file "missing.pem")) (2048 . ,dh)))))
-    (check "none" (null (comm:set-ssl-ctx-dh ctx)))
-    (let ((ssl (comm:ssl-new ctx)))
-      (check "of a connection" (comm:set-ssl-ctx-dh ssl :filename dh))
-      (comm:destroy-ssl ssl))))
+(defvar *dh* (write-dh "dh.pem" "-pkeyopt" "group:ffdhe2048"))
+(defvar *der* (concatenate 'string (setting "GASKET_TEST_WORK") "dh.der"))
+(uiop:run-program (list "openssl" "dhparam" "-in" *dh* "-outform" "DER" "-out" *der*))
+(defvar *weak* (write-dh "weak.pem" "-pkeyopt" "dh_paramgen_prime_len:512"))
 
-;;; Certificates
+(with-ctx (ctx (comm:make-ssl-ctx))
+  (check "parameters are read once"
+    (eq (comm:read-dhparams *dh*) (comm:read-dhparams *dh*)))
+  (check "or again" (not (eq (comm:read-dhparams *dh*) (comm:read-dhparams *dh* :force t))))
+  (check "in DER, too" (comm:set-ssl-ctx-dh ctx :dh (comm:read-dhparams (pathname *der*))))
+  (check-condition "a file that is missing is an error"
+      (comm:ssl-failure condition (mentions (princ-to-string condition) "missing.pem"))
+    (comm:read-dhparams (file "missing.pem")))
+  (check "or NIL" (null (comm:read-dhparams (file "missing.pem") :errorp nil)))
+  (dolist (name '("garbage.pem" "garbage.der" "empty.pem" "server.pem" "server.der"))
+    (check (format nil "~a has no parameters" name)
+      (and (null (comm:read-dhparams (file name) :errorp nil))
+           (typep (condition-of (comm:read-dhparams (file name))) 'comm:ssl-failure))))
+  (check "set by pointer, file, function, list"
+    (and (eq t (comm:set-ssl-ctx-dh ctx :dh (comm:read-dhparams *dh*)))
+         (comm:set-ssl-ctx-dh ctx :filename *dh*)
+         (comm:set-ssl-ctx-dh ctx :func (lambda (export length)
+                                          (declare (ignore export))
+                                          (and (= 2048 length) (comm:read-dhparams *dh*))))
+         (comm:set-ssl-ctx-dh ctx :filename-list `((512 . ,*weak*) (2048 . ,*dh*)))))
+  (check "the first of these counts"
+    (and (comm:set-ssl-ctx-dh ctx :dh (comm:read-dhparams *dh*) :filename (file "missing.pem"))
+         (comm:set-ssl-ctx-dh ctx :filename *dh* :func (lambda (export length)
+                                                         (error "not to be called ~a ~a" export length)))
+         (comm:set-ssl-ctx-dh ctx :func (lambda (export length)
+                                          (declare (ignore export length))
+                                          (comm:read-dhparams *dh*))
+                                  :filename-list `((2048 . ,*weak*)))))
+  (check "none" (null (comm:set-ssl-ctx-dh ctx)))
+  (check "those that are too weak" (null (comm:set-ssl-ctx-dh ctx :filename *weak*)))
+  (let ((ssl (comm:ssl-new ctx)))
+    (check "of a connection" (comm:set-ssl-ctx-dh ssl :filename *dh*))
+    (comm:destroy-ssl ssl)))
 
-(let ((x509 (first (comm:read-certificate-file (file "server.pem")))))
-  (check "names"
-    (and (string= "localhost" (comm:x509-name-field-string (comm:x509-get-subject-name x509) :common-name))
-         (string= "Gasket test root" (comm:x509-name-field-string (comm:x509-get-issuer-name x509) 13))
-         (equal '("localhost") (rest (assoc "commonName" (comm:x509-name-get-all-values
-                                                          (comm:x509-get-subject-name x509))
-                                            :test #'string=)))
-         (equal '(13 "localhost") (assoc 13 (comm:x509-name-get-all-values-nids
-                                             (comm:x509-get-subject-name x509))))
-         (mentions (comm:x509-name x509) "CN=localhost")))
-  (check "numbers" (and (= 2 (comm:x509-version x509)) (integerp (comm:x509-serial-number x509))
-                        (= 13 (comm:convert-to-nid "commonName"))
-                        (string= "commonName" (comm:obj-nid2ln 13))))
-  (check "times"
-    (let ((from (comm:x509-starting-time x509)) (to (comm:x509-expiry-time x509)))
-      (and (eq :gmt (comm:generalized-time-gmtoffset from))
-           (< (comm:generalized-time-universal-time from) (get-universal-time)
-              (comm:generalized-time-universal-time to)))))
-  (check "key and signature"
-    (and (string= "rsaEncryption" (comm:x509-pubkey-algorithm x509))
-         (< 200 (length (comm:x509-pubkey-key x509)))
-         (string= "sha256WithRSAEncryption" (comm:x509-signature-algorithm x509))
-         (= 256 (length (comm:x509-signature-value x509)))
-         (= 20 (length (comm:x509-sha-digest x509)))))
-  (check "what it is for"
-    (and (listp (comm:x509-key-usage x509)) (listp (comm:x509-extended-key-usage x509))
-         (null (comm:x509-netscape-certificate-type x509))
-         (eq t (comm:x509-purpose-valid-p x509 :ssl-server nil))
-         (not (comm:x509-ca x509))
-         (condition-of (comm:x509-purpose-valid-p x509 :cooking nil))))
-  (check "extensions"
-    (let ((names (find 85 (comm:x509-get-extensions x509) :key #'comm:x509-extension-nid)))
-      (mentions (comm:x509-extension-string names) "DNS:localhost")))
-  (check "mail, of which there is none" (null (comm:x509-get-email x509)))
-  (check "data" (equal '(:subject-common-name "localhost") (first (comm:get-certificate-data x509))))
-  (comm:release-certificates-vector (vector x509 nil))
-  (check "it is freed" (fli:null-pointer-p x509)))
-
-(let ((root (first (comm:read-certificate-file (file "root.pem")))))
-  (check "an authority's" (and (comm:x509-ca root)
-                               (member :key-cert-sign (comm:x509-key-usage root))))
-  (comm:release-certificate root))
-
-;;; What a connection is asked
-
-(with-ends (client server)
-  (with-ctx (ctx (server-ctx))
-    (comm:attach-ssl client :ssl-side :client :handshake-timeout 0 :tlsext-host-name "localhost")
-    (comm:attach-ssl server :ssl-ctx ctx)
-    (shake client server)
-    (let ((ssl (comm:socket-stream-ssl client)))
-      (check "the peer's certificate"
-        (let ((x509 (comm:ssl-get-peer-certificate ssl)))
-          (prog1 (string= "localhost" (comm:get-certificate-common-name x509))
-            (comm:x509-free x509))))
-      (check "none" (fli:null-pointer-p
-                     (comm:ssl-get-peer-certificate (comm:socket-stream-ssl server))))
-      (check "the chain"
-        (equal '("localhost") (comm:map-crypto-stack-objects (comm:ssl-get-peer-cert-chain ssl)
-                                                             #'comm:get-certificate-common-name)))
-      (check "the cipher"
-        (let ((cipher (comm:ssl-get-current-cipher ssl)))
-          (and (typep cipher 'comm:ssl-cipher-pointer)
-               (string= "TLSv1.3" (comm:ssl-cipher-get-version cipher))
-               (equal '(256 256) (multiple-value-list (comm:ssl-cipher-get-bits cipher))))))
-      (check "what LispWorks 8 asks"
-        (and (eq :tls-v1-3 (comm:ssl-connection-protocol-version client))
-             (eq :openssl (comm:ssl-connection-implementation client))
-             (eq ssl (comm:ssl-connection-ssl-ref client))
-             (equal '(nil 20) (multiple-value-list (comm:ssl-connection-verify client)))
-             (equal '(:subject-common-name "localhost")
-                    (first (first (comm:ssl-connection-get-peer-certificates-data client))))))
-      (check "copies of the certificates"
-        (let ((certificates (comm:ssl-connection-copy-peer-certificates client)))
-          (prog1 (and (simple-vector-p certificates) (comm:x509-pointer-p (aref certificates 0)))
-            (comm:release-certificates-vector certificates))))
-      (check "none" (null (comm:ssl-connection-copy-peer-certificates server)))
-      (check "the host that was asked for"
-        (equal "localhost" (cffi:foreign-funcall "SSL_get_servername"
-                                                 comm:ssl-pointer (comm:socket-stream-ssl server)
-                                                 :int 0 :string))))))
-(with-ends (client server)
-  (check "a plain stream has no SSL to ask"
-    (and (null (comm:ssl-connection-implementation client))
-         (condition-of (comm:ssl-connection-verify server)))))
-
-;;; LispWorks 8's contexts
-
-(let ((server-context (comm:create-ssl-server-context :key-file (file "server.key")
-                                                      :cert-file (file "server.pem") :name "server"))
-      (client-context (comm:create-ssl-client-context :openssl-trusted-file (file "root.pem")
-                                                      :openssl-trusted-directory :default
-                                                      :implementation :openssl
-                                                      :verify-callback
-                                                      (lambda (stream)
-                                                        (comm:ssl-connection-verify stream))))
-      (refusing (comm:create-ssl-client-context :verify-callback (constantly nil))))
-  (flet ((shaken (client-context)
-           (multiple-value-bind (client server) (descriptors)
-             (let ((server (comm:create-ssl-socket-stream server server-context :read-timeout 10))
-                   (client (comm:create-ssl-socket-stream client client-context
-                                                          :read-timeout 10 :handshake-timeout 0)))
-               (unwind-protect (multiple-value-bind (client-result) (shake client server)
-                                 (list client-result
-                                       (and (eq t client-result) (pass-line client server))))
-                 (close client :abort t)
-                 (close server :abort t))))))
-    (check "a name" (string= "server" (comm:ssl-abstract-context-name server-context)))
-    (check "they are used" (equal '(t t) (shaken client-context)))
-    (check "and again, when the files were read anew"
-      (progn (comm:reset-ssl-abstract-context server-context)
-             (equal '(t t) (shaken client-context))))
-    (check "a peer that the callback refuses"
-      (typep (first (shaken refusing)) 'comm:ssl-verification-failure)))
-  (check "Apple's arguments are refused"
-    (mentions (princ-to-string (condition-of (comm:create-ssl-client-context :keychain "login")))
-              "keychain")))
-(check "a file that is missing is an error when it is needed, and no stream is made"
-  (multiple-value-bind (one other) (descriptors)
-    (comm:close-socket other)
-    (multiple-value-bind (stream condition)
-        (comm:create-ssl-socket-stream
-         one (comm:create-ssl-server-context :cert-file (file "missing.pem")))
-      (and (null stream) (typep condition 'comm:ssl-failure)))))
-
-;;; The ways of real programs
-
-(defun drakma-request (port)
-  "As Drakma requests from a server of HTTPS."
-  (let ((stream (comm:open-tcp-stream "127.0.0.1" port :element-type '(unsigned-byte 8)
-                                                       :timeout 20 :read-timeout 20 :write-timeout 20
-                                                       :errorp t)))
-    (comm:attach-ssl stream :ssl-side :client :tlsext-host-name "localhost")
-    (unwind-protect
-         (progn
-           (write-sequence (map 'vector #'char-code
-                                (format nil "GET / HTTP/1.0~c~c~:*~:*~c~c" #\return #\linefeed))
-                           stream)
-           (force-output stream)
-           (loop for octet = (read-byte stream nil)
-                 while octet
-                 collect (code-char octet) into characters
-                 finally (return (coerce characters 'string))))
-      (close stream))))
-
-(defun hunchentoot-stream (socket)
-  "As Hunchentoot makes a stream of HTTPS from a socket."
-  (let ((stream (make-instance 'comm:socket-stream :socket socket :direction :io :read-timeout 20
-                                                   :write-timeout 20 :element-type '(unsigned-byte 8)))
-        (ctx (comm:make-ssl-ctx)))
-    (comm:set-ssl-ctx-password-callback ctx :password *password*)
-    (comm:ssl-ctx-use-certificate-file ctx (file "encrypted-both.pem") comm:ssl_filetype_pem)
-    (comm:ssl-ctx-use-privatekey-file ctx (file "encrypted-both.pem") comm:ssl_filetype_pem)
-    (comm:attach-ssl stream :ssl-side :server :ssl-ctx ctx)
-    stream))
-
-(defun serve-page (socket)
-  (with-open-stream (stream (hunchentoot-stream socket))
-    (loop for line = (read-line stream)
-          until (string= "" (string-trim '(#\return) line)))
-    (format stream "HTTP/1.0 200 OK~c~c~:*~:*~c~cthe page" #\return #\linefeed)))
-
-#+thread-support
-(let* ((port nil)
-       (process (comm:start-up-server :function 'serve-page :service 0 :address "127.0.0.1"
-                                      :announce (lambda (socket condition)
-                                                  (declare (ignore condition))
-                                                  (setf port (nth-value
-                                                              1 (comm:get-socket-address socket)))))))
-  (check "start-up-server returns a process" (bordeaux-threads:threadp process))
-  (check "Drakma's and Hunchentoot's ways meet"
-    (mentions (drakma-request port) "200 OK" "the page"))
-  (check "and again" (mentions (drakma-request port) "the page"))
-  (multiple-value-bind (other condition)
-      (comm:start-up-server :function 'serve-page :service port :address "127.0.0.1")
-    (check "a port that is taken" (and (null other) (typep condition 'comm:socket-error)))))
-#-thread-support
-(progn
-  (check "start-up-server says why it is not there"
-    (mentions (princ-to-string (condition-of (comm:start-up-server :function 'serve-page))) "threads"))
-  (format t "~&skipped: start-up-server: this Lisp has no threads~%"))
-
-;;; FLI
-
-(check "pointers"
-  (let ((pointer (fli:make-pointer :address 16 :type :int)))
-    (and (fli:pointerp pointer) (= 16 (fli:pointer-address pointer))
-         (fli:pointer-eq pointer (fli:copy-pointer pointer))
-         (fli:null-pointer-p fli:*null-pointer*)
-         (typep (fli:make-pointer :address 0 :type 'comm:ssl-pointer) 'comm:ssl-pointer))))
-(check "memory"
-  (fli:with-dynamic-foreign-objects ((place :int))
-    (setf (fli:dereference place) 42)
-    (= 42 (fli:dereference place))))
-(fli:define-foreign-function (c-strlen "strlen") ((string (:reference-pass :ef-mb-string)))
-  :result-type :size-t)
-(check "strings" (= 5 (c-strlen "plain")))
-(fli:define-foreign-function (no-such-function "no_such_function_anywhere") ())
-(check "a function that is nowhere is named"
-  (mentions (princ-to-string (condition-of (no-such-function))) "no_such_function_anywhere"))
+(flet ((shaken (configure-server)
+         (first (shaken-with (lambda (ssl)
+                               ;; SSL_OP_NO_TLSv1_3.
+                               (comm:ssl-set-options ssl #x20000000)
+                               (comm:set-cipher-list ssl "DHE-RSA-AES256-GCM-SHA384"))
+                             configure-server))))
+  (check "a client that knows nothing else connects where there are parameters"
+    (eq t (shaken (lambda (ssl) (comm:set-ssl-ctx-dh ssl :filename *dh*)))))
+  (check-condition "and does not where there are none" (comm:ssl-version-or-cipher-mismatch condition)
+    (error (shaken 'identity))))
 
 (finish)

@@ -38,6 +38,13 @@
            (finish-output stream)
            (sleep 0.02)))
 
+(defun answer-request (stream)
+  "What HTTP has for a request, of which the first line was read."
+  (loop for line = (read-line stream)
+        until (string= "" (string-trim '(#\return) line)))
+  (format stream "HTTP/1.0 200 OK~c~c~:*~:*~c~cfor ~a"
+          #\return #\linefeed (gasket:server-name stream)))
+
 (defun serve (stream)
   (let* ((words (uiop:split-string (read-line stream)))
          (command (first words)))
@@ -48,6 +55,7 @@
           ((string= command "octets") (echo-octets stream (parse-integer (second words))))
           ((string= command "silence") (stay-silent stream))
           ((string= command "slowly") (send-slowly stream))
+          ((string= command "GET") (answer-request stream))
           ((string= command "end") (write-string "the end" stream))
           ((string= command "cut")
            (write-string "cut" stream)
