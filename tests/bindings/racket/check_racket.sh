@@ -75,7 +75,7 @@ not_found libc.so.6
 # ---- the modules, from the clone ----
 
 unset PLTADDONDIR
-racket_compile check.rkt >"$work/compile.out" 2>&1
+racket_compile check check.rkt >"$work/compile.out" 2>&1
 result "it compiles" $? "$work/compile.out"
 timeout -k 5 300 racket -S "$binding" check.rkt >"$work/check.out" 2>&1
 status=$?
