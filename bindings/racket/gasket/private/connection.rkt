@@ -144,11 +144,15 @@
      (when ports?
        (tls-prime in (read-ahead socket))))))
 
+;; Not unsafe-socket->port, whose ports end the process in Racket 8.7.
+(define (descriptor->ports descriptor)
+  (unsafe-file-descriptor->port descriptor #"socket" '(read write)))
+
 ;; The ports to keep. A descriptor that is to be closed becomes ports.
 (define (sockets-of socket socket-out close?)
   (cond
     [(input-port? socket) (list socket socket-out)]
-    [close? (call-with-values (lambda () (unsafe-socket->port socket #"tls" '())) list)]
+    [close? (call-with-values (lambda () (descriptor->ports socket)) list)]
     [else '()]))
 
 ;; Calls RECEIVE with both ports, closes them and returns what RECEIVE did. Where that is left otherwise, they are
@@ -199,7 +203,7 @@
   (define-values (in out)
     (if (pair? sockets)
         (values (car sockets) (cadr sockets))
-        (unsafe-socket->port descriptor #"detached" '())))
+        (descriptor->ports descriptor)))
   (values in out rest))
 
 ;; Closes both ports at once. What is buffered is lost.

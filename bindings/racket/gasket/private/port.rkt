@@ -25,6 +25,9 @@
                 [released? #:mutable]
                 [registration #:mutable]
                 [buffer-mode #:mutable]
+                gathered
+                [gathered-count #:mutable]
+                [unsent #:mutable]
                 sockets
                 [close-sockets? #:mutable]
                 [ports #:mutable])

@@ -6,6 +6,7 @@
          ffi/unsafe/custodian
          ffi/unsafe/port
          "library.rkt"
+         "constants.rkt"
          "error.rkt"
          "object.rkt"
          "port.rkt"
@@ -36,8 +37,6 @@
   (_fun _int64 _int64 -> _int64))
 (define-foreign (c-fd stream) "gasket_stream_fd" (_fun _int64 -> _int64))
 (define-foreign (c-queued stream) "gasket_stream_queued" (_fun _int64 -> _int64))
-(define-foreign (c-set-buffering stream bytes) "gasket_stream_set_buffering"
-  (_fun _int64 _int64 -> _int64))
 
 ;; An answer of 0 or more says that the connection is made.
 (define (noticed self answer)
@@ -73,6 +72,23 @@
                             (lambda (_) (set-stream-timed-out?! self #t)))
                   never-evt)))
 
+;; Ready when there is something to be read, or to be said: what comes on the socket need not be for the program.
+(define (readable-evt self state)
+  (replace-evt
+   (input-evt self state)
+   (lambda (_)
+     (cond
+       [(or (stream-released? self) (stream-timed-out? self)) always-evt]
+       [else
+        (define answer (fill self))
+        (cond
+          [(or (>= answer 0) (= answer WANT_ANSWER)) always-evt]
+          [(record? answer)
+           ;; It is answered to the next read too.
+           (free-handle answer)
+           always-evt]
+          [else (readable-evt self answer)])]))))
+
 ;; The pipe, when there is more than SKIP in it; eof; or an event whose value is 0: try again.
 (define (receive self skip)
   (cond
@@ -89,7 +105,7 @@
         (when (stream-timed-out? self)
           (set-stream-timed-out?! self #f)
           (raise-timeout self "read"))
-        (wrap-evt (input-evt self answer) (lambda (_) 0))])]))
+        (wrap-evt (readable-evt self answer) (lambda (_) 0))])]))
 
 (define (peek self skip progress)
   (cond
@@ -109,7 +125,52 @@
                    (lambda () (port-progress-evt pipe))
                    (lambda (count progress done) (port-commit-peeked count progress done pipe))))
 
-;; ---- writing: libgasket gathers what is written ----
+;; ---- writing: what is gathered, and what libgasket does not take at once, is kept here. Racket would copy all
+;; that is left of a large write each time that it is tried again.
+
+(define chunk-size 65536)
+
+(define (take-gathered self)
+  (define count (stream-gathered-count self))
+  (unless (zero? count)
+    (set-stream-gathered-count! self 0)
+    (set-stream-unsent! self (list (subbytes (stream-gathered self) 0 count) 0 count))))
+
+;; Gives libgasket a piece of what is unsent, and answers as that has.
+(define (drain-chunk self)
+  (define-values (bytes start end) (apply values (stream-unsent self)))
+  (define stop (min end (+ start chunk-size)))
+  (define chunk
+    (if (and (zero? start) (= stop (bytes-length bytes))) bytes (subbytes bytes start stop)))
+  (define taken (c-write (stream-handle self) chunk (- stop start) 0))
+  (when (>= taken 0)
+    (define left (+ start taken))
+    (set-stream-unsent! self (and (< left end) (list bytes left end))))
+  taken)
+
+;; Answers as libgasket has where it did not take all, or 0.
+(define (drain self)
+  (start-atomic)
+  (take-gathered self)
+  (define answer
+    (let next ()
+      (if (stream-unsent self)
+          (let ([answer (drain-chunk self)])
+            (if (< answer 0) answer (next)))
+          0)))
+  (end-atomic)
+  (kick-if-pending self)
+  (noticed self answer))
+
+(define (after-draining self call)
+  (define drained (drain self))
+  (if (< drained 0)
+      drained
+      (noticed self (call (stream-handle self) 0))))
+
+(define (unsent-size self)
+  (define unsent (stream-unsent self))
+  (if unsent (- (caddr unsent) (cadr unsent)) 0))
 
 (define (output-evt self state)
   (define timeout (stream-write-timeout self))
@@ -129,38 +190,79 @@
        (wrap-evt (output-evt self answer) (lambda (_) #f))))
 
 (define (flush self)
-  (define answer (noticed self (c-flush (stream-handle self) 0)))
-  (kick-if-pending self)
-  (cond
-    [(>= answer 0) 0]
-    [else (postpone self "flush" answer #t)]))
+  (define answer (after-draining self c-flush))
+  (if (>= answer 0)
+      0
+      (postpone self "flush" answer #t)))
 
 (define (send self bytes start end waits?)
-  (define part (if (zero? start) bytes (subbytes bytes start end)))
-  (define answer (noticed self (c-write (stream-handle self) part (- end start) 0)))
+  (define size (- end start))
+  (start-atomic)
+  (define gathering? (and waits? (gathers? self bytes start end)))
+  (define before (if gathering? 0 (drain self)))
+  (cond
+    [gathering? (gather self bytes start end)]
+    [(and waits? (>= before 0)) (set-stream-unsent! self (list bytes start end))])
+  (end-atomic)
+  (cond
+    [gathering? size]
+    [(< before 0) (postpone self "write" before waits?)]
+    [waits?
+     (define answer (drain self))
+     (when (record? answer)
+       (set-stream-unsent! self #f)
+       (checked answer))
+     (settle self size answer)]
+    [else (send-some self (subbytes bytes start end))]))
+
+(define (gathers? self bytes start end)
+  (and (not (stream-unsent self))
+       (<= (+ (stream-gathered-count self) (- end start)) output-size)
+       (case (stream-buffer-mode self)
+         [(block) #t]
+         [(line) (not (for/or ([byte (in-bytes bytes start end)]) (= byte 10)))]
+         [else #f])))
+
+(define (gather self bytes start end)
+  (define count (stream-gathered-count self))
+  (bytes-copy! (stream-gathered self) count bytes start end)
+  (set-stream-gathered-count! self (+ count (- end start))))
+
+;; COUNT when nearly all of a write is gone, or an event that becomes it. Of failures the next call will tell.
+(define (settle self count answer)
+  (cond
+    [(record? answer)
+     (free-handle answer)
+     count]
+    [(or (>= answer 0) (stream-stalled? self) (<= (unsent-size self) output-size)) count]
+    [else
+     (wrap-evt (output-evt self answer)
+               (lambda (_) (settle self count (drain self))))]))
+
+;; What goes without waiting, and without being gathered; #f where nothing does.
+(define (send-some self bytes)
+  (define answer (noticed self (c-write (stream-handle self) bytes (bytes-length bytes) 0)))
   (kick-if-pending self)
   (cond
     [(positive? answer)
-     (unless (and waits? (not (ends-line? self part answer)))
-       (forgive (c-flush (stream-handle self) 0)))
+     (forgive (c-flush (stream-handle self) 0))
      answer]
-    [else (postpone self "write" answer waits?)]))
-
-(define (ends-line? self bytes count)
-  (and (eq? (stream-buffer-mode self) 'line)
-       (for/or ([byte (in-bytes bytes 0 count)]) (= byte 10))))
+    [else (postpone self "write" answer #f)]))
 
 (define (set-buffer-mode self mode)
-  (checked (c-set-buffering (stream-handle self) (if (eq? mode 'none) 0 output-size)))
-  (set-stream-buffer-mode! self mode))
+  (set-stream-buffer-mode! self mode)
+  (unless (eq? mode 'block)
+    (checked (drain self)))
+  (void))
 
 (define (make-output self)
   (make-output-port 'tls
-                    ;; Ready when libgasket has nothing that is still to be sent.
+                    ;; Ready when nothing is stuck.
                     (guard-evt
                      (lambda ()
                        (define handle (stream-handle self))
-                       (if (or (stream-released? self) (<= (c-queued handle) 0))
+                       (if (or (stream-released? self)
+                               (not (or (stream-unsent self) (positive? (c-queued handle)))))
                            always-evt
                            (unsafe-fd->evt (c-fd handle) 'write))))
                     (lambda (bytes start end non-blocking? breakable?)
@@ -191,7 +293,7 @@
      void
      (lambda ()
        (in-turns self "close" (stream-write-timeout self)
-                 (lambda () (forgive (c-shutdown (stream-handle self) 0)))))
+                 (lambda () (forgive (after-draining self c-shutdown)))))
      (lambda ()
        (set-stream-output-closed?! self #t)
        (when (stream-input-closed? self)
@@ -239,7 +341,7 @@
 
 (define (stream-detach self timeout)
   (in-turns self "detach" timeout
-            (lambda () (c-detach (stream-handle self) 0))))
+            (lambda () (after-draining self c-detach))))
 
 ;; ---- ports ----
 
@@ -257,8 +359,7 @@
   (define-values (pipe-in pipe-out) (make-pipe))
   (define self
     (stream object pipe-in pipe-out (make-bytes input-size) (make-semaphore 0)
-            #f read-timeout write-timeout #f #f #f #f #f #f 'block sockets close-sockets? #f))
-  (checked (c-set-buffering (stream-handle self) output-size))
+            #f read-timeout write-timeout #f #f #f #f #f #f 'block (make-bytes output-size) 0 #f sockets close-sockets? #f))
   (set-stream-registration! self (register-custodian-shutdown self shut-down #:weak? #t))
   (define in (make-input self))
   (define out (make-output self))
