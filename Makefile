@@ -39,7 +39,7 @@ LIBRARY_FLAGS = -shared -Wl,-soname,$(SONAME) -Wl,--version-script=src/gasket.ma
                 -Wl,-z,nodelete -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack \
                 $(if $(SANITIZE),,-Wl,-z,defs)
 
-.PHONY: all deps demo check tests bench benches gen gen-check install uninstall sanitize warnings tidy clean help
+.PHONY: all deps demo check check-all tests bench benches gen gen-check install uninstall sanitize warnings tidy clean help
 .DELETE_ON_ERROR:
 
 all: $(LIBRARY) ## build the library: build/libgasket.so.1
@@ -84,6 +84,10 @@ check: deps ## all tests; the last line counts them
 	@$(MAKE) --no-print-directory -s -j$(JOBS) BUILD=$(BUILD)/tsan SANITIZE='$(TSAN)' tests
 	@BUILD=$(BUILD) CC='$(CC)' tests/run.sh
 
+check-all: check ## and the scenarios in the second tier of runtimes
+	@CC='$(CC)' .ci/deps check-all
+	@GASKET_LIBRARY='$(CURDIR)/$(LIBRARY)' sh tests/bindings/check_scenarios.sh 2
+
 ASAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 TSAN := -fsanitize=thread
 
@@ -114,7 +118,7 @@ bench: ## Gasket beside OpenSSL from C, Node and others, as ratios; tests/bench/
 # Everything that is compiled, with no warning, by the compiler given. tests/abi/check_warnings.sh asks
 # for it with gcc and with clang.
 warnings:
-	@$(MAKE) --no-print-directory -s CFLAGS='-O2 -Werror' all tests $(BUILD)/bindgen
+	@$(MAKE) --no-print-directory -s CFLAGS='-O2 -Werror' all tests benches $(BUILD)/bindgen
 
 # ---- what is generated ----
 

@@ -280,6 +280,19 @@ const constant *model_constant(const interface *it, const char *name);
 const group *model_group(const interface *it, const char *name);
 const function *model_function(const interface *it, const char *name);
 
+/* ---- bindgen_index.c: what names stand for ---- */
+
+typedef struct named {
+    const function *function; /* of Gasket's */
+    const function *called;   /* that calls OpenSSL's of this name */
+    const constant *constant; /* of Gasket's */
+} named;
+
+/* To be filled in. */
+named *index_name(const char *name);
+/* All NULL where nothing has that name. */
+const named *index_find(const char *name);
+
 /* Reading clauses. */
 int is_symbol(const node *n, const char *name);
 /* The symbol that a list begins with, or NULL. */
@@ -448,6 +461,9 @@ void write_ruby(const interface *it);
 void write_guile(const interface *it);
 void write_racket(const interface *it);
 void write_node(const interface *it);
+void write_pascal(const interface *it);
+void write_php(const interface *it);
+void write_perl(const interface *it);
 void write_manual(const interface *it);
 void write_misuse(const interface *it);
 void write_misuse_direct(const interface *it);

@@ -41,13 +41,26 @@ static char *escape(const char *character)
     return strchr("@{}\\", *character) != NULL ? format_text("\\%c", *character) : NULL;
 }
 
+static char *tag(const interface *it, const function *f, const char *label);
+
 static const dialect javascript = {
     .words = {"string", "bytes", "bytes that are filled", "null", "nothing"},
     .keywords = keywords,
     .parameter_name = camel_case,
     .escape = escape,
+    .tag = tag,
     .width = 100,
 };
+
+static char *tag(const interface *it, const function *f, const char *label)
+{
+    (void)it;
+    if (argument_named(f, label))
+        return format_text("@param %s -", dialect_parameter(&javascript, label));
+    if (strcmp(label, "Returns") == 0)
+        return format_text("@returns");
+    return strcmp(label, "See") == 0 ? format_text("@see") : format_text("- %s:", label);
+}
 
 static void write_notice(FILE *out, const char *what)
 {
@@ -66,31 +79,24 @@ static void write_constants(FILE *out, const interface *it)
     fprintf(out, "/** Gasket's own constants. */\nexports.constants = {\n");
     for (g = it->groups; g != NULL; g = g->next)
         for (c = g->constants; c != NULL; c = c->next)
-            fprintf(out, "  %s: %" PRId64 ",\n", c->name + strlen("GASKET_"), c->value);
+            fprintf(out, "    %s: %" PRId64 ",\n", c->name + strlen("GASKET_"), c->value);
     fprintf(out, "};\n\n/** OpenSSL's, and whether they vary with its version. */\n"
                  "exports.opensslConstants = {\n");
     for (fg = it->foreign; fg != NULL; fg = fg->next)
         for (fc = fg->constants; fc != NULL; fc = fc->next)
-            fprintf(out, "  %s: %d,\n", fc->name, fc->differs);
+            fprintf(out, "    %s: %d,\n", fc->name, fc->differs);
     fprintf(out, "};\n");
 }
 
 static void write_shapes(FILE *out, const interface *it)
 {
-    const function *f;
-
     fprintf(out, "\n/** The shape of each function, as spec/README.md explains it. */\n"
                  "exports.shapes = {\n");
-    for (f = it->functions; f != NULL; f = f->next)
-        if (shape_is_bound(f))
-            fprintf(out, "  %s: '%s',\n", dialect_function(&javascript, f), shape_of(it, f));
+    shape_write_table(out, it, 0, ": '", "',\n");
+    shape_write_table(out, it, 1, ": '", "',\n");
     fprintf(out, "};\n\n/** How many parameters the C function has that a function is given. */\n"
                  "exports.callbacks = {\n");
-    for (f = it->functions; f != NULL; f = f->next)
-        for (int i = 0; i < f->parameter_count; i++)
-            if (f->parameters[i].kind == KIND_CALLBACK)
-                fprintf(out, "  %s: %d,\n", dialect_function(&javascript, f),
-                        argument_signature_length(&f->parameters[i]));
+    shape_write_callbacks(out, it, ": ", ",\n");
     fprintf(out, "};\n");
 }
 
@@ -234,77 +240,6 @@ static void write_signature(FILE *out, const interface *it, const function *f)
         fprintf(out, "): [%s%s];\n", nothing ? "" : result_type(f), nothing ? stored + 2 : stored);
 }
 
-static int is_further_value(const fact *each)
-{
-    return strncmp(each->label, "Value ", strlen("Value ")) == 0;
-}
-
-/* What is returned, with what C stores. */
-static const char *returned(const fact *facts, int count, int i)
-{
-    char *text = format_text("%s", facts[i].text);
-
-    for (int each = i + 1; each < count && is_further_value(&facts[each]); each++)
-        text = append_text(text, "; %s", facts[each].text);
-    return text;
-}
-
-/* The beginning of its line; NULL where it has no tag. */
-static char *tag(const function *f, const char *label)
-{
-    if (argument_named(f, label))
-        return format_text(" * @param %s - ", dialect_parameter(&javascript, label));
-    if (strcmp(label, "Returns") == 0)
-        return format_text(" * @returns ");
-    return strcmp(label, "See") == 0 ? format_text(" * @see ") : NULL;
-}
-
-static void write_fact(FILE *out, const interface *it, const function *f, const char *first,
-                       const fact *facts, int count, int i)
-{
-    const char *text =
-        strcmp(facts[i].label, "Returns") == 0 ? returned(facts, count, i) : facts[i].text;
-
-    text = split_paragraphs(text)[0];
-    /* A manual page keeps its name. */
-    if (strcmp(facts[i].label, "See") != 0)
-        text = dialect_text(&javascript, it, f, text);
-    write_wrapped(out, first, " *   ", text, javascript.width);
-}
-
-/* Tags come last: whatever follows one belongs to it. */
-static void write_facts(FILE *out, const interface *it, const function *f)
-{
-    fact facts[2 * MAX_FACTS];
-    int count = argument_facts(it, f, &javascript.words, facts);
-
-    for (int i = 0; i < count; i++) {
-        if (tag(f, facts[i].label) != NULL || is_further_value(&facts[i]))
-            continue;
-        fprintf(out, " *\n");
-        write_fact(out, it, f, format_text(" * %s: ", facts[i].label), facts, count, i);
-    }
-    fprintf(out, " *\n");
-    for (int i = 0; i < count; i++)
-        if (tag(f, facts[i].label) != NULL)
-            write_fact(out, it, f, tag(f, facts[i].label), facts, count, i);
-}
-
-static void write_comment(FILE *out, const interface *it, const function *f)
-{
-    char **paragraphs = split_paragraphs(f->doc);
-
-    fprintf(out, "\n/**\n");
-    for (int i = 0; paragraphs[i] != NULL; i++) {
-        if (i > 0)
-            fprintf(out, " *\n");
-        write_wrapped(out, " * ", " * ", dialect_text(&javascript, it, f, paragraphs[i]),
-                      javascript.width);
-    }
-    write_facts(out, it, f);
-    fprintf(out, " */\n");
-}
-
 static void write_function_types(const interface *it)
 {
     const char *path = "bindings/node/functions.d.ts";
@@ -317,7 +252,9 @@ static void write_function_types(const interface *it)
     for (f = it->functions; f != NULL; f = f->next) {
         if (!shape_is_bound(f))
             continue;
-        write_comment(out, it, f);
+        fprintf(out, "\n/**\n");
+        dialect_document(out, &javascript, it, f, " * ", " * ");
+        fprintf(out, " */\n");
         write_signature(out, it, f);
     }
     fprintf(out, "\nexport {\n");

@@ -44,17 +44,6 @@ static void write_functions(FILE *out, const interface *it, int direct, const ch
                     shape_of(it, f));
 }
 
-/* (WANT_READ -1) */
-static void write_own_constants(FILE *out, const interface *it, const char *indent)
-{
-    const group *g;
-    const constant *c;
-
-    for (g = it->groups; g != NULL; g = g->next)
-        for (c = g->constants; c != NULL; c = c->next)
-            fprintf(out, "\n%s(%s %" PRId64 ")", indent, c->name + strlen("GASKET_"), c->value);
-}
-
 /* All, or those that vary with the version. */
 static void write_openssl_constants(FILE *out, const interface *it, int all, const char *indent)
 {
@@ -89,6 +78,17 @@ static void write_documentation(const interface *it, const dialect *d, const cha
 
 /* ---- Guile ---- */
 
+/* (WANT_READ -1) */
+static void write_own_constants(FILE *out, const interface *it)
+{
+    const group *g;
+    const constant *c;
+
+    for (g = it->groups; g != NULL; g = g->next)
+        for (c = g->constants; c != NULL; c = c->next)
+            fprintf(out, "\n    (%s %" PRId64 ")", c->name + strlen("GASKET_"), c->value);
+}
+
 void write_guile(const interface *it)
 {
     const char *path = "bindings/guile/gasket/table.scm";
@@ -99,7 +99,7 @@ void write_guile(const interface *it)
     fprintf(out, "(define-public version \"%s\")\n", it->version);
     fprintf(out, "(define-public abi-version %" PRId64 ")\n", it->abi);
     fprintf(out, "\n;; Gasket's own.\n(define-public gasket-constants\n  '(");
-    write_own_constants(out, it, "    ");
+    write_own_constants(out, it);
     fprintf(out, "))\n\n;; OpenSSL's.\n(define-public openssl-constants\n  '(");
     write_openssl_constants(out, it, 1, "    ");
     fprintf(out, "))\n\n;; Those of them whose value depends on which OpenSSL is loaded.\n");
@@ -117,36 +117,69 @@ void write_guile(const interface *it)
 
 /* ---- Racket ---- */
 
-static FILE *open_racket(const char *path, const char *doc, const char *requires)
+static FILE *open_racket(const char *path, const char *doc)
 {
     FILE *out = output_open(path);
 
-    fprintf(out, ";; Generated from spec/: %s\n#lang racket/base\n\n(require %s)\n", doc, requires);
+    fprintf(out, ";; Generated from spec/: %s\n#lang racket/base\n\n", doc);
     return out;
 }
 
-static void write_racket_functions(const interface *it, const char *path, const char *doc,
-                                   int direct)
+static void write_racket_version(const interface *it)
 {
-    FILE *out = open_racket(path, doc, "\"private/define.rkt\"");
+    const char *path = "bindings/racket/gasket/private/version.rkt";
+    FILE *out = open_racket(path, "what this binding was made for.");
 
-    fprintf(out, "\n(define-%s-functions", direct ? "openssl" : "gasket");
-    write_functions(out, it, direct, "  ");
+    fprintf(out, "(provide gasket-version abi-version)\n\n");
+    fprintf(out, "(define gasket-version \"%s\")\n(define abi-version %" PRId64 ")\n", it->version,
+            it->abi);
+    output_close(out, path);
+}
+
+static void write_racket_own_constants(const interface *it)
+{
+    const char *path = "bindings/racket/gasket/private/constants.rkt";
+    FILE *out = open_racket(path, "libgasket's constants.");
+    const group *g;
+    const constant *c;
+
+    fprintf(out, "(provide (all-defined-out))\n\n");
+    for (g = it->groups; g != NULL; g = g->next)
+        for (c = g->constants; c != NULL; c = c->next)
+            fprintf(out, "(define %s %" PRId64 ")\n", c->name + strlen("GASKET_"), c->value);
+    output_close(out, path);
+}
+
+static void write_racket_functions(const interface *it)
+{
+    const char *path = "bindings/racket/gasket/functions.rkt";
+    FILE *out = open_racket(path, "libgasket's own functions, and its constants.");
+
+    fprintf(out, "(require \"private/define.rkt\"\n         \"private/constants.rkt\")\n\n");
+    fprintf(out, "(provide (all-from-out \"private/constants.rkt\"))\n\n");
+    fprintf(out, "(define-gasket-functions");
+    write_functions(out, it, 0, "  ");
     fprintf(out, ")\n");
-    if (!direct) {
-        fprintf(out, "\n(define-gasket-constants");
-        write_own_constants(out, it, "  ");
-        fprintf(out, ")\n");
-    }
+    output_close(out, path);
+}
+
+static void write_racket_direct(const interface *it)
+{
+    const char *path = "bindings/racket/gasket/private/direct.rkt";
+    FILE *out = open_racket(path, "OpenSSL's functions by their own names.");
+
+    fprintf(out, "(require \"define.rkt\")\n\n(define-openssl-functions");
+    write_functions(out, it, 1, "  ");
+    fprintf(out, ")\n");
     output_close(out, path);
 }
 
 static void write_racket_constants(const interface *it)
 {
-    const char *path = "bindings/racket/gasket/constants.rkt";
-    FILE *out = open_racket(path, "OpenSSL's constants.", "\"private/define.rkt\"");
+    const char *path = "bindings/racket/gasket/private/openssl-constants.rkt";
+    FILE *out = open_racket(path, "OpenSSL's constants.");
 
-    fprintf(out, "\n(define-openssl-constants");
+    fprintf(out, "(require \"define.rkt\")\n\n(define-openssl-constants");
     write_openssl_constants(out, it, 1, "  ");
     fprintf(out, ")\n\n;; Those whose value depends on which OpenSSL is loaded.\n");
     fprintf(out, "(define-varying-constants");
@@ -155,25 +188,12 @@ static void write_racket_constants(const interface *it)
     output_close(out, path);
 }
 
-static void write_racket_versions(const interface *it)
-{
-    const char *path = "bindings/racket/gasket/private/version.rkt";
-    FILE *out = output_open(path);
-
-    fprintf(out, ";; Generated from spec/: what this binding was made for.\n#lang racket/base\n\n");
-    fprintf(out, "(provide gasket-version abi-version)\n\n(define gasket-version \"%s\")\n",
-            it->version);
-    fprintf(out, "(define abi-version %" PRId64 ")\n", it->abi);
-    output_close(out, path);
-}
-
 void write_racket(const interface *it)
 {
-    write_racket_versions(it);
-    write_racket_functions(it, "bindings/racket/gasket/functions.rkt",
-                           "libgasket's own functions, and its constants.", 0);
-    write_racket_functions(it, "bindings/racket/gasket/direct.rkt",
-                           "OpenSSL's functions by their own names.", 1);
+    write_racket_version(it);
+    write_racket_own_constants(it);
+    write_racket_functions(it);
+    write_racket_direct(it);
     write_racket_constants(it);
     write_documentation(it, &racket, "bindings/racket/gasket/procedures.txt");
 }

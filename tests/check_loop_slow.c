@@ -45,6 +45,30 @@ START_TEST(a_peer_that_does_not_read_is_seen)
 }
 END_TEST
 
+/* Who was refused waits for the event, though the loop can send all of it when it comes to look. */
+START_TEST(who_was_refused_is_told)
+{
+    static char bytes[65536];
+    ends e = connected(_i);
+    int64_t n;
+    int drained = 0;
+
+    while ((n = gasket_stream_write(e.client, bytes, sizeof bytes, 0)) > 0)
+        ;
+    expect_value(n, GASKET_WANT_WRITE);
+    while (gasket_stream_read(e.server, bytes, sizeof bytes, 0) > 0)
+        ;
+    while (!drained) {
+        told t = loops_next();
+
+        drained = t.kind == GASKET_EVENT_DRAINED && t.stream == e.client;
+        if (t.kind == GASKET_EVENT_READABLE)
+            ck_assert_int_gt(gasket_stream_read(e.server, bytes, sizeof bytes, 0), 0);
+    }
+    ends_free(e);
+}
+END_TEST
+
 /* It was told once that there is something to read; the rest stays with the system and the peer. */
 START_TEST(what_nobody_reads_is_not_received)
 {
@@ -202,6 +226,7 @@ int main(void)
 
     tcase_add_checked_fixture(tests, loops_make, loops_free);
     tcase_add_loop_test(tests, a_peer_that_does_not_read_is_seen, 0, KINDS);
+    tcase_add_loop_test(tests, who_was_refused_is_told, 0, KINDS);
     tcase_add_loop_test(tests, what_nobody_reads_is_not_received, 0, KINDS);
     tcase_add_loop_test(tests, half_is_closed_when_the_rest_is_sent, 0, KINDS);
 

@@ -98,6 +98,12 @@
                (:file "server")
                (:file "x509")
                (:file "certificate")
+               (:file "wait-state")
+               (:file "async-buffer")
+               (:file "async-io-state")
+               (:file "async-operation")
+               (:file "async-ssl")
+               (:file "async-tcp")
                (:file "modules")))
 
 (defsystem "gasket/cl-async"
@@ -112,6 +118,7 @@
                (:file "conditions")
                (:file "loop")
                (:file "event")
+               (:file "backlog")
                (:file "socket")
                (:file "stream")
                (:file "tcp")

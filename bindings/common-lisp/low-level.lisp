@@ -125,6 +125,7 @@
    #:stream-drain
    #:stream-set-plain
    #:stream-start-tls
+   #:stream-set-local-address
    #:stream-set-server-name
    #:stream-set-verify-host
    #:stream-set-method
@@ -1463,6 +1464,26 @@ Waits       never
 Since       0.1.0"
   (stream :int64))
 
+(cffi:defcfun ("gasket_stream_set_local_address" stream-set-local-address) :int64
+  "Says where a stream connects from.
+
+Addresses of its peer that are of another family are not tried. What the system does not let it
+have is a failure to connect, of kind os.
+
+stream      stream handle: a stream that connects and has not begun to
+host        text: an address of this machine, in numbers; `0.0.0.0` or `::`: any of that family
+port        port: 0: any
+Returns     0
+Errors      bad-handle; bad-argument (`host` is NULL or no address, or `port` is out of range);
+            state (it has begun to connect, or has never had to, or is closed)
+Threads     any
+Waits       never
+Since       0.1.0
+See         bind(2)"
+  (stream :int64)
+  (host text)
+  (port :int64))
+
 (cffi:defcfun ("gasket_stream_set_server_name" stream-set-server-name) :int64
   "Sets the host name that a client asks the server for.
 
@@ -2416,7 +2437,8 @@ Since       0.1.0"
 (cffi:defcfun ("gasket_loop_take" loop-take) :int64
   "Runs the loop until there is an event, and gives as many as there are.
 
-One call for many events is for runtimes whose foreign calls are slow.
+One call for many events is for runtimes whose foreign calls are slow. Where they are fast, room
+for eight is best: what is decrypted is read while the processor has it in its cache.
 
 loop        loop handle
 out         bytes out: room for events: four int64_t each, kind, stream, value and error, as the

@@ -8,14 +8,10 @@ import { Bytes, Callback, GasketObject, Handle, Integer, Text } from './index';
  * Within one number, functions are added and none is changed or taken away. A binding that calls
  * this first can refuse a library that it was not made for.
  *
- * Errors: none
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: none
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @returns 1, the number in the library's file name, libgasket.so.1
  */
 export function abi_version(): number;
@@ -25,14 +21,10 @@ export function abi_version(): number;
  *
  * To find out what a library can do, ask has for the function instead.
  *
- * Errors: none
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: none
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @returns static text: the version of Gasket, such as `0.1.0`
  */
 export function version(): string;
@@ -45,18 +37,14 @@ export function version(): string;
  * call without `paths`, or with the same, is 0. After a failure it may be called again. No exit
  * handler is registered, and the libraries stay loaded until the process ends.
  *
- * Errors: bad-argument (`paths` is not UTF-8 or names more than 8 files, or `alreadyDone` is
+ * - Errors: bad-argument (`paths` is not UTF-8 or names more than 8 files, or `alreadyDone` is
  *   neither 0 nor 1); library (no file could be opened, a function is missing in it, or libssl and
  *   libcrypto do not belong together; the message names each file that was tried and why it was
  *   refused); unsupported (what was found is older than OpenSSL 1.1.1); state (OpenSSL is open
  *   already, from other files than `paths` names); no-memory
- *
- * Threads: any; however many call at once, OpenSSL is opened and initialised one time
- *
- * Waits: for files only
- *
- * Since: 0.1.0
- *
+ * - Threads: any; however many call at once, OpenSSL is opened and initialised one time
+ * - Waits: for files only
+ * - Since: 0.1.0
  * @param paths - text or null: files of the OpenSSL libraries, separated by newlines, in load
  *   order; null or empty for those that are found by themselves
  * @param alreadyDone - 0 or 1: 1: the host has loaded OpenSSL itself, use that and load nothing
@@ -71,14 +59,10 @@ export function ensure_ssl(paths: Text | null, alreadyDone: Integer): void;
  * Nothing is opened and no file is looked at before then. The paths override the environment
  * variable GASKET_SSL_LIBRARY.
  *
- * Errors: bad-argument (`paths` is not UTF-8); no-memory; state (OpenSSL is open already)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-argument (`paths` is not UTF-8); no-memory; state (OpenSSL is open already)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param paths - text or null: files of the OpenSSL libraries, separated by newlines, in load
  *   order; null or empty to go back to those that are found by themselves
  * @returns 0: remembered
@@ -91,14 +75,10 @@ export function set_ssl_library_path(paths: Text | null): void;
  * Opens OpenSSL where that has not been done. The version of the headers is known without it. The
  * texts stay valid as long as the process lives.
  *
- * Errors: none
- *
- * Threads: any
- *
- * Waits: for files only
- *
- * Since: 0.1.0
- *
+ * - Errors: none
+ * - Threads: any
+ * - Waits: for files only
+ * - Since: 0.1.0
  * @param what - number: 0 version, 1 compiler flags, 2 date of building, 3 platform, 4
  *   configuration directory, or one of the GASKET_VERSION_ constants
  * @returns static text: the text; empty where `what` is unknown or OpenSSL cannot be opened
@@ -112,14 +92,10 @@ export function openssl_version(what: Integer): string;
  * The values follow the OpenSSL that is loaded where its versions disagree; before one is opened
  * they are those of OpenSSL 3. Which constants there are is listed on the page of constants.
  *
- * Errors: bad-argument (`name` is null, not UTF-8, or no constant that is known here)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-argument (`name` is null, not UTF-8, or no constant that is known here)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param name - text: C name of a constant: one of Gasket's, or one of OpenSSL's such as
  *   `SSL_OP_NO_TICKET`
  * @returns the value; below 0 for Gasket's own states alone
@@ -132,14 +108,10 @@ export function constant(name: Text): number;
  * This is also the way to ask whether a handle is alive. An error record is alive until it is freed
  * or, there being room for 4,096, until so many newer ones came after it.
  *
- * Errors: bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param handle - any handle: a handle of any kind, or an error record as it was returned
  * @returns GASKET_KIND_...: the kind of what it stands for
  */
@@ -152,14 +124,10 @@ export function kind(handle: Handle): number;
  * program, or one thread, can keep an object whatever another does with its own handle. Of a
  * borrowed handle this makes one that is the caller's to free.
  *
- * Errors: bad-handle; no-memory (a million handles are alive)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; no-memory (a million handles are alive)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param handle - ctx, stream, listener, certificate, ssl, loop, event, openssl or callback handle,
  *   shared: a handle of any kind but an error record
  * @returns new any handle: a second handle to the same object
@@ -175,14 +143,11 @@ export function retain(handle: Handle): GasketObject;
  * opened it. Borrowed handles, 0, handles that were freed before and numbers that never were
  * handles are answered with 0 and left alone.
  *
- * Errors: none
- *
- * Threads: any; also while other threads use the object: it goes when the last of them has left it
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: none
+ * - Threads: any; also while other threads use the object: it goes when the last of them has left
+ *   it
+ * - Waits: never
+ * - Since: 0.1.0
  * @param handle - any handle or 0, consumed: any number whatever; a handle or an error record is
  *   freed
  * @returns 1: freed; 0: there was nothing to free
@@ -195,14 +160,10 @@ export function free(handle: Handle): number;
  * It is meant for tests that look for leaks. Borrowed handles are not counted, and error records
  * only when they are asked for.
  *
- * Errors: bad-argument (`kind` is not a kind of handle)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-argument (`kind` is not a kind of handle)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param kind - GASKET_KIND_... or 0: a kind of handle, or 0 for all kinds but error records
  * @returns how many handles of that kind wait for free
  */
@@ -215,15 +176,11 @@ export function live(kind: Integer): number;
  * on when the call is made again. Where nobody waits, the next call that would have to is ended
  * instead, so that an interrupt which comes a moment too early is not lost.
  *
- * Errors: bad-handle (not alive, or of a kind that nobody can wait on)
- *
- * Threads: any; made to be called from another thread than the one that waits, not from a signal
+ * - Errors: bad-handle (not alive, or of a kind that nobody can wait on)
+ * - Threads: any; made to be called from another thread than the one that waits, not from a signal
  *   handler
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Waits: never
+ * - Since: 0.1.0
  * @param handle - stream, listener or loop handle: the object that a thread waits on
  * @returns 0: every waiting call returns INTERRUPTED
  */
@@ -239,16 +196,12 @@ export function interrupt(handle: Handle): void;
  * which today's OpenSSL can do only the last. A version that OpenSSL's security level forbids fails
  * at the handshake, with a message that names the level.
  *
- * Errors: bad-argument (`side` is not one of the three, or `method` names no version); unsupported
- *   (the OpenSSL that is loaded cannot do a version that was named); library (OpenSSL cannot be
- *   opened); no-memory; ssl
- *
- * Threads: any
- *
- * Waits: for files only
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-argument (`side` is not one of the three, or `method` names no version);
+ *   unsupported (the OpenSSL that is loaded cannot do a version that was named); library (OpenSSL
+ *   cannot be opened); no-memory; ssl
+ * - Threads: any
+ * - Waits: for files only
+ * - Since: 0.1.0
  * @param side - CLIENT, SERVER or BOTH: which streams will be made of it
  * @param method - text or null: protocol versions, as listed below; null and empty mean `default`
  * @returns new ctx handle
@@ -263,17 +216,13 @@ export function ctx_new(side: Integer, method?: Text | null): GasketObject;
  * may be set one after the other; the handshake takes the one that suits. When the call fails the
  * context is as it was.
  *
- * Errors: bad-handle; bad-argument (`certificateFile` is null, or a file name is not UTF-8); os (a
- *   file cannot be read); ssl (a file is empty or holds neither certificate nor key, the key
+ * - Errors: bad-handle; bad-argument (`certificateFile` is null, or a file name is not UTF-8); os
+ *   (a file cannot be read); ssl (a file is empty or holds neither certificate nor key, the key
  *   belongs to another certificate, or the password is missing or wrong; the message says which);
  *   no-memory
- *
- * Threads: any
- *
- * Waits: for files only
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: for files only
+ * - Since: 0.1.0
  * @param ctx - ctx handle
  * @param certificateFile - text: file of the certificate, with the rest of its chain behind it
  * @param keyFile - text or null: file of the private key; null or empty: it is in `certificateFile`
@@ -288,16 +237,12 @@ export function ctx_set_certificate(ctx: Handle, certificateFile: Text, keyFile?
  *
  * The bytes are what would be in the files of ctx_set_certificate. They are not kept.
  *
- * Errors: bad-handle; bad-argument (bytes are null while their length is not 0, or a length is out
- *   of range); ssl (the bytes are none or hold neither certificate nor key, the key belongs to
+ * - Errors: bad-handle; bad-argument (bytes are null while their length is not 0, or a length is
+ *   out of range); ssl (the bytes are none or hold neither certificate nor key, the key belongs to
  *   another certificate, or the password is missing or wrong; the message says which); no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param ctx - ctx handle
  * @param certificate - bytes in: the certificate, with the rest of its chain behind it
  * @param key - bytes in or null: the private key; null: it is among `certificate`
@@ -314,14 +259,10 @@ export function ctx_set_certificate_bytes(ctx: Handle, certificate: Bytes, key?:
  * at all sends a request for a certificate. A certificate that was not asked for or accepted
  * without checking still shows in stream_verify_result.
  *
- * Errors: bad-handle; bad-argument (`mode` is not one of the three)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument (`mode` is not one of the three)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param ctx - ctx handle
  * @param mode - VERIFY_NONE, VERIFY_OPTIONAL or VERIFY_REQUIRED: what is asked of the peer's
  *   certificate
@@ -335,14 +276,10 @@ export function ctx_set_verify(ctx: Handle, mode: Integer): void;
  *
  * The limit is 10 to begin with. A longer chain is refused with verify result 22.
  *
- * Errors: bad-handle; bad-argument (`depth` is out of range)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument (`depth` is out of range)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param ctx - ctx handle
  * @param depth - 0 to 100: how many authorities may stand between certificate and root
  * @returns 0
@@ -358,15 +295,11 @@ export function ctx_set_max_depth(ctx: Handle, depth: Integer): void;
  * clients that it asks for a certificate. The file is read once by a process, for however many
  * contexts, as long as it does not change.
  *
- * Errors: bad-handle; bad-argument (`path` is null or not UTF-8); os (the file cannot be read); ssl
- *   (the file holds no certificate); no-memory
- *
- * Threads: any
- *
- * Waits: for files only
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument (`path` is null or not UTF-8); os (the file cannot be read);
+ *   ssl (the file holds no certificate); no-memory
+ * - Threads: any
+ * - Waits: for files only
+ * - Since: 0.1.0
  * @param ctx - ctx handle
  * @param path - text: file of trusted certificates and, where they are to be checked, revocation
  *   lists
@@ -381,15 +314,11 @@ export function ctx_set_ca_file(ctx: Handle, path: Text): void;
  * Its files are looked up one by one by the hash in their names, during the handshake that needs
  * them. The system's authorities are no longer trusted by default.
  *
- * Errors: bad-handle; bad-argument (`path` is null or not UTF-8); os (there is no such directory,
+ * - Errors: bad-handle; bad-argument (`path` is null or not UTF-8); os (there is no such directory,
  *   or it cannot be read); ssl; no-memory
- *
- * Threads: any
- *
- * Waits: for files only
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: for files only
+ * - Since: 0.1.0
  * @param ctx - ctx handle
  * @param path - text: directory of trusted certificates, one a file, named by `openssl rehash`
  * @returns 0: the directory is looked up when a certificate is checked
@@ -403,14 +332,10 @@ export function ctx_set_ca_directory(ctx: Handle, path: Text): void;
  * A client's context that was given no authority does so by itself. Where OpenSSL was built to look
  * depends on who built it; the environment variables SSL_CERT_FILE and SSL_CERT_DIR override it.
  *
- * Errors: bad-handle; ssl (the system's store cannot be read); no-memory
- *
- * Threads: any
- *
- * Waits: for files only
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; ssl (the system's store cannot be read); no-memory
+ * - Threads: any
+ * - Waits: for files only
+ * - Since: 0.1.0
  * @param ctx - ctx handle
  * @returns 0: the system's authorities are trusted
  * @see SSL_CTX_set_default_verify_paths(3)
@@ -422,15 +347,11 @@ export function ctx_set_ca_system(ctx: Handle): void;
  *
  * It does what ctx_set_ca_file does with a file of those bytes. They are not kept.
  *
- * Errors: bad-handle; bad-argument (`bytes` is null while `length` is not 0, or `length` is out of
- *   range); ssl (the bytes hold no certificate); no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument (`bytes` is null while `length` is not 0, or `length` is out
+ *   of range); ssl (the bytes hold no certificate); no-memory
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param ctx - ctx handle
  * @param bytes - bytes in: trusted certificates, PEM or DER, and perhaps revocation lists
  * @returns 0: the certificates are trusted
@@ -444,15 +365,11 @@ export function ctx_set_ca_bytes(ctx: Handle, bytes: Bytes): void;
  * A certificate that is on a list is refused with verify result 23, and one whose issuer has no
  * list among those that were given with verify result 3. Lists are not fetched from the network.
  *
- * Errors: bad-handle; bad-argument (`check` is not one of the three, or `path` is not UTF-8); os
+ * - Errors: bad-handle; bad-argument (`check` is not one of the three, or `path` is not UTF-8); os
  *   (the file cannot be read); ssl (the file holds no revocation list); no-memory
- *
- * Threads: any
- *
- * Waits: for files only
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: for files only
+ * - Since: 0.1.0
  * @param ctx - ctx handle
  * @param check - CRL_NONE, CRL_PEER or CRL_ALL: which certificates are looked up
  * @param path - text or null: file of the lists; null or empty: they are among the trusted
@@ -467,15 +384,12 @@ export function ctx_set_crl(ctx: Handle, check: Integer, path?: Text | null): vo
  *
  * It does what ctx_set_crl does with a file of those bytes. They are not kept.
  *
- * Errors: bad-handle; bad-argument (`check` is not one of the three, `bytes` is null while `length`
- *   is not 0, or `length` is out of range); ssl (the bytes hold no revocation list); no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument (`check` is not one of the three, `bytes` is null while
+ *   `length` is not 0, or `length` is out of range); ssl (the bytes hold no revocation list);
+ *   no-memory
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param ctx - ctx handle
  * @param check - CRL_NONE, CRL_PEER or CRL_ALL: which certificates are looked up
  * @param bytes - bytes in: revocation lists, PEM or DER
@@ -489,15 +403,11 @@ export function ctx_set_crl_bytes(ctx: Handle, check: Integer, bytes: Bytes): vo
  *
  * Those of TLS 1.3 are selected by ctx_set_ciphersuites and are not touched.
  *
- * Errors: bad-handle; bad-argument (`list` is null or not UTF-8); ssl (the list selects no cipher
+ * - Errors: bad-handle; bad-argument (`list` is null or not UTF-8); ssl (the list selects no cipher
  *   that OpenSSL has); no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param ctx - ctx handle
  * @param list - text: OpenSSL's cipher list, such as `ECDHE+AESGCM:!aNULL`
  * @returns 0
@@ -508,15 +418,11 @@ export function ctx_set_ciphers(ctx: Handle, list: Text): void;
 /**
  * Selects the ciphers for TLS 1.3, preferred first.
  *
- * Errors: bad-handle; bad-argument (`list` is null or not UTF-8); ssl (a name in the list is
+ * - Errors: bad-handle; bad-argument (`list` is null or not UTF-8); ssl (a name in the list is
  *   unknown to OpenSSL); no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param ctx - ctx handle
  * @param list - text: names separated by colons, such as `TLS_AES_256_GCM_SHA384`; empty for none
  * @returns 0
@@ -531,15 +437,11 @@ export function ctx_set_ciphersuites(ctx: Handle, list: Text): void;
  * there is none ends the handshake with the alert no_application_protocol (120). stream_alpn tells
  * what was agreed.
  *
- * Errors: bad-handle; bad-argument (`protocols` is null or not UTF-8, or a name in it is empty or
+ * - Errors: bad-handle; bad-argument (`protocols` is null or not UTF-8, or a name in it is empty or
  *   longer than 255 bytes); no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param ctx - ctx handle
  * @param protocols - text: names separated by commas, preferred first, such as `h2,http/1.1`;
  *   empty: none
@@ -553,14 +455,10 @@ export function ctx_set_alpn(ctx: Handle, protocols: Text): void;
  *
  * It is the client's to begin with. Only a server's setting has any effect.
  *
- * Errors: bad-handle; bad-argument (`on` is neither 0 nor 1)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument (`on` is neither 0 nor 1)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param ctx - ctx handle
  * @param on - 0 or 1: 1: the server's order decides; 0: the client's
  * @returns 0
@@ -575,14 +473,10 @@ export function ctx_set_server_cipher_order(ctx: Handle, on: Integer): void;
  * protocols, and only those of peers whose certificate was accepted under the same settings are
  * used again. stream_session_reused tells whether it happened.
  *
- * Errors: bad-handle; bad-argument (`on` is neither 0 nor 1)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument (`on` is neither 0 nor 1)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param ctx - ctx handle
  * @param on - 0 or 1: 1: sessions are kept and resumed; 0: every handshake is a full one
  * @returns 0
@@ -598,15 +492,11 @@ export function ctx_set_resumption(ctx: Handle, on: Integer): void;
  * with a star, and of two that are the same the later one counts. The other context is kept as long
  * as this one; naming `ctx` itself makes an exception from a star.
  *
- * Errors: bad-handle; bad-argument (`name` is null, empty, not UTF-8 or longer than 255 bytes, or
+ * - Errors: bad-handle; bad-argument (`name` is null, empty, not UTF-8 or longer than 255 bytes, or
  *   the contexts would form a circle); no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param ctx - ctx handle: a server's context, the one that streams are made of
  * @param name - text: host name, or `*.example.com` for every name with one more part
  * @param otherCtx - ctx handle, shared: the context that serves that name
@@ -622,14 +512,10 @@ export function ctx_add_server_name(ctx: Handle, name: Text, otherCtx: Handle): 
  * other's sessions need the same; a child that was forked has its parent's. The first 16 bytes are
  * the keys' name, by which the servers know their tickets: other keys, another name.
  *
- * Errors: bad-handle; bad-argument (`keys` is null, or `length` is not 80); ssl
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument (`keys` is null, or `length` is not 80); ssl
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param ctx - ctx handle
  * @param keys - bytes in: name, HMAC key and AES key of the tickets
  * @returns 0
@@ -645,15 +531,11 @@ export function ctx_set_ticket_keys(ctx: Handle, keys: Bytes): void;
  * has still to be told the name of its peer, if only by "". In TLS 1.3 the key goes with
  * TLS_AES_128_GCM_SHA256; in TLS 1.2 a cipher for pre-shared keys has to be allowed.
  *
- * Errors: bad-handle; bad-argument (`identity` is empty, too long or no UTF-8, `key` is null, or
+ * - Errors: bad-handle; bad-argument (`identity` is empty, too long or no UTF-8, `key` is null, or
  *   `length` is out of range); no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param ctx - ctx handle
  * @param identity - text: the name of the key, 1 to 128 bytes
  * @param key - bytes in: the key; a copy is kept, and wiped with the context
@@ -670,16 +552,12 @@ export function ctx_add_psk(ctx: Handle, identity: Text, key: Bytes): void;
  * with it, and its flags are not changed. A client has to be given the name of its peer by
  * stream_set_verify_host, or its handshake is refused.
  *
- * Errors: bad-handle; bad-argument (`side` is neither client nor server or not one that `ctx` is
+ * - Errors: bad-handle; bad-argument (`side` is neither client nor server or not one that `ctx` is
  *   for, or `fd` is no stream socket); os (`fd` is not open); ssl (the system's trusted
  *   certificates cannot be read); no-memory
- *
- * Threads: any
- *
- * Waits: for files only
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: for files only
+ * - Since: 0.1.0
  * @param ctx - ctx handle, shared: the context; the stream keeps it
  * @param fd - descriptor, lent: a connected stream socket, blocking or not
  * @param side - CLIENT or SERVER
@@ -695,15 +573,11 @@ export function stream_new_fd(ctx: Handle, fd: Integer, side: Integer): GasketOb
  * by stream_feed, what is for the peer comes out by stream_drain. Calls with a time of 0 answer
  * WANT_READ when the stream needs to be fed, and WANT_WRITE when it needs to be drained first.
  *
- * Errors: bad-handle; bad-argument (`side` is neither client nor server or not one that `ctx` is
+ * - Errors: bad-handle; bad-argument (`side` is neither client nor server or not one that `ctx` is
  *   for); ssl (the system's trusted certificates cannot be read); no-memory
- *
- * Threads: any
- *
- * Waits: for files only
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: for files only
+ * - Since: 0.1.0
  * @param ctx - ctx handle, shared: the context; the stream keeps it
  * @param side - CLIENT or SERVER
  * @returns new stream handle
@@ -719,16 +593,12 @@ export function stream_new_memory(ctx: Handle, side: Integer): GasketObject;
  * address that the name has is tried. The name is sent to the server and is the one that its
  * certificate is checked for; an address is checked as an address and is not sent.
  *
- * Errors: bad-handle; bad-argument (`host` is null, empty, longer than 255 bytes or not ASCII,
+ * - Errors: bad-handle; bad-argument (`host` is null, empty, longer than 255 bytes or not ASCII,
  *   `port` is out of range, or `ctx` is for servers); ssl (the system's trusted certificates cannot
  *   be read); os (no thread or descriptor to find the address with); no-memory
- *
- * Threads: any
- *
- * Waits: for files only
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: for files only
+ * - Since: 0.1.0
  * @param ctx - ctx handle, shared: a context for clients; the stream keeps it
  * @param host - text: host name, or an IPv4 or IPv6 address
  * @param port - 1 to 65535: TCP port
@@ -744,20 +614,15 @@ export function stream_connect(ctx: Handle, host: Text, port: Integer): GasketOb
  * to give it a time of its own. Under TLS 1.3 a client's handshake is done before the server has
  * judged the client's certificate; a refusal shows in a later read.
  *
- * States: WANT_READ, WANT_WRITE, TIMEOUT, INTERRUPTED, WANT_ANSWER
- *
- * Errors: bad-handle; bad-argument (`timeoutMs` is below -1); state (a verifying client was not
+ * - States: WANT_READ, WANT_WRITE, TIMEOUT, INTERRUPTED, WANT_ANSWER
+ * - Errors: bad-handle; bad-argument (`timeoutMs` is below -1); state (a verifying client was not
  *   told whom the certificate must be for, or the stream is closed); verify (the peer's certificate
  *   was refused, or is missing; the verify result says why); ssl (no agreement with the peer, or
  *   what it sent is not TLS); closed (the connection was cut); resolve (the host name has no
  *   address); os (connecting, receiving or sending failed); no-memory
- *
- * Threads: any; one does it, others that call at the same time wait for it
- *
- * Waits: up to `timeoutMs`
- *
- * Since: 0.1.0
- *
+ * - Threads: any; one does it, others that call at the same time wait for it
+ * - Waits: up to `timeoutMs`
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @param timeoutMs - milliseconds, 0 never, -1 for ever: how long to wait
  * @returns 0: done, now or earlier
@@ -773,18 +638,13 @@ export function stream_handshake(stream: Handle, timeoutMs: Integer): number;
  * further call. Does the handshake where that has not been done, and sends what is still waiting to
  * be sent when the protocol needs it.
  *
- * States: WANT_READ, WANT_WRITE, TIMEOUT, INTERRUPTED, WANT_ANSWER
- *
- * Errors: bad-handle; bad-argument (`buffer` is null, `length` is out of range, or `timeoutMs` is
+ * - States: WANT_READ, WANT_WRITE, TIMEOUT, INTERRUPTED, WANT_ANSWER
+ * - Errors: bad-handle; bad-argument (`buffer` is null, `length` is out of range, or `timeoutMs` is
  *   below -1); state (the stream is closed or detached); closed (the connection was cut without the
  *   TLS farewell); ssl; verify; os; resolve; no-memory
- *
- * Threads: any; one may read while another writes
- *
- * Waits: up to `timeoutMs`
- *
- * Since: 0.1.0
- *
+ * - Threads: any; one may read while another writes
+ * - Waits: up to `timeoutMs`
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @param buffer - bytes out: where the bytes go
  * @param timeoutMs - milliseconds, 0 never, -1 for ever: how long to wait for the first byte
@@ -802,18 +662,13 @@ export function stream_read(stream: Handle, buffer: Bytes, timeoutMs: Integer): 
  * that is gone is an error record; no SIGPIPE is raised. Does the handshake where that has not been
  * done.
  *
- * States: WANT_READ, WANT_WRITE, TIMEOUT, INTERRUPTED, WANT_ANSWER
- *
- * Errors: bad-handle; bad-argument (`buffer` is null while `length` is not 0, `length` is out of
+ * - States: WANT_READ, WANT_WRITE, TIMEOUT, INTERRUPTED, WANT_ANSWER
+ * - Errors: bad-handle; bad-argument (`buffer` is null while `length` is not 0, `length` is out of
  *   range, or `timeoutMs` is below -1); state (the stream is closed, shut down or detached); closed
  *   (the connection was cut); ssl; verify; os; resolve; no-memory
- *
- * Threads: any; one may write while another reads
- *
- * Waits: up to `timeoutMs`
- *
- * Since: 0.1.0
- *
+ * - Threads: any; one may write while another reads
+ * - Waits: up to `timeoutMs`
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @param buffer - bytes in: the bytes
  * @param timeoutMs - milliseconds, 0 never, -1 for ever: how long to wait
@@ -825,17 +680,12 @@ export function stream_write(stream: Handle, buffer: Bytes, timeoutMs: Integer):
 /**
  * Sends everything that was accepted and is still waiting, gathered bytes included.
  *
- * States: WANT_READ, WANT_WRITE, TIMEOUT, INTERRUPTED, WANT_ANSWER
- *
- * Errors: bad-handle; bad-argument (`timeoutMs` is below -1); state (the stream is closed or
+ * - States: WANT_READ, WANT_WRITE, TIMEOUT, INTERRUPTED, WANT_ANSWER
+ * - Errors: bad-handle; bad-argument (`timeoutMs` is below -1); state (the stream is closed or
  *   detached); closed (the connection was cut); ssl; verify; os; resolve; no-memory
- *
- * Threads: any
- *
- * Waits: up to `timeoutMs`
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: up to `timeoutMs`
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @param timeoutMs - milliseconds, 0 never, -1 for ever: how long to wait
  * @returns 0: all that was accepted has been given to the system; of a memory stream, drained
@@ -848,14 +698,10 @@ export function stream_flush(stream: Handle, timeoutMs: Integer): number;
  * A program that waits for the socket itself must ask first: what has been received already does
  * not make the socket readable again. Once the stream has failed, it answers what reads do.
  *
- * Errors: bad-handle; state (the stream is closed or detached); closed; ssl; verify; os; resolve
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; state (the stream is closed or detached); closed; ssl; verify; os; resolve
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns bytes that a read would give without the network
  * @see SSL_pending(3)
@@ -869,15 +715,11 @@ export function stream_pending(stream: Handle): number;
  * many are there, or at stream_flush, shutdown or close. That costs far less for programs that
  * write piece by piece; they must not forget to flush before they wait for an answer.
  *
- * Errors: bad-handle; bad-argument (`bytes` is out of range); state (more than that is waiting
+ * - Errors: bad-handle; bad-argument (`bytes` is out of range); state (more than that is waiting
  *   already, or the stream is closed); closed; ssl; verify; os; resolve
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @param bytes - 0 to 65536: how many bytes to gather; 0: send each write at once
  * @returns 0
@@ -891,17 +733,12 @@ export function stream_set_buffering(stream: Handle, bytes: Integer): void;
  * connecting on, and sends what is waiting to be sent. With a time of 0 it answers `state` where
  * that is not there yet.
  *
- * States: WANT_READ, WANT_WRITE, TIMEOUT, INTERRUPTED
- *
- * Errors: bad-handle; bad-argument (`state` is neither of the two, or `timeoutMs` is below -1);
+ * - States: WANT_READ, WANT_WRITE, TIMEOUT, INTERRUPTED
+ * - Errors: bad-handle; bad-argument (`state` is neither of the two, or `timeoutMs` is below -1);
  *   state (the stream is closed or detached); resolve; os; closed; ssl; verify; no-memory
- *
- * Threads: any
- *
- * Waits: up to `timeoutMs`
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: up to `timeoutMs`
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @param state - WANT_READ or WANT_WRITE: the state that a call answered
  * @param timeoutMs - milliseconds, 0 never, -1 for ever: how long to wait
@@ -916,17 +753,12 @@ export function stream_wait(stream: Handle, state: Integer, timeoutMs: Integer):
  * Sends what is waiting, then the TLS farewell (close_notify). Nothing can be written afterwards;
  * reading goes on until the peer has ended its half too. The peer's farewell is not waited for.
  *
- * States: WANT_READ, WANT_WRITE, TIMEOUT, INTERRUPTED
- *
- * Errors: bad-handle; bad-argument (`timeoutMs` is below -1); state (the stream is closed or
+ * - States: WANT_READ, WANT_WRITE, TIMEOUT, INTERRUPTED
+ * - Errors: bad-handle; bad-argument (`timeoutMs` is below -1); state (the stream is closed or
  *   detached); closed (the connection was cut); ssl; verify; os; resolve; no-memory
- *
- * Threads: any
- *
- * Waits: up to `timeoutMs`
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: up to `timeoutMs`
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @param timeoutMs - milliseconds, 0 never, -1 for ever: how long to wait
  * @returns 1: the peer's farewell was received already; 0: not yet
@@ -943,16 +775,11 @@ export function stream_shutdown(stream: Handle, timeoutMs: Integer): number;
  * nothing is waited for and unsent bytes are lost. The handle stays and has to be freed; every
  * later call that reads or writes is a record of kind state.
  *
- * States: TIMEOUT, INTERRUPTED
- *
- * Errors: bad-handle; bad-argument (`timeoutMs` is below -1)
- *
- * Threads: any; others that are in a call on the stream return with a record of kind state
- *
- * Waits: up to `timeoutMs`
- *
- * Since: 0.1.0
- *
+ * - States: TIMEOUT, INTERRUPTED
+ * - Errors: bad-handle; bad-argument (`timeoutMs` is below -1)
+ * - Threads: any; others that are in a call on the stream return with a record of kind state
+ * - Waits: up to `timeoutMs`
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @param timeoutMs - milliseconds, 0 never, -1 for ever: how long to go on sending what is waiting;
  *   0: not at all
@@ -968,18 +795,13 @@ export function stream_close(stream: Handle, timeoutMs: Integer): number;
  * caller, whoever opened it, and the stream is closed. Bytes that came behind the peer's farewell
  * were perhaps received already: take them with stream_leftover before reading from the socket.
  *
- * States: WANT_READ, WANT_WRITE, TIMEOUT, INTERRUPTED
- *
- * Errors: bad-handle; bad-argument (`timeoutMs` is below -1); state (decrypted bytes are still
+ * - States: WANT_READ, WANT_WRITE, TIMEOUT, INTERRUPTED
+ * - Errors: bad-handle; bad-argument (`timeoutMs` is below -1); state (decrypted bytes are still
  *   unread (read them and call again), the stream has no descriptor, or it is closed); closed (the
  *   connection was cut); ssl; os; no-memory
- *
- * Threads: any
- *
- * Waits: up to `timeoutMs`
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: up to `timeoutMs`
+ * - Since: 0.1.0
  * @param stream - stream handle: a stream over a descriptor
  * @param timeoutMs - milliseconds, 0 never, -1 for ever: how long to wait
  * @returns the caller's descriptor: the socket, which is the caller's from now on
@@ -993,15 +815,11 @@ export function stream_detach(stream: Handle, timeoutMs: Integer): number;
  * Gasket reads from the socket in large pieces, so the beginning of what follows TLS may be among
  * them. Each byte is given once.
  *
- * Errors: bad-handle; bad-argument (`buffer` is null while `length` is not 0, or `length` is out of
- *   range); state (the peer's farewell has not been read yet)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument (`buffer` is null while `length` is not 0, or `length` is out
+ *   of range); state (the peer's farewell has not been read yet)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle: a stream whose peer has ended it, detached or not
  * @param buffer - bytes out: where the bytes go
  * @returns how many bytes were copied; 0: there are none, or no more
@@ -1014,15 +832,11 @@ export function stream_leftover(stream: Handle, buffer: Bytes): number;
  * When plain text turns into TLS on one connection, a program that reads with a buffer may hold the
  * beginning of the handshake in it.
  *
- * Errors: bad-handle; bad-argument (`bytes` is null while `length` is not 0, or more than 262144
+ * - Errors: bad-handle; bad-argument (`bytes` is null while `length` is not 0, or more than 262144
  *   bytes were given together); state (the handshake has begun, or the stream is closed); no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle: a stream whose handshake has not begun
  * @param bytes - bytes in: encrypted bytes from the peer
  * @returns 0: they will be read before anything else
@@ -1035,16 +849,12 @@ export function stream_prime(stream: Handle, bytes: Bytes): void;
  * Nothing is decrypted yet; call handshake, read or what else was answered with WANT_READ again. It
  * holds 262144 bytes; a full stream takes more after it was read from.
  *
- * Errors: bad-handle; bad-argument (`bytes` is null while `length` is not 0, or `length` is out of
- *   range); state (not a memory stream, closed, or after stream_feed_end); closed; ssl; verify;
+ * - Errors: bad-handle; bad-argument (`bytes` is null while `length` is not 0, or `length` is out
+ *   of range); state (not a memory stream, closed, or after stream_feed_end); closed; ssl; verify;
  *   no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle: a memory stream
  * @param bytes - bytes in: encrypted bytes from the peer
  * @returns how many bytes were taken; fewer than `length` when the stream is full
@@ -1058,14 +868,10 @@ export function stream_feed(stream: Handle, bytes: Bytes): number;
  * When everything fed before has been read, and there was no TLS farewell at its end, the next read
  * finds the connection cut.
  *
- * Errors: bad-handle; state (not a memory stream, or closed); closed; ssl; verify
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; state (not a memory stream, or closed); closed; ssl; verify
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle: a memory stream
  * @returns 0: no more bytes will come
  */
@@ -1077,15 +883,11 @@ export function stream_feed_end(stream: Handle): void;
  * Call it after every call on the stream, and carry all of it. The last bytes, the farewell or an
  * alert among them, can still be had when the stream is closed.
  *
- * Errors: bad-handle; bad-argument (`buffer` is null while `length` is not 0, or `length` is out of
- *   range); state (not a memory stream)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument (`buffer` is null while `length` is not 0, or `length` is out
+ *   of range); state (not a memory stream)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle: a memory stream
  * @param buffer - bytes out: where the bytes go
  * @returns how many bytes were given; 0: there are none now
@@ -1100,15 +902,11 @@ export function stream_drain(stream: Handle, buffer: Bytes): number;
  * encrypted or verified. For protocols that begin in plain text (STARTTLS), and for what is plain
  * altogether.
  *
- * Errors: bad-handle; state (the handshake has begun, or the stream is closed); closed; ssl;
+ * - Errors: bad-handle; state (the handshake has begun, or the stream is closed); closed; ssl;
  *   verify; os; resolve
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns 0
  */
@@ -1121,15 +919,11 @@ export function stream_set_plain(stream: Handle): void;
  * belongs to it: read all that is plain before, and nothing that a peer may have put behind it
  * unasked is taken for the program's own. What is queued for sending goes first.
  *
- * Errors: bad-handle; state (the stream is not plain, plain bytes are gathered, or one side has
+ * - Errors: bad-handle; state (the stream is not plain, plain bytes are gathered, or one side has
  *   ended it); closed; ssl; verify; os; resolve
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns 0
  */
@@ -1141,15 +935,11 @@ export function stream_start_tls(stream: Handle): void;
  * A server that has several certificates chooses by it. stream_connect has set it already. It has
  * nothing to do with whom the certificate is checked for. An address is not sent.
  *
- * Errors: bad-handle; bad-argument (`host` is null, longer than 255 bytes or not ASCII); state (the
- *   handshake has begun, or the stream is a server's); no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument (`host` is null, longer than 255 bytes or not ASCII); state
+ *   (the handshake has begun, or the stream is a server's); no-memory
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle: a client's stream
  * @param host - text: the name to ask for; empty: none
  * @returns 0
@@ -1165,15 +955,11 @@ export function stream_set_server_name(stream: Handle, host: Text): void;
  * shows it. Another name is refused with verify result 62, another address with 64. A name in
  * another script than Latin is given as its A-label (xn--...).
  *
- * Errors: bad-handle; bad-argument (`host` is null, longer than 255 bytes or not ASCII); state (the
- *   handshake has begun, or the stream is a server's); no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument (`host` is null, longer than 255 bytes or not ASCII); state
+ *   (the handshake has begun, or the stream is a server's); no-memory
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle: a client's stream
  * @param host - text: the name or address that the certificate must be for; empty: any
  * @returns 0
@@ -1184,15 +970,11 @@ export function stream_set_verify_host(stream: Handle, host: Text): void;
 /**
  * Selects the protocol versions of one stream, instead of its context's.
  *
- * Errors: bad-handle; bad-argument (`method` is null or names no version); unsupported (the OpenSSL
- *   that is loaded cannot do a version that was named); state (the handshake has begun)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument (`method` is null or names no version); unsupported (the
+ *   OpenSSL that is loaded cannot do a version that was named); state (the handshake has begun)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @param method - text: protocol versions, as ctx_new takes them
  * @returns 0
@@ -1203,15 +985,11 @@ export function stream_set_method(stream: Handle, method: Text): void;
 /**
  * Selects the ciphers of one stream for TLS 1.2 and older, instead of its context's.
  *
- * Errors: bad-handle; bad-argument (`list` is null or not UTF-8); ssl (the list selects no cipher
+ * - Errors: bad-handle; bad-argument (`list` is null or not UTF-8); ssl (the list selects no cipher
  *   that OpenSSL has); state (the handshake has begun)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @param list - text: OpenSSL's cipher list, such as `ECDHE+AESGCM:!aNULL`
  * @returns 0
@@ -1222,15 +1000,11 @@ export function stream_set_ciphers(stream: Handle, list: Text): void;
 /**
  * Selects the ciphers of one stream for TLS 1.3, instead of its context's.
  *
- * Errors: bad-handle; bad-argument (`list` is null or not UTF-8); ssl (a name in the list is
+ * - Errors: bad-handle; bad-argument (`list` is null or not UTF-8); ssl (a name in the list is
  *   unknown to OpenSSL); state (the handshake has begun)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @param list - text: names separated by colons, such as `TLS_AES_256_GCM_SHA384`; empty for none
  * @returns 0
@@ -1241,15 +1015,11 @@ export function stream_set_ciphersuites(stream: Handle, list: Text): void;
 /**
  * Says what one stream asks of its peer's certificate, instead of its context.
  *
- * Errors: bad-handle; bad-argument (`mode` is not one of the three); state (the handshake has
+ * - Errors: bad-handle; bad-argument (`mode` is not one of the three); state (the handshake has
  *   begun); ssl (the system's trusted certificates cannot be read); no-memory
- *
- * Threads: any
- *
- * Waits: for files only
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: for files only
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @param mode - VERIFY_NONE, VERIFY_OPTIONAL or VERIFY_REQUIRED: what is asked of the peer's
  *   certificate
@@ -1261,14 +1031,10 @@ export function stream_set_verify(stream: Handle, mode: Integer): void;
 /**
  * Limits the length of the peer's chain on one stream, instead of its context.
  *
- * Errors: bad-handle; bad-argument (`depth` is out of range); state (the handshake has begun)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument (`depth` is out of range); state (the handshake has begun)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @param depth - 0 to 100: how many authorities may stand between certificate and root
  * @returns 0
@@ -1279,14 +1045,10 @@ export function stream_set_max_depth(stream: Handle, depth: Integer): void;
 /**
  * Says whose order of preference chooses the cipher on one stream, instead of its context.
  *
- * Errors: bad-handle; bad-argument (`on` is neither 0 nor 1); state (the handshake has begun)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument (`on` is neither 0 nor 1); state (the handshake has begun)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @param on - 0 or 1: 1: the server's order decides; 0: the client's
  * @returns 0
@@ -1301,14 +1063,10 @@ export function stream_set_server_cipher_order(stream: Handle, on: Integer): voi
  * make the farewell. Protocols that mark the end of their messages themselves may do without. With
  * 1 such an end reads as 0. A connection that is cut during the handshake is an error always.
  *
- * Errors: bad-handle; bad-argument (`on` is neither 0 nor 1)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument (`on` is neither 0 nor 1)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @param on - 0 or 1: 1: a connection that was cut off reads as a clean end
  * @returns 0
@@ -1323,14 +1081,10 @@ export function stream_set_ignore_unexpected_eof(stream: Handle, on: Integer): v
  * consequence. A peer that showed no certificate counts as 0; stream_peer_certificate tells the two
  * apart.
  *
- * Errors: bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns 0, which is X509_V_OK, or an X509_V_ERR_ value of OpenSSL
  * @see SSL_get_verify_result(3)
@@ -1340,14 +1094,10 @@ export function stream_verify_result(stream: Handle): number;
 /**
  * Tells in words what the check of the peer's certificate has found.
  *
- * Errors: null for bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: null for bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns borrowed text: OpenSSL's words for the verify result, `ok` for 0
  * @see X509_verify_cert_error_string(3)
@@ -1357,14 +1107,10 @@ export function stream_verify_result_string(stream: Handle): string;
 /**
  * Tells which version of the protocol was agreed on.
  *
- * Errors: null for bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: null for bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns borrowed text: the version, such as `TLSv1.3`; empty before the handshake
  * @see SSL_get_version(3)
@@ -1374,14 +1120,10 @@ export function stream_protocol(stream: Handle): string;
 /**
  * Tells which cipher was agreed on.
  *
- * Errors: null for bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: null for bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns borrowed text: OpenSSL's name, such as `TLS_AES_256_GCM_SHA384`; empty before the
  *   handshake
@@ -1392,14 +1134,10 @@ export function stream_cipher(stream: Handle): string;
 /**
  * Tells which application protocol was agreed on (ctx_set_alpn).
  *
- * Errors: null for bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: null for bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns borrowed text: the protocol, such as `h2`; empty where none was agreed on
  * @see SSL_get0_alpn_selected(3), RFC 7301
@@ -1411,14 +1149,10 @@ export function stream_alpn(stream: Handle): string;
  *
  * On a client's stream it is the one that is sent, on a server's the one that was received.
  *
- * Errors: null for bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: null for bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns borrowed text: the host name; empty where there is none
  * @see SSL_get_servername(3), RFC 6066 section 3
@@ -1430,14 +1164,10 @@ export function stream_server_name(stream: Handle): string;
  *
  * It is the host and port that were connected to, or else the address of the socket's other end.
  *
- * Errors: null for bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: null for bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns borrowed text: such as `example.com:443` or `[::1]:443`; empty where nobody is known
  * @see getpeername(2)
@@ -1449,14 +1179,10 @@ export function stream_peer(stream: Handle): string;
  *
  * Before the handshake there is none. That it was shown does not mean that it was accepted.
  *
- * Errors: bad-handle; ssl (the certificate is malformed); no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; ssl (the certificate is malformed); no-memory
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns new certificate handle: the certificate; 0: the peer has shown none
  * @see SSL_get1_peer_certificate(3)
@@ -1466,14 +1192,10 @@ export function stream_peer_certificate(stream: Handle): GasketObject | null;
 /**
  * Tells whether the handshake resumed an earlier session (ctx_set_resumption).
  *
- * Errors: bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns 1: the handshake resumed an earlier session
  * @see SSL_session_reused(3)
@@ -1486,15 +1208,11 @@ export function stream_session_reused(stream: Handle): number;
  * Which event to wait for is what a call with a time of 0 answered. Ask stream_pending first, since
  * received bytes may be waiting inside. The number may change while a stream is still connecting.
  *
- * Errors: bad-handle; state (it has none: a memory stream, one that still looks for its address, or
- *   a closed one)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; state (it has none: a memory stream, one that still looks for its address,
+ *   or a closed one)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns borrowed descriptor
  */
@@ -1505,14 +1223,10 @@ export function stream_fd(stream: Handle): number;
  *
  * retain makes one of it that is the caller's own.
  *
- * Errors: bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns borrowed ctx handle: the context that the stream was made of
  */
@@ -1521,14 +1235,10 @@ export function stream_ctx(stream: Handle): GasketObject;
 /**
  * Gives a handle for OpenSSL's own object under a stream. It lives as long as the stream.
  *
- * Errors: bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns borrowed ssl handle: OpenSSL's object under the stream
  * @see SSL_new(3)
@@ -1538,14 +1248,10 @@ export function stream_ssl(stream: Handle): GasketObject;
 /**
  * Tells which end of the connection a stream is.
  *
- * Errors: bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns CLIENT or SERVER
  */
@@ -1556,14 +1262,10 @@ export function stream_side(stream: Handle): number;
  *
  * It is bounded: stream_write takes no more where the peer takes nothing.
  *
- * Errors: bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns bytes, encrypted ones and those that are gathered
  */
@@ -1572,16 +1274,12 @@ export function stream_queued(stream: Handle): number;
 /**
  * Has the handshakes of a context's streams pause for a question, or not any more.
  *
- * Errors: bad-handle; bad-argument (`question` is not one of the three, `on` neither 0 nor 1, or a
- *   client's context is to ask for client hellos); unsupported (verification is to pause for a
+ * - Errors: bad-handle; bad-argument (`question` is not one of the three, `on` neither 0 nor 1, or
+ *   a client's context is to ask for client hellos); unsupported (verification is to pause for a
  *   server, or under an OpenSSL before 3.0.2)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param ctx - ctx handle
  * @param question - QUESTION_CLIENT_HELLO, QUESTION_CERTIFICATE or QUESTION_VERIFY
  * @param on - 0 or 1: whether streams made from now on ask it
@@ -1597,14 +1295,10 @@ export function ctx_set_question(ctx: Handle, question: Integer, on: Integer): v
  * foreign function that ends by an exception commonly returns 0, which refuses. It must stay
  * callable as long as the context or a stream of it is used.
  *
- * Errors: bad-handle
- *
- * Threads: any; the callback comes on the thread whose call carries the handshake
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle
+ * - Threads: any; the callback comes on the thread whose call carries the handshake
+ * - Waits: never
+ * - Since: 0.1.0
  * @param ctx - ctx handle
  * @param callback - callback or 0: called with the stream's handle, the question and `user`;
  *   answers 1 to accept, anything else to refuse. null: nobody is called
@@ -1616,14 +1310,10 @@ export function ctx_set_question_callback(ctx: Handle, callback: Callback | null
 /**
  * Tells which question the handshake waits to have answered.
  *
- * Errors: bad-handle; state (the stream's lock was lost)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; state (the stream's lock was lost)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns QUESTION_CLIENT_HELLO and so on, or 0: nothing is asked
  */
@@ -1632,14 +1322,10 @@ export function stream_question(stream: Handle): number;
 /**
  * Tells which application protocols a client offers, for QUESTION_CLIENT_HELLO.
  *
- * Errors: null for bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: null for bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns borrowed text: the protocols, comma-separated, the preferred first; "": none, or no
  *   hello yet
@@ -1650,14 +1336,10 @@ export function stream_question_alpn(stream: Handle): string;
 /**
  * Gives the certificate that QUESTION_VERIFY is about.
  *
- * Errors: bad-handle; no-memory; state (the stream's lock was lost)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; no-memory; state (the stream's lock was lost)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns new certificate handle: the peer's certificate; 0: there is no such question
  */
@@ -1666,14 +1348,10 @@ export function stream_question_certificate(stream: Handle): GasketObject | null
 /**
  * Tells what OpenSSL found about the certificate that QUESTION_VERIFY is about.
  *
- * Errors: bad-handle; state (the stream's lock was lost)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; state (the stream's lock was lost)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @returns X509_V_OK, which is 0, or one of X509_V_ERR_; 0 where there is no such question
  * @see X509_STORE_CTX_get_error(3)
@@ -1687,16 +1365,12 @@ export function stream_question_verify_result(stream: Handle): number;
  * of OpenSSL's verdict leaves that verdict in stream_verify_result; one that is refused in spite of
  * it fails with X509_V_ERR_APPLICATION_VERIFICATION.
  *
- * Errors: bad-handle; bad-argument (`accept` is neither 0 nor 1, or `ctx` is given to
+ * - Errors: bad-handle; bad-argument (`accept` is neither 0 nor 1, or `ctx` is given to
  *   QUESTION_VERIFY); state (there is no question to answer, or the stream is closed); ssl; verify;
  *   closed; os; resolve; no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param stream - stream handle
  * @param accept - 0 or 1: 1: the handshake goes on; 0: it fails with an alert to the peer
  * @param ctx - ctx handle or 0, shared: the context to go on with, or whose certificate to present;
@@ -1711,16 +1385,12 @@ export function stream_answer(stream: Handle, accept: Integer, ctx: Handle): voi
  *
  * Of several the first is taken. The bytes are not kept.
  *
- * Errors: bad-argument (`bytes` is null while `length` is not 0, or `length` is out of range);
+ * - Errors: bad-argument (`bytes` is null while `length` is not 0, or `length` is out of range);
  *   library (OpenSSL cannot be opened); ssl (the bytes are none, or hold no certificate that can be
  *   read); no-memory
- *
- * Threads: any
- *
- * Waits: for files only
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: for files only
+ * - Since: 0.1.0
  * @param bytes - bytes in: a certificate, PEM or DER
  * @returns new certificate handle
  * @see PEM_read_bio_X509(3), d2i_X509(3)
@@ -1730,14 +1400,10 @@ export function certificate_new_bytes(bytes: Bytes): GasketObject;
 /**
  * Tells of which version of X.509 a certificate is.
  *
- * Errors: bad-handle; ssl (it says that it is of another)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; ssl (it says that it is of another)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param certificate - certificate handle
  * @returns 1, 2 or 3
  * @see X509_get_version(3), RFC 5280
@@ -1750,14 +1416,10 @@ export function certificate_version(certificate: Handle): number;
  * The text is for people to read and in the form of RFC 2253. Do not compare it with a host name:
  * stream_set_verify_host does that properly.
  *
- * Errors: null for bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: null for bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param certificate - certificate handle
  * @returns borrowed text: the name, such as `CN=example.com,O=Example`
  * @see X509_NAME_print_ex(3), RFC 2253
@@ -1767,14 +1429,10 @@ export function certificate_subject(certificate: Handle): string;
 /**
  * Tells who issued a certificate, in the form of RFC 2253.
  *
- * Errors: null for bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: null for bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param certificate - certificate handle
  * @returns borrowed text: the name, such as `CN=Example Root,O=Example`
  * @see X509_NAME_print_ex(3), RFC 2253
@@ -1786,14 +1444,10 @@ export function certificate_issuer(certificate: Handle): string;
  *
  * It is text because it may be of 20 bytes.
  *
- * Errors: null for bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: null for bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param certificate - certificate handle
  * @returns borrowed text: hexadecimal digits in capitals, without a prefix
  * @see X509_get_serialNumber(3)
@@ -1805,14 +1459,10 @@ export function certificate_serial(certificate: Handle): string;
  *
  * That is what files hold and what ctx_set_ca_bytes takes.
  *
- * Errors: null for bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: null for bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param certificate - certificate handle
  * @returns borrowed text: the certificate between its BEGIN and END lines
  * @see PEM_write_bio_X509(3), RFC 7468
@@ -1822,14 +1472,10 @@ export function certificate_pem(certificate: Handle): string;
 /**
  * Tells from when on a certificate is valid.
  *
- * Errors: bad-handle; ssl (the certificate's time is malformed)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; ssl (the certificate's time is malformed)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param certificate - certificate handle
  * @returns seconds since the beginning of 1970, UTC; negative before it
  * @see X509_get0_notBefore(3)
@@ -1839,14 +1485,10 @@ export function certificate_not_before(certificate: Handle): number;
 /**
  * Tells until when a certificate is valid.
  *
- * Errors: bad-handle; ssl (the certificate's time is malformed)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; ssl (the certificate's time is malformed)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param certificate - certificate handle
  * @returns seconds since the beginning of 1970, UTC; negative before it
  * @see X509_get0_notAfter(3)
@@ -1858,15 +1500,11 @@ export function certificate_not_after(certificate: Handle): number;
  *
  * They are in the certificate's order, and what is there twice is given twice.
  *
- * Errors: bad-handle; bad-argument (`which` is not one of the three); ssl (the alternative names
+ * - Errors: bad-handle; bad-argument (`which` is not one of the three); ssl (the alternative names
  *   are malformed, or there twice)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param certificate - certificate handle
  * @param which - NAME_SUBJECT, NAME_ISSUER or NAME_ALTERNATIVE: which name
  * @returns how many parts it has; 0: there is none
@@ -1881,14 +1519,10 @@ export function certificate_name_count(certificate: Handle, which: Integer): num
  * dotted numbers of what OpenSSL does not know. Of alternative names it is `DNS`, `IP Address`,
  * `email`, `URI`, `DirName`, `Registered ID`, `othername`, `X400Name` or `EdiPartyName`.
  *
- * Errors: null for bad-handle; bad-argument
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: null for bad-handle; bad-argument
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param certificate - certificate handle
  * @param which - NAME_SUBJECT, NAME_ISSUER or NAME_ALTERNATIVE: which name
  * @param index - 0 to 2147483647: which part, 0 for the first
@@ -1906,14 +1540,10 @@ export function certificate_name_type(certificate: Handle, which: Integer, index
  * certificate_subject has it, a `Registered ID` is dotted numbers, and what OpenSSL has no text for
  * (`othername`, `X400Name`, `EdiPartyName`) is the DER of the whole.
  *
- * Errors: null for bad-handle; bad-argument
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: null for bad-handle; bad-argument
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param certificate - certificate handle
  * @param which - NAME_SUBJECT, NAME_ISSUER or NAME_ALTERNATIVE: which name
  * @param index - 0 to 2147483647: which part, 0 for the first
@@ -1927,15 +1557,11 @@ export function certificate_name_value(certificate: Handle, which: Integer, inde
  *
  * As much is copied as there is room for. With `length` 0 the size is asked for.
  *
- * Errors: bad-handle; bad-argument (`buffer` is null while `length` is not 0, or `length` is out of
- *   range); ssl (the certificate cannot be encoded)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument (`buffer` is null while `length` is not 0, or `length` is out
+ *   of range); ssl (the certificate cannot be encoded)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param certificate - certificate handle
  * @param buffer - bytes out: where the bytes go
  * @returns how many bytes the certificate has, also where there was less room
@@ -1946,14 +1572,10 @@ export function certificate_der(certificate: Handle, buffer: Bytes): number;
 /**
  * Gives the digest of the whole certificate.
  *
- * Errors: null for bad-handle; bad-argument
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: null for bad-handle; bad-argument
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param certificate - certificate handle
  * @param digest - text: OpenSSL's name of a digest, such as `sha256`
  * @returns borrowed text: hexadecimal digits in capitals; null where OpenSSL knows no such digest
@@ -1964,14 +1586,10 @@ export function certificate_fingerprint(certificate: Handle, digest: Text): stri
 /**
  * Tells of what type the key of a certificate is.
  *
- * Errors: null for bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: null for bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param certificate - certificate handle
  * @returns borrowed text: such as `RSA`, `EC` and `ED25519`; empty where OpenSSL cannot read the
  *   key
@@ -1982,14 +1600,10 @@ export function certificate_key_type(certificate: Handle): string;
 /**
  * Tells how large the key of a certificate is.
  *
- * Errors: bad-handle; ssl (OpenSSL cannot read the key)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; ssl (OpenSSL cannot read the key)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param certificate - certificate handle
  * @returns its size in bits
  * @see EVP_PKEY_get_bits(3)
@@ -1999,14 +1613,10 @@ export function certificate_key_bits(certificate: Handle): number;
 /**
  * Gives the public key of a certificate as PEM text.
  *
- * Errors: null for bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: null for bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param certificate - certificate handle
  * @returns borrowed text: the key between its BEGIN and END lines; empty where OpenSSL cannot read
  *   it
@@ -2020,16 +1630,12 @@ export function certificate_key_pem(certificate: Handle): string;
  * The port can be bound again at once when a former server has just ended (SO_REUSEADDR). The
  * descriptor is closed in programs that this process executes.
  *
- * Errors: bad-argument (`host` is not UTF-8, or `port` or `backlog` is out of range); resolve
+ * - Errors: bad-argument (`host` is not UTF-8, or `port` or `backlog` is out of range); resolve
  *   (`host` is neither an address nor `localhost`); os (the address cannot be had: in use, not of
  *   this machine, not permitted); no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param host - text or null: address to listen on, or `localhost`; null or empty: all, IPv6 and
  *   IPv4
  * @param port - port: 0 to have one picked
@@ -2043,14 +1649,10 @@ export function listener_new(host: Text | null, port: Integer, backlog: Integer)
 /**
  * Tells which port a listener is bound to.
  *
- * Errors: bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param listener - listener handle
  * @returns the port, also where 0 was asked for
  * @see getsockname(2)
@@ -2063,14 +1665,10 @@ export function listener_port(listener: Handle): number;
  * It is readable when listener_accept has a connection to give. Do not close it and do not accept
  * on it by other means.
  *
- * Errors: bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param listener - listener handle
  * @returns borrowed descriptor
  */
@@ -2083,17 +1681,12 @@ export function listener_fd(listener: Handle): number;
  * read or write, so that a slow client holds up only itself. A client that left while it was queued
  * is passed over.
  *
- * States: WANT_READ, TIMEOUT, INTERRUPTED
- *
- * Errors: bad-handle; bad-argument (`ctx` is for clients, or `timeoutMs` is below -1); os (the
+ * - States: WANT_READ, TIMEOUT, INTERRUPTED
+ * - Errors: bad-handle; bad-argument (`ctx` is for clients, or `timeoutMs` is below -1); os (the
  *   system refuses, for instance for want of descriptors); state; no-memory
- *
- * Threads: any; several may accept at once
- *
- * Waits: up to `timeoutMs`
- *
- * Since: 0.1.0
- *
+ * - Threads: any; several may accept at once
+ * - Waits: up to `timeoutMs`
+ * - Since: 0.1.0
  * @param listener - listener handle
  * @param ctx - ctx handle, shared: a context for servers; the stream keeps it
  * @param timeoutMs - milliseconds, 0 never, -1 for ever: how long to wait for a client
@@ -2105,14 +1698,10 @@ export function listener_accept(listener: Handle, ctx: Handle, timeoutMs: Intege
 /**
  * Says how connections begin: see stream_set_plain.
  *
- * Errors: bad-handle; bad-argument
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param listener - listener handle
  * @param on - 0 or 1: 1: connections that are accepted from now on begin plain; 0: with TLS
  * @returns 0
@@ -2125,14 +1714,11 @@ export function listener_set_plain(listener: Handle, on: Integer): void;
  * free ends it, and interrupts it where it runs. The streams in it are left as they are, to be used
  * or freed; listeners too.
  *
- * Errors: unsupported (libuv cannot be opened); os (the system has no descriptor for it); no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: unsupported (libuv cannot be opened); os (the system has no descriptor for it);
+ *   no-memory
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @returns new loop handle
  */
 export function loop_new(): GasketObject;
@@ -2143,16 +1729,12 @@ export function loop_new(): GasketObject;
  * It is readable whenever loop_next with a time-out of 0 has something to do, time-outs and what
  * other threads have done included. Only poll it.
  *
- * Errors: bad-handle; state (another thread runs the loop, or it is the parent process's);
+ * - Errors: bad-handle; state (another thread runs the loop, or it is the parent process's);
  *   unsupported (the system has no descriptor that is readable at a time); os (the system has no
  *   descriptor for it)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param loop - loop handle
  * @returns borrowed descriptor
  */
@@ -2164,16 +1746,12 @@ export function loop_fd(loop: Handle): number;
  * EVENT_CONNECTED tells when the handshake is done, EVENT_ERROR that the host is not known, cannot
  * be reached or is not trusted. Settings of the stream are made before the loop runs next.
  *
- * Errors: bad-handle; bad-argument (`host` is null, empty or not UTF-8, `port` out of range, or
+ * - Errors: bad-handle; bad-argument (`host` is null, empty or not UTF-8, `port` out of range, or
  *   `ctx` for servers); state (the loop is the parent process's); os (the host's name cannot be
  *   looked up now); ssl; no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param loop - loop handle
  * @param ctx - ctx handle, shared: a context for clients
  * @param host - text: name or address
@@ -2188,16 +1766,12 @@ export function loop_connect(loop: Handle, ctx: Handle, host: Text, port: Intege
  * Each is told with EVENT_ACCEPTED and shakes hands in the loop. Time-outs of the listener are
  * those that its connections begin with. loop_pause stops accepting for a while, free for good.
  *
- * Errors: bad-handle; bad-argument (`host` is not UTF-8, `port` or `backlog` is out of range, or
+ * - Errors: bad-handle; bad-argument (`host` is not UTF-8, `port` or `backlog` is out of range, or
  *   `ctx` is for clients); state (the loop is the parent process's); resolve (`host` is neither an
  *   address nor `localhost`); os (the address cannot be had); no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param loop - loop handle
  * @param ctx - ctx handle, shared: a context for servers: of each connection
  * @param host - text or null: as for listener_new
@@ -2211,15 +1785,11 @@ export function loop_listen(loop: Handle, ctx: Handle, host: Text | null, port: 
 /**
  * Has the loop accept connections on a socket that listens already.
  *
- * Errors: bad-handle; bad-argument (`fd` does not listen, or `ctx` is for clients); state (the loop
- *   is the parent process's); os (`fd` is not open or no socket); no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument (`fd` does not listen, or `ctx` is for clients); state (the
+ *   loop is the parent process's); os (`fd` is not open or no socket); no-memory
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param loop - loop handle
  * @param ctx - ctx handle, shared: a context for servers: of each connection
  * @param fd - descriptor: that listens, such as one inherited from a supervisor; copied: it stays
@@ -2234,15 +1804,11 @@ export function loop_listen_fd(loop: Handle, ctx: Handle, fd: Integer): GasketOb
  * It may be in the middle of anything. EVENT_CONNECTED comes first, also where the handshake was
  * done before.
  *
- * Errors: bad-handle; state (the stream is closed, in memory, or in a loop already, or the loop is
- *   the parent process's); no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; state (the stream is closed, in memory, or in a loop already, or the loop
+ *   is the parent process's); no-memory
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param loop - loop handle
  * @param stream - stream handle: with a descriptor or one that connects
  * @returns 0
@@ -2254,14 +1820,10 @@ export function loop_add(loop: Handle, stream: Handle): void;
  *
  * Nothing more is told of it. The stream goes on as it is, with calls that wait or in another loop.
  *
- * Errors: bad-handle; state (it is in no loop)
- *
- * Threads: any; what another thread has pulled already may still speak of it
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; state (it is in no loop)
+ * - Threads: any; what another thread has pulled already may still speak of it
+ * - Waits: never
+ * - Since: 0.1.0
  * @param member - stream or listener handle: in a loop
  * @returns 0
  */
@@ -2273,15 +1835,11 @@ export function loop_remove(member: Handle): void;
  * When it runs out EVENT_TIMEOUT comes once, not before its time. The stream is left as it is: to
  * close it is the caller's choice.
  *
- * Errors: bad-handle; bad-argument (`timeout` is not one of them, or `milliseconds` below -1);
+ * - Errors: bad-handle; bad-argument (`timeout` is not one of them, or `milliseconds` below -1);
  *   state (it is in no loop)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param member - stream or listener handle: in a loop; of a listener: for the connections that it
  *   accepts from now on
  * @param timeout - GASKET_LOOP_TIMEOUT_...
@@ -2293,14 +1851,10 @@ export function loop_set_timeout(member: Handle, timeout: Integer, milliseconds:
 /**
  * Stops and resumes reading or accepting.
  *
- * Errors: bad-handle; bad-argument; state (it is in no loop)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument; state (it is in no loop)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param member - stream or listener handle: in a loop
  * @param on - 0 or 1: 1: it does not read, or accept, any more; 0: it does again
  * @returns 0
@@ -2312,14 +1866,10 @@ export function loop_pause(member: Handle, on: Integer): void;
  *
  * EVENT_CLOSED tells when it is done. stream_close with a time-out of 0 closes at once.
  *
- * Errors: bad-handle; bad-argument (`timeoutMs` is below -1); state (it is in no loop)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; bad-argument (`timeoutMs` is below -1); state (it is in no loop)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param member - stream handle: in a loop
  * @param timeoutMs - milliseconds, 0 never, -1 for ever: how long sending what is queued may take;
  *   0: what goes at once
@@ -2333,17 +1883,13 @@ export function loop_close(member: Handle, timeoutMs: Integer): void;
  * Where there is a callback, it gets the events, until it answers something else than 0 or time has
  * run out.
  *
- * States: WANT_READ, TIMEOUT, INTERRUPTED
- *
- * Errors: bad-handle; bad-argument (`timeoutMs` is below -1); state (another thread runs the loop,
- *   or this one does, in its callback, or it is the parent process's, or was freed); no-memory
- *
- * Threads: any; one at a time
- *
- * Waits: up to `timeoutMs`
- *
- * Since: 0.1.0
- *
+ * - States: WANT_READ, TIMEOUT, INTERRUPTED
+ * - Errors: bad-handle; bad-argument (`timeoutMs` is below -1); state (another thread runs the
+ *   loop, or this one does, in its callback, or it is the parent process's, or was freed);
+ *   no-memory
+ * - Threads: any; one at a time
+ * - Waits: up to `timeoutMs`
+ * - Since: 0.1.0
  * @param loop - loop handle
  * @param timeoutMs - milliseconds, 0 never, -1 for ever: how long to wait for an event
  * @returns borrowed event handle: the next event, until the next call; or what the callback has
@@ -2354,19 +1900,15 @@ export function loop_next(loop: Handle, timeoutMs: Integer): GasketObject | numb
 /**
  * Runs the loop until there is an event, and gives as many as there are.
  *
- * One call for many events is for runtimes whose foreign calls are slow.
+ * One call for many events is for runtimes whose foreign calls are slow. Where they are fast, room
+ * for eight is best: what is decrypted is read while the processor has it in its cache.
  *
- * States: WANT_READ, TIMEOUT, INTERRUPTED
- *
- * Errors: bad-handle; bad-argument (`out` is null, `length` is less than one event or `timeoutMs`
+ * - States: WANT_READ, TIMEOUT, INTERRUPTED
+ * - Errors: bad-handle; bad-argument (`out` is null, `length` is less than one event or `timeoutMs`
  *   is below -1); state (another thread runs the loop, or it is the parent process's, or was freed)
- *
- * Threads: any; one at a time
- *
- * Waits: up to `timeoutMs`
- *
- * Since: 0.1.0
- *
+ * - Threads: any; one at a time
+ * - Waits: up to `timeoutMs`
+ * - Since: 0.1.0
  * @param loop - loop handle
  * @param out - bytes out: room for events: four int64_t each, kind, stream, value and error, as the
  *   gasket_event_ functions tell them
@@ -2380,14 +1922,10 @@ export function loop_take(loop: Handle, out: Bytes, timeoutMs: Integer): number;
  *
  * The callback may use streams and free anything, the loop too, but not run the loop.
  *
- * Errors: bad-handle; state (the loop runs, or it is the parent process's)
- *
- * Threads: any; the callback comes on the thread that calls loop_next
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle; state (the loop runs, or it is the parent process's)
+ * - Threads: any; the callback comes on the thread that calls loop_next
+ * - Waits: never
+ * - Since: 0.1.0
  * @param loop - loop handle
  * @param callback - callback or 0: gets the events; what it answers is 0 to go on, or ends
  *   loop_next, whose answer it is
@@ -2399,14 +1937,10 @@ export function loop_set_callback(loop: Handle, callback: Callback | null, user:
 /**
  * Has the loop give a EVENT_WAKE, one for any number of calls until it does.
  *
- * Errors: bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param loop - loop handle
  * @returns 0
  */
@@ -2415,14 +1949,10 @@ export function loop_wake(loop: Handle): void;
 /**
  * Tells what has happened.
  *
- * Errors: bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param event - event handle
  * @returns GASKET_EVENT_...
  */
@@ -2431,14 +1961,10 @@ export function event_kind(event: Handle): number;
 /**
  * Tells which stream or listener it is about.
  *
- * Errors: bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param event - event handle
  * @returns borrowed stream or listener handle: the caller's handle of it, or 0
  */
@@ -2447,14 +1973,10 @@ export function event_stream(event: Handle): GasketObject;
 /**
  * Gives the number that belongs to an event.
  *
- * Errors: bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param event - event handle
  * @returns see the kinds of events
  */
@@ -2464,14 +1986,10 @@ export function event_value(event: Handle): number;
  * Tells why something failed, or what took too long: of a time-out an operating system's record
  * with ETIMEDOUT.
  *
- * Errors: bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param event - event handle
  * @returns the record of a EVENT_ERROR or EVENT_TIMEOUT, the caller's to free; else 0
  */
@@ -2480,14 +1998,10 @@ export function event_error(event: Handle): number;
 /**
  * Tells which of OpenSSL's types a handle stands for.
  *
- * Errors: null for bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: null for bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param handle - ctx, ssl, certificate or openssl handle
  * @returns static text: OpenSSL's name of the type: "X509_NAME"
  */
@@ -2502,15 +2016,11 @@ export function direct_type(handle: Handle): string;
  * same object. A context or connection that is adopted is left as it is: what Gasket's own contexts
  * have set (no password prompt, modes, verification) is the caller's to set.
  *
- * Errors: bad-argument (there is no such type, or `address` is 0 or not positive); unsupported (the
- *   type can neither be counted nor copied, and is not owned); library; no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-argument (there is no such type, or `address` is 0 or not positive); unsupported
+ *   (the type can neither be counted nor copied, and is not owned); library; no-memory
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param type - text: "SSL_CTX", "SSL", "X509", or another of the types that direct calls have
  *   handles for
  * @param address - number: the pointer, as a number
@@ -2525,14 +2035,10 @@ export function direct_adopt(type: Text, address: Integer, owned: Integer): Gask
  * It is good as long as the handle is; no reference is given away. To keep it longer, call
  * direct_release instead.
  *
- * Errors: bad-handle
- *
- * Threads: any; the caller's own calls through it are not ordered with Gasket's
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle
+ * - Threads: any; the caller's own calls through it are not ordered with Gasket's
+ * - Waits: never
+ * - Since: 0.1.0
  * @param handle - ctx, ssl, certificate or openssl handle
  * @returns the address of OpenSSL's object
  */
@@ -2543,15 +2049,11 @@ export function direct_pointer(handle: Handle): number;
  *
  * The handle stays good, and holds its own reference until it is freed.
  *
- * Errors: bad-handle; unsupported (the type cannot be counted, or the object lies in another);
+ * - Errors: bad-handle; unsupported (the type cannot be counted, or the object lies in another);
  *   no-memory
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param handle - ctx, ssl, certificate or openssl handle
  * @returns the address of OpenSSL's object
  */
@@ -2565,14 +2067,10 @@ export function direct_release(handle: Handle): number;
  * spelled RSAPrivateKey, PrivateKey, ASN1 and CA. Names that the rule gets wrong are in the table
  * of names.
  *
- * Errors: null for bad-argument (`lispName` is null or not UTF-8)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: null for bad-argument (`lispName` is null or not UTF-8)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param lispName - text: "ssl-ctx-set-options", in any case
  * @returns static text: "ssl_ctx_set_options"; "" where it is too long to be a name
  * @see LispWorks User Guide, 25.8.6.4
@@ -2582,14 +2080,10 @@ export function name_to_c(lispName: Text): string;
 /**
  * Gives the Lisp name for OpenSSL's: lower case, with hyphens for underscores.
  *
- * Errors: null for bad-argument (`cName` is null or not UTF-8)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: null for bad-argument (`cName` is null or not UTF-8)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param cName - text: "ssl_ctx_set_options"
  * @returns static text: "ssl-ctx-set-options"; "" where it is too long to be a name
  * @see LispWorks User Guide, 25.8.6.3
@@ -2603,15 +2097,11 @@ export function name_to_lisp(cName: Text): string;
  * A direct call can be made when they have what it calls: of a macro, what it is made of. Other
  * functions of Gasket's are always there.
  *
- * Errors: bad-argument (`name` is null or not UTF-8); library (OpenSSL cannot be opened);
+ * - Errors: bad-argument (`name` is null or not UTF-8); library (OpenSSL cannot be opened);
  *   unsupported; no-memory
- *
- * Threads: any
- *
- * Waits: for files only
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: for files only
+ * - Since: 0.1.0
  * @param name - text: C name of a function: one of Gasket's, or a function or macro of OpenSSL's
  *   such as `ssl_ctx_new`
  * @returns 1: it can be called, with this Gasket and the OpenSSL that is loaded
@@ -2624,14 +2114,10 @@ export function has(name: Text): number;
  * From then on dynamic_call and callback_new answer ERROR_STATE in this process. Callbacks that
  * there are go on. A program that loads code which it does not trust with them calls this first.
  *
- * Errors: none
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: none
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @returns 0
  */
 export function dynamic_disable(): void;
@@ -2654,16 +2140,12 @@ export function dynamic_disable(): void;
  * since nobody can know when C has forgotten it. Once its handle is freed it answers `answer` and
  * does no more than that; a call that is under way then goes on.
  *
- * Errors: bad-argument (the signature cannot be read, or `answer` is outside of its result);
+ * - Errors: bad-argument (the signature cannot be read, or `answer` is outside of its result);
  *   unsupported (there is no libffi, or the system gives no memory that is executable); state
  *   (dynamic calls are switched off); no-memory
- *
- * Threads: any; `function_` is called on whatever thread OpenSSL calls the C function_ on
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any; `function_` is called on whatever thread OpenSSL calls the C function_ on
+ * - Waits: never
+ * - Since: 0.1.0
  * @param signature - text: of the C function_, as for dynamic_call: "int (int, X509_STORE_CTX *)"
  * @param answer - number: what it returns to C where nobody is asked
  * @param function_ - callback or 0: asked by each call; what it returns is what C is returned.
@@ -2679,17 +2161,12 @@ export function callback_new(signature: Text, answer: Integer, function_: Callba
  * Addresses of texts and bytes among the arguments_ are good until this is called again for the
  * callback, or it is freed. WANT_READ: no call is waiting.
  *
- * States: WANT_READ
- *
- * Errors: bad-handle; bad-argument (there is too little room; the call stays in the queue); state
+ * - States: WANT_READ
+ * - Errors: bad-handle; bad-argument (there is too little room; the call stays in the queue); state
  *   (the callback has a function, or its lock was lost)
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param callback - callback handle
  * @param arguments_ - bytes out: an array of int64_t for the arguments_ of one call
  * @returns how many arguments_ the call had
@@ -2699,14 +2176,10 @@ export function callback_next(callback: Handle, arguments_: Bytes): number;
 /**
  * Gives the C function of a callback, for the caller's own foreign code.
  *
- * Errors: bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param callback - callback handle
  * @returns the address of the C function
  */
@@ -2715,14 +2188,10 @@ export function callback_address(callback: Handle): number;
 /**
  * Tells how many calls of a callback were answered and not kept.
  *
- * Errors: bad-handle
- *
- * Threads: any
- *
- * Waits: never
- *
- * Since: 0.1.0
- *
+ * - Errors: bad-handle
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
  * @param callback - callback handle
  * @returns how many calls found no place in the queue
  */
@@ -2830,8 +2299,7 @@ export function bio_f_buffer(): GasketObject | null;
  * The filter that buffers reading alone, and lets bio_tell and bio_seek work on what cannot go
  * back.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @returns BIO_METHOD or null, static
  * @see BIO_f_readbuffer(3)
  */
@@ -2856,8 +2324,7 @@ export function bio_f_null(): GasketObject | null;
 /**
  * The filter that puts a text or spaces in front of each line that is written, see bio_set_prefix.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @returns BIO_METHOD or null, static
  * @see BIO_f_prefix(3)
  */
@@ -2883,8 +2350,7 @@ export function bio_new(method: Handle): GasketObject | null;
 /**
  * Makes a BIO of a kind, as bio_new does.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param method - BIO_METHOD
  * @returns BIO or null, new: the BIO; 0 with the reason in the queue
  * @see BIO_new(3)
@@ -2904,8 +2370,7 @@ export function bio_new_mem_buf(data: Bytes): GasketObject | null;
 /**
  * Opens a file.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param path - string
  * @param mode - string: as of fopen: `r`, `w`, `a`, with `+` or `b`
  * @returns BIO or null, new: the BIO; 0 with the reason in the queue
@@ -2965,10 +2430,11 @@ export function bio_new_accept(hostPort: Text): GasketObject | null;
 /**
  * Makes two BIOs of which each reads what was written to the other.
  *
+ * - Value 2: `first`, BIO or null: where the handle of one goes
+ * - Value 3: `second`, BIO or null: where the handle of the other goes
  * @param firstSize - size_t: bytes that `first` holds until they are read from `second`; 0: 17 KiB
  * @param secondSize - size_t: bytes that `second` holds
- * @returns int: 1, or 0 with the reason in the queue; `first`, BIO or null: where the handle of one
- *   goes; `second`, BIO or null: where the handle of the other goes
+ * @returns int: 1, or 0 with the reason in the queue
  * @see BIO_s_bio(3)
  */
 export function bio_new_bio_pair(firstSize: Integer, secondSize: Integer): [number, GasketObject | null, GasketObject | null];
@@ -3014,8 +2480,7 @@ export function bio_up_ref(bio: Handle): number;
 /**
  * Reads up to `length` bytes.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param data - bytes that are filled
  * @returns int: how many bytes were read; 0 or -1 at the end, on failure, or to be called again
@@ -3027,12 +2492,11 @@ export function bio_read(bio: Handle, data: Bytes): number;
 /**
  * Reads up to `length` bytes.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Value 2: `count`, size_t: how many bytes were read
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param data - bytes that are filled
- * @returns int: 1, or 0: nothing was read, and bio_should_retry and bio_eof tell why; `count`,
- *   size_t: how many bytes were read
+ * @returns int: 1, or 0: nothing was read, and bio_should_retry and bio_eof tell why
  * @see BIO_read(3)
  */
 export function bio_read_ex(bio: Handle, data: Bytes): [number, number];
@@ -3041,8 +2505,7 @@ export function bio_read_ex(bio: Handle, data: Bytes): [number, number];
  * Reads a line with its newline, or as much of it as there is room for, and a NUL behind it. A
  * bio_f_base64 reads no lines; sockets and SSLs do with a bio_f_buffer in front of them.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param line - bytes that are filled
  * @returns int: how many bytes the line has; 0 or -1 at the end, on failure, or to be called again
@@ -3054,10 +2517,8 @@ export function bio_gets(bio: Handle, line: Bytes): number;
 /**
  * Reads a line as bio_gets does, byte by byte, from BIOs of every kind.
  *
- * Waits: as long as OpenSSL does
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: as long as OpenSSL does
+ * - OpenSSL: 3.0 and newer
  * @param bio - BIO
  * @param line - bytes that are filled
  * @returns int: how many bytes the line has; 0 or -1 at the end, on failure, or to be called again
@@ -3069,8 +2530,7 @@ export function bio_get_line(bio: Handle, line: Bytes): number;
 /**
  * Writes bytes, perhaps not all of them.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param data - bytes
  * @returns int: how many bytes were written; 0 or -1 on failure or to be called again
@@ -3082,12 +2542,11 @@ export function bio_write(bio: Handle, data: Bytes): number;
 /**
  * Writes bytes, perhaps not all of them.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Value 2: `count`, size_t: how many bytes were written
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param data - bytes
- * @returns int: 1, or 0: nothing was written, and bio_should_retry tells why; `count`, size_t: how
- *   many bytes were written
+ * @returns int: 1, or 0: nothing was written, and bio_should_retry tells why
  * @see BIO_read(3)
  */
 export function bio_write_ex(bio: Handle, data: Bytes): [number, number];
@@ -3095,8 +2554,7 @@ export function bio_write_ex(bio: Handle, data: Bytes): [number, number];
 /**
  * Writes a text without its NUL.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param text - string
  * @returns int: how many bytes were written; 0 or -1 on failure or to be called again
@@ -3108,8 +2566,7 @@ export function bio_puts(bio: Handle, text: Text): number;
 /**
  * Writes spaces.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param columns - int
  * @param most - int: no more than so many are written
@@ -3121,8 +2578,7 @@ export function bio_indent(bio: Handle, columns: Integer, most: Integer): number
 /**
  * Writes bytes for people to read: offset, hexadecimal digits, characters, 16 bytes a line.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param data - bytes
  * @returns int: how many bytes were written, or -1
@@ -3133,8 +2589,7 @@ export function bio_dump(bio: Handle, data: Bytes): number;
 /**
  * Writes bytes for people to read, as bio_dump does.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param data - bytes
  * @param indent - int: spaces at the beginning of each line, at most 64
@@ -3146,8 +2601,7 @@ export function bio_dump_indent(bio: Handle, data: Bytes, indent: Integer): numb
 /**
  * Writes bytes as hexadecimal digits with colons between them.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param indent - int: spaces at the beginning of each further line
  * @param width - int: bytes on a line
@@ -3215,8 +2669,7 @@ export function bio_ctrl_wpending(bio: Handle): number;
 /**
  * Tells whether there is nothing more to read, where the BIO can know.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @returns int: 1 at the end, 0 before it; below 0 on failure
  * @see BIO_ctrl(3)
@@ -3227,8 +2680,7 @@ export function bio_eof(bio: Handle): number;
  * Puts a BIO back to its beginning: memory is emptied, what bio_new_mem_buf made is read again, a
  * file is rewound, a connection is closed.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @returns int: 1; below 1 on failure; of a file 0, and -1 on failure
  * @see BIO_ctrl(3)
@@ -3238,8 +2690,7 @@ export function bio_reset(bio: Handle): number;
 /**
  * Writes out what the BIO and those behind it hold back. bio_f_base64 needs it at the end.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @returns int: 1; 0 or -1 on failure or to be called again (bio_should_retry)
  * @see BIO_ctrl(3)
@@ -3249,8 +2700,7 @@ export function bio_flush(bio: Handle): number;
 /**
  * Moves to a place of a file.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param bio - BIO
  * @param offset - int: bytes from the beginning
  * @returns int: of a file 0, and -1 on failure
@@ -3261,8 +2711,7 @@ export function bio_seek(bio: Handle, offset: Integer): number;
 /**
  * Tells at which place of a file the BIO is.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param bio - BIO
  * @returns int: bytes from the beginning, or -1
  * @see BIO_ctrl(3)
@@ -3452,8 +2901,9 @@ export function bio_set_retry_reason(bio: Handle, reason: Integer): void;
 /**
  * Finds the BIO of a chain that is the cause of a retry.
  *
+ * - Value 2: `reason`, int: a BIO_RR_ constant, or 0
  * @param bio - BIO
- * @returns BIO or null, borrowed: the BIO; `reason`, int: a BIO_RR_ constant, or 0
+ * @returns BIO or null, borrowed: the BIO
  * @see BIO_should_retry(3)
  */
 export function bio_get_retry_bio(bio: Handle): [GasketObject | null, number];
@@ -3603,8 +3053,7 @@ export function bio_set_mem_eof_return(bio: Handle, value: Integer): number;
 /**
  * Opens a file to read from.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param bio - BIO
  * @param path - string
  * @returns int: 1, or 0 with the reason in the queue
@@ -3615,8 +3064,7 @@ export function bio_read_filename(bio: Handle, path: Text): number;
 /**
  * Opens a file to write to; what was in it is lost.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param bio - BIO
  * @param path - string
  * @returns int: 1, or 0 with the reason in the queue
@@ -3627,8 +3075,7 @@ export function bio_write_filename(bio: Handle, path: Text): number;
 /**
  * Opens a file to write at its end.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param bio - BIO
  * @param path - string
  * @returns int: 1, or 0 with the reason in the queue
@@ -3639,8 +3086,7 @@ export function bio_append_filename(bio: Handle, path: Text): number;
 /**
  * Opens a file that there is, to read and write.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param bio - BIO
  * @param path - string
  * @returns int: 1, or 0 with the reason in the queue
@@ -3662,8 +3108,9 @@ export function bio_set_fd(bio: Handle, fd: Integer, closeFlag: Integer): number
 /**
  * Gives the descriptor or socket that a BIO works on.
  *
+ * - Value 2: `fd`, int: the same
  * @param bio - BIO
- * @returns long: the descriptor or socket; -1 where there is none; `fd`, int: the same
+ * @returns long: the descriptor or socket; -1 where there is none
  * @see BIO_s_fd(3)
  */
 export function bio_get_fd(bio: Handle): [number, number];
@@ -3681,8 +3128,7 @@ export function bio_set_nbio(bio: Handle, on: Integer): number;
 /**
  * Does what a BIO has to do before bytes flow: connects, accepts, or does the TLS handshake.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @returns long: 1; 0 or below on failure or to be called again (bio_should_retry)
  * @see BIO_f_ssl(3)
@@ -3692,8 +3138,7 @@ export function bio_do_handshake(bio: Handle): number;
 /**
  * Connects to the host and port of a bio_s_connect.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @returns long: 1; 0 or below on failure or to be called again (bio_should_retry)
  * @see BIO_s_connect(3)
@@ -3703,10 +3148,8 @@ export function bio_do_connect(bio: Handle): number;
 /**
  * Connects, with further attempts until the time has run out.
  *
- * Waits: as long as OpenSSL does
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: as long as OpenSSL does
+ * - OpenSSL: 3.0 and newer
  * @param bio - BIO
  * @param timeout - int: seconds for all attempts; 0: as long as they take; below 0: one attempt
  *   that does not wait
@@ -3720,10 +3163,8 @@ export function bio_do_connect_retry(bio: Handle, timeout: Integer, nap: Integer
 /**
  * Waits until what bio_should_retry speaks of has come.
  *
- * Waits: as long as OpenSSL does
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: as long as OpenSSL does
+ * - OpenSSL: 3.0 and newer
  * @param bio - BIO
  * @param until - time_t: seconds since 1970; 0: it does not wait and answers 1
  * @param nap - unsigned int: milliseconds between attempts where the BIO has no socket
@@ -3735,10 +3176,8 @@ export function bio_wait(bio: Handle, until: Integer, nap: Integer): number;
 /**
  * Waits for a socket.
  *
- * Waits: as long as OpenSSL does
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: as long as OpenSSL does
+ * - OpenSSL: 3.0 and newer
  * @param fd - int
  * @param forRead - int: 1: until it can be read; 0: until it can be written
  * @param until - time_t: seconds since 1970; 0: it does not wait and answers 1
@@ -3809,8 +3248,7 @@ export function bio_set_conn_mode(bio: Handle, mode: Integer): number;
  * Binds the port of a bio_s_accept when it is called first, and waits for a connection afterwards.
  * That one follows in the chain then; bio_pop takes it out.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @returns long: 1; 0 or below on failure or to be called again (bio_should_retry)
  * @see BIO_s_accept(3)
@@ -4061,8 +3499,7 @@ export function bio_get_buffer_num_lines(bio: Handle): number;
  * Copies bytes that a bio_f_buffer has read in advance, and leaves them there. It reads some when
  * it has none.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param buffer - bytes that are filled
  * @returns long: how many bytes were copied
@@ -4083,8 +3520,7 @@ export function bio_set_buffer_read_data(bio: Handle, data: Bytes): number;
 /**
  * Says what a bio_f_prefix writes in front of each line.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param bio - BIO
  * @param prefix - string or null: the text; null for none
  * @returns long: 1; 0 where the kind cannot
@@ -4095,8 +3531,7 @@ export function bio_set_prefix(bio: Handle, prefix?: Text | null): number;
 /**
  * Says how many spaces a bio_f_prefix writes in front of each line.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param bio - BIO
  * @param columns - long
  * @returns long: 1; 0 where the kind cannot
@@ -4107,8 +3542,7 @@ export function bio_set_indent(bio: Handle, columns: Integer): number;
 /**
  * Tells how many spaces a bio_f_prefix writes in front of each line.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param bio - BIO
  * @returns long: how many
  * @see BIO_f_prefix(3)
@@ -4119,8 +3553,7 @@ export function bio_get_indent(bio: Handle): number;
  * Gives a bio_f_ssl the SSL that it works with. The SSL lives as long as the BIO needs it, with
  * either flag. Freeing the BIO sends nothing: bio_ssl_shutdown is for that.
  *
- * Streams: refused on the SSL of a stream: it is read and written by the stream's functions
- *
+ * - Streams: refused on the SSL of a stream: it is read and written by the stream's functions
  * @param bio - BIO
  * @param ssl - SSL
  * @param closeFlag - long: BIO_CLOSE or BIO_NOCLOSE
@@ -4132,9 +3565,9 @@ export function bio_set_ssl(bio: Handle, ssl: Handle, closeFlag: Integer): numbe
 /**
  * Gives the SSL of a bio_f_ssl.
  *
+ * - Value 2: `ssl`, SSL or null: where the handle of the SSL goes; 0 where there is none
  * @param bio - BIO
- * @returns long: 1; 0 or below where there is none; `ssl`, SSL or null: where the handle of the SSL
- *   goes; 0 where there is none
+ * @returns long: 1; 0 or below where there is none
  * @see BIO_f_ssl(3)
  */
 export function bio_get_ssl(bio: Handle): [number, GasketObject | null];
@@ -4181,8 +3614,7 @@ export function bio_get_num_renegotiates(bio: Handle): number;
 /**
  * Does one of the commands that the functions above stand for.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param command - int: a BIO_CTRL_ or BIO_C_ constant
  * @param number - long: what the command is given besides
@@ -4239,8 +3671,7 @@ export function bio_addr_rawport(address: Handle): number;
 /**
  * Gives the host of an address.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param address - BIO_ADDR
  * @param numeric - int: 1: the digits; 0: the name, if one can be found
  * @returns string or null: the host; null with the reason in the queue
@@ -4251,8 +3682,7 @@ export function bio_addr_hostname_string(address: Handle, numeric: Integer): str
 /**
  * Gives the port of an address.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param address - BIO_ADDR
  * @param numeric - int: 1: the digits; 0: the name of the service
  * @returns string or null: the port; null with the reason in the queue
@@ -4273,10 +3703,10 @@ export function bio_addr_path_string(address: Handle): string | null;
  * Gives the bytes of an address, in the byte order of the network: 4 of IPv4, 16 of IPv6, those of
  * the path of a Unix socket.
  *
+ * - Value 2: `length`, size_t: how many bytes it has
  * @param address - BIO_ADDR
  * @param buffer - bytes that are filled or null: where it goes; null to ask for its length
- * @returns int: 1, or 0 where there is none or no room for it; `length`, size_t: how many bytes it
- *   has
+ * @returns int: 1, or 0 where there is none or no room for it
  * @see BIO_ADDR(3)
  */
 export function bio_addr_rawaddress(address: Handle, buffer?: Bytes | null): [number, number];
@@ -4397,9 +3827,9 @@ export function err_get_error(): number;
 /**
  * Takes the oldest error out of the queue, with its place.
  *
+ * - Value 2: `line`, int: the line in that file
  * @param file - bytes that are filled or null: the C file that raised it
- * @returns unsigned long: the packed code; 0 when the queue is empty; `line`, int: the line in that
- *   file
+ * @returns unsigned long: the packed code; 0 when the queue is empty
  * @see ERR_get_error(3)
  */
 export function err_get_error_line(file: Bytes | null): [number, number];
@@ -4407,10 +3837,11 @@ export function err_get_error_line(file: Bytes | null): [number, number];
 /**
  * Takes the oldest error out of the queue, with its place and what was added.
  *
+ * - Value 2: `line`, int: the line in that file
+ * - Value 3: `flags`, int: ERR_TXT_STRING where there is `data`; 0
  * @param file - bytes that are filled or null: the C file that raised it
  * @param data - bytes that are filled or null: what was added, such as a file's name
- * @returns unsigned long: the packed code; 0 when the queue is empty; `line`, int: the line in that
- *   file; `flags`, int: ERR_TXT_STRING where there is `data`; 0
+ * @returns unsigned long: the packed code; 0 when the queue is empty
  * @see ERR_get_error(3)
  */
 export function err_get_error_line_data(file: Bytes | null, data?: Bytes | null): [number, number, number];
@@ -4418,11 +3849,12 @@ export function err_get_error_line_data(file: Bytes | null, data?: Bytes | null)
 /**
  * Takes the oldest error out of the queue, with all that is known about it.
  *
+ * - Value 2: `line`, int: the line in that file
+ * - Value 3: `flags`, int: ERR_TXT_STRING where there is `data`; 0
  * @param file - bytes that are filled or null: the C file that raised it
  * @param function_ - bytes that are filled or null: the C function_ that raised it
  * @param data - bytes that are filled or null: what was added, such as a file's name
- * @returns unsigned long: the packed code; 0 when the queue is empty; `line`, int: the line in that
- *   file; `flags`, int: ERR_TXT_STRING where there is `data`; 0
+ * @returns unsigned long: the packed code; 0 when the queue is empty
  * @see ERR_get_error(3)
  */
 export function err_get_error_all(file: Bytes | null, function_?: Bytes | null, data?: Bytes | null): [number, number, number];
@@ -4438,9 +3870,9 @@ export function err_peek_error(): number;
 /**
  * Gives the oldest error and leaves it in the queue, with its place.
  *
+ * - Value 2: `line`, int: the line in that file
  * @param file - bytes that are filled or null: the C file that raised it
- * @returns unsigned long: the packed code; 0 when the queue is empty; `line`, int: the line in that
- *   file
+ * @returns unsigned long: the packed code; 0 when the queue is empty
  * @see ERR_get_error(3)
  */
 export function err_peek_error_line(file: Bytes | null): [number, number];
@@ -4448,10 +3880,11 @@ export function err_peek_error_line(file: Bytes | null): [number, number];
 /**
  * Gives the oldest error and leaves it in the queue, with its place and what was added.
  *
+ * - Value 2: `line`, int: the line in that file
+ * - Value 3: `flags`, int: ERR_TXT_STRING where there is `data`; 0
  * @param file - bytes that are filled or null: the C file that raised it
  * @param data - bytes that are filled or null: what was added, such as a file's name
- * @returns unsigned long: the packed code; 0 when the queue is empty; `line`, int: the line in that
- *   file; `flags`, int: ERR_TXT_STRING where there is `data`; 0
+ * @returns unsigned long: the packed code; 0 when the queue is empty
  * @see ERR_get_error(3)
  */
 export function err_peek_error_line_data(file: Bytes | null, data?: Bytes | null): [number, number, number];
@@ -4468,9 +3901,9 @@ export function err_peek_error_func(function_: Bytes | null): number;
 /**
  * Gives the oldest error and leaves it in the queue, with what was added.
  *
+ * - Value 2: `flags`, int: ERR_TXT_STRING where there is `data`; 0
  * @param data - bytes that are filled or null: what was added, such as a file's name
- * @returns unsigned long: the packed code; 0 when the queue is empty; `flags`, int: ERR_TXT_STRING
- *   where there is `data`; 0
+ * @returns unsigned long: the packed code; 0 when the queue is empty
  * @see ERR_get_error(3)
  */
 export function err_peek_error_data(data: Bytes | null): [number, number];
@@ -4478,11 +3911,12 @@ export function err_peek_error_data(data: Bytes | null): [number, number];
 /**
  * Gives the oldest error and leaves it in the queue, with all that is known about it.
  *
+ * - Value 2: `line`, int: the line in that file
+ * - Value 3: `flags`, int: ERR_TXT_STRING where there is `data`; 0
  * @param file - bytes that are filled or null: the C file that raised it
  * @param function_ - bytes that are filled or null: the C function_ that raised it
  * @param data - bytes that are filled or null: what was added, such as a file's name
- * @returns unsigned long: the packed code; 0 when the queue is empty; `line`, int: the line in that
- *   file; `flags`, int: ERR_TXT_STRING where there is `data`; 0
+ * @returns unsigned long: the packed code; 0 when the queue is empty
  * @see ERR_get_error(3)
  */
 export function err_peek_error_all(file: Bytes | null, function_?: Bytes | null, data?: Bytes | null): [number, number, number];
@@ -4498,9 +3932,9 @@ export function err_peek_last_error(): number;
 /**
  * Gives the newest error and leaves it in the queue, with its place.
  *
+ * - Value 2: `line`, int: the line in that file
  * @param file - bytes that are filled or null: the C file that raised it
- * @returns unsigned long: the packed code; 0 when the queue is empty; `line`, int: the line in that
- *   file
+ * @returns unsigned long: the packed code; 0 when the queue is empty
  * @see ERR_get_error(3)
  */
 export function err_peek_last_error_line(file: Bytes | null): [number, number];
@@ -4508,10 +3942,11 @@ export function err_peek_last_error_line(file: Bytes | null): [number, number];
 /**
  * Gives the newest error and leaves it in the queue, with its place and what was added.
  *
+ * - Value 2: `line`, int: the line in that file
+ * - Value 3: `flags`, int: ERR_TXT_STRING where there is `data`; 0
  * @param file - bytes that are filled or null: the C file that raised it
  * @param data - bytes that are filled or null: what was added, such as a file's name
- * @returns unsigned long: the packed code; 0 when the queue is empty; `line`, int: the line in that
- *   file; `flags`, int: ERR_TXT_STRING where there is `data`; 0
+ * @returns unsigned long: the packed code; 0 when the queue is empty
  * @see ERR_get_error(3)
  */
 export function err_peek_last_error_line_data(file: Bytes | null, data?: Bytes | null): [number, number, number];
@@ -4528,9 +3963,9 @@ export function err_peek_last_error_func(function_: Bytes | null): number;
 /**
  * Gives the newest error and leaves it in the queue, with what was added.
  *
+ * - Value 2: `flags`, int: ERR_TXT_STRING where there is `data`; 0
  * @param data - bytes that are filled or null: what was added, such as a file's name
- * @returns unsigned long: the packed code; 0 when the queue is empty; `flags`, int: ERR_TXT_STRING
- *   where there is `data`; 0
+ * @returns unsigned long: the packed code; 0 when the queue is empty
  * @see ERR_get_error(3)
  */
 export function err_peek_last_error_data(data: Bytes | null): [number, number];
@@ -4538,11 +3973,12 @@ export function err_peek_last_error_data(data: Bytes | null): [number, number];
 /**
  * Gives the newest error and leaves it in the queue, with all that is known about it.
  *
+ * - Value 2: `line`, int: the line in that file
+ * - Value 3: `flags`, int: ERR_TXT_STRING where there is `data`; 0
  * @param file - bytes that are filled or null: the C file that raised it
  * @param function_ - bytes that are filled or null: the C function_ that raised it
  * @param data - bytes that are filled or null: what was added, such as a file's name
- * @returns unsigned long: the packed code; 0 when the queue is empty; `line`, int: the line in that
- *   file; `flags`, int: ERR_TXT_STRING where there is `data`; 0
+ * @returns unsigned long: the packed code; 0 when the queue is empty
  * @see ERR_get_error(3)
  */
 export function err_peek_last_error_all(file: Bytes | null, function_?: Bytes | null, data?: Bytes | null): [number, number, number];
@@ -4558,8 +3994,7 @@ export function err_clear_error(): void;
 /**
  * Writes the errors of the queue, a line each, and empties it.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @returns nothing
  * @see ERR_print_errors(3)
@@ -4722,8 +4157,7 @@ export function err_free_strings(): void;
 /**
  * Does nothing; a thread's queue is freed when it ends.
  *
- * OpenSSL: before 4.0
- *
+ * - OpenSSL: before 4.0
  * @param pid - unsigned long: is not looked at
  * @returns nothing
  * @see ERR_remove_state(3)
@@ -4733,8 +4167,7 @@ export function err_remove_state(pid: Integer): void;
 /**
  * Does nothing; a thread's queue is freed when it ends.
  *
- * OpenSSL: before 4.0
- *
+ * - OpenSSL: before 4.0
  * @returns nothing
  * @see ERR_remove_state(3)
  */
@@ -4761,8 +4194,7 @@ export function rand_priv_bytes(buffer: Bytes): number;
 /**
  * Fills room with random bytes, as rand_bytes does.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param buffer - bytes that are filled
  * @param strength - unsigned int: bits of security that are needed; 0: any
  * @returns int: 1; 0 or -1 with the reason in the queue, and then the bytes are worth nothing
@@ -4773,8 +4205,7 @@ export function rand_bytes_ex(buffer: Bytes, strength: Integer): number;
 /**
  * Fills room with random bytes, as rand_priv_bytes does.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param buffer - bytes that are filled
  * @param strength - unsigned int: bits of security that are needed; 0: any
  * @returns int: 1; 0 or -1 with the reason in the queue, and then the bytes are worth nothing
@@ -4820,8 +4251,7 @@ export function rand_poll(): number;
 /**
  * Seeds the generators with what is in a file.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param path - string
  * @param most - long: how many bytes are read; -1: all, of a device 256
  * @returns int: how many bytes were read; -1 with the reason in the queue
@@ -4832,8 +4262,7 @@ export function rand_load_file(path: Text, most: Integer): number;
 /**
  * Writes random bytes to a file, for rand_load_file.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param path - string
  * @returns int: how many bytes were written; -1 with the reason in the queue
  * @see RAND_load_file(3)
@@ -4862,8 +4291,7 @@ export function rand_keep_random_devices_open(keep: Integer): void;
 /**
  * Says of which type the generators are. It has to be said before the first one is used.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param drbg - string or null: `CTR-DRBG`, `HASH-DRBG` or `HMAC-DRBG`
  * @param properties - string or null
  * @param cipher - string or null: of a CTR-DRBG
@@ -4876,8 +4304,7 @@ export function rand_set_drbg_type(drbg: Text | null, properties?: Text | null, 
 /**
  * Says where the generators get their seeds from. It has to be said before the first one is used.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param seed - string or null: name of the source
  * @param properties - string or null
  * @returns int: 1, or 0 with the reason in the queue
@@ -4916,9 +4343,10 @@ export function obj_get0_data(object: Handle, buffer?: Bytes | null): number;
 /**
  * Tells of what a signature algorithm consists.
  *
+ * - Value 2: `digest`, int: NID of its digest; NID_undef where it has none
+ * - Value 3: `key`, int: NID of its kind of key
  * @param signature - int: NID of a signature algorithm
- * @returns int: 1; 0 where it is not known; `digest`, int: NID of its digest; NID_undef where it
- *   has none; `key`, int: NID of its kind of key
+ * @returns int: 1; 0 where it is not known
  * @see OBJ_find_sigid_algs(3)
  */
 export function obj_find_sigid_algs(signature: Integer): [number, number, number];
@@ -4926,9 +4354,10 @@ export function obj_find_sigid_algs(signature: Integer): [number, number, number
 /**
  * Finds the signature algorithm that a digest and a kind of key make.
  *
+ * - Value 2: `signature`, int: NID of the signature algorithm
  * @param digest - int: NID of a digest
  * @param key - int: NID of a kind of key
- * @returns int: 1; 0 where there is none; `signature`, int: NID of the signature algorithm
+ * @returns int: 1; 0 where there is none
  * @see OBJ_find_sigid_by_algs(3)
  */
 export function obj_find_sigid_by_algs(digest: Integer, key: Integer): [number, number];
@@ -4970,8 +4399,7 @@ export function ssleay(): number;
 /**
  * Tells the major version, 3 of 3.0.22.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @returns unsigned int: a number
  * @see OpenSSL_version(3)
  */
@@ -4980,8 +4408,7 @@ export function openssl_version_major(): number;
 /**
  * Tells the minor version, 0 of 3.0.22.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @returns unsigned int: a number
  * @see OpenSSL_version(3)
  */
@@ -4990,8 +4417,7 @@ export function openssl_version_minor(): number;
 /**
  * Tells the patch level, 22 of 3.0.22.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @returns unsigned int: a number
  * @see OpenSSL_version(3)
  */
@@ -5000,8 +4426,7 @@ export function openssl_version_patch(): number;
 /**
  * Tells the stage before a release.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @returns string or null: such as `-alpha1`; empty for a release
  * @see OpenSSL_version(3)
  */
@@ -5010,8 +4435,7 @@ export function openssl_version_pre_release(): string | null;
 /**
  * Tells what those who built OpenSSL added to its version.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @returns string or null: such as `+fips`; empty where there is none
  * @see OpenSSL_version(3)
  */
@@ -5020,8 +4444,7 @@ export function openssl_version_build_metadata(): string | null;
 /**
  * Tells where OpenSSL looks for its files, and what it knows about the processor.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param what - int: an OPENSSL_INFO_ constant
  * @returns string or null: a text; null where there is none
  * @see OpenSSL_version(3)
@@ -5032,8 +4455,7 @@ export function openssl_info(what: Integer): string | null;
  * Prepares parts of OpenSSL. They prepare themselves when they are needed, so that nothing needs
  * this call.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param options - uint64_t: OPENSSL_INIT_ constants, added
  * @returns int: 1, or 0 with the reason in the queue
  * @see OPENSSL_init_crypto(3)
@@ -5051,8 +4473,7 @@ export function openssl_init(): void;
 /**
  * Reads OpenSSL's configuration file, once in a process.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param section - string or null: the section of the configuration file; null for `openssl_conf`
  * @returns nothing
  * @see OPENSSL_config(3)
@@ -5094,8 +4515,7 @@ export function openssl_add_all_algorithms_noconf(): number;
 /**
  * Adds all ciphers and digests, and reads the configuration file. They are there without this call.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @returns int: 1, or 0 with the reason in the queue
  * @see OpenSSL_add_all_algorithms(3)
  */
@@ -5189,8 +4609,7 @@ export function bio_get_ex_new_index(): number;
  * Reads a certificate in PEM. Blocks of other kinds before it are passed over; calling again reads
  * the next one, and at the end of the text the reason is PEM_R_NO_START_LINE.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param password - string or null: of an encrypted block, which is rare here; null for none
  * @returns X509 or null, new: the certificate; 0 with the reason in the queue
@@ -5203,8 +4622,7 @@ export function pem_read_bio_x509(bio: Handle, password?: Text | null): GasketOb
  * Blocks of other kinds before it are passed over; calling again reads the next one, and at the end
  * of the text the reason is PEM_R_NO_START_LINE.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param password - string or null: of an encrypted block, which is rare here; null for none
  * @returns X509 or null, new: the certificate; 0 with the reason in the queue
@@ -5216,8 +4634,7 @@ export function pem_read_bio_x509_aux(bio: Handle, password?: Text | null): Gask
  * Reads a certificate revocation list in PEM. Blocks of other kinds before it are passed over;
  * calling again reads the next one, and at the end of the text the reason is PEM_R_NO_START_LINE.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param password - string or null: of an encrypted block, which is rare here; null for none
  * @returns X509_CRL or null, new: the list; 0 with the reason in the queue
@@ -5229,8 +4646,7 @@ export function pem_read_bio_x509_crl(bio: Handle, password?: Text | null): Gask
  * Reads a request for a certificate in PEM. Blocks of other kinds before it are passed over;
  * calling again reads the next one, and at the end of the text the reason is PEM_R_NO_START_LINE.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param password - string or null: of an encrypted block, which is rare here; null for none
  * @returns X509_REQ or null, new: the request; 0 with the reason in the queue
@@ -5242,8 +4658,7 @@ export function pem_read_bio_x509_req(bio: Handle, password?: Text | null): Gask
  * Reads a private key in PEM: PKCS #8, encrypted or not, or one of the older forms of a single kind
  * of key. Blocks of other kinds before it are passed over.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param password - string or null: of an encrypted key; null for none, and then an encrypted one
  *   fails
@@ -5255,10 +4670,8 @@ export function pem_read_bio_privatekey(bio: Handle, password?: Text | null): Ga
 /**
  * Reads a private key in PEM as pem_read_bio_privatekey does, with a choice of implementations.
  *
- * Waits: as long as OpenSSL does
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: as long as OpenSSL does
+ * - OpenSSL: 3.0 and newer
  * @param bio - BIO
  * @param password - string or null: of an encrypted key; null for none, and then an encrypted one
  *   fails
@@ -5271,8 +4684,7 @@ export function pem_read_bio_privatekey_ex(bio: Handle, password?: Text | null, 
 /**
  * Reads a public key in PEM, from a block named PUBLIC KEY.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param password - string or null: of an encrypted block, which is rare here; null for none
  * @returns EVP_PKEY or null, new: the key; 0 with the reason in the queue
@@ -5283,10 +4695,8 @@ export function pem_read_bio_pubkey(bio: Handle, password?: Text | null): Gasket
 /**
  * Reads a public key in PEM as pem_read_bio_pubkey does, with a choice of implementations.
  *
- * Waits: as long as OpenSSL does
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: as long as OpenSSL does
+ * - OpenSSL: 3.0 and newer
  * @param bio - BIO
  * @param password - string or null: of an encrypted block, which is rare here; null for none
  * @param properties - string or null: which implementations may be used, see property(7); null: any
@@ -5299,8 +4709,7 @@ export function pem_read_bio_pubkey_ex(bio: Handle, password?: Text | null, prop
  * Reads the parameters of DH, DSA or EC keys in PEM. Keys are made of them by evp_pkey_ctx_new and
  * evp_pkey_keygen.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @returns EVP_PKEY or null, new: a key that has parameters only; 0 with the reason in the queue
  * @see PEM_read_bio_PrivateKey(3)
@@ -5310,10 +4719,8 @@ export function pem_read_bio_parameters(bio: Handle): GasketObject | null;
 /**
  * Reads parameters in PEM as pem_read_bio_parameters does, with a choice of implementations.
  *
- * Waits: as long as OpenSSL does
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: as long as OpenSSL does
+ * - OpenSSL: 3.0 and newer
  * @param bio - BIO
  * @param properties - string or null: which implementations may be used, see property(7); null: any
  * @returns EVP_PKEY or null, new: a key that has parameters only; 0 with the reason in the queue
@@ -5324,8 +4731,7 @@ export function pem_read_bio_parameters_ex(bio: Handle, properties?: Text | null
 /**
  * Reads Diffie-Hellman parameters in PEM, from a block named DH PARAMETERS or X9.42 DH PARAMETERS.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param password - string or null: of an encrypted block, which is rare here; null for none
  * @returns DH or null, new: the parameters; 0 with the reason in the queue
@@ -5336,8 +4742,7 @@ export function pem_read_bio_dhparams(bio: Handle, password?: Text | null): Gask
 /**
  * Reads a private RSA key in PEM.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param password - string or null: of an encrypted key; null for none, and then an encrypted one
  *   fails
@@ -5349,8 +4754,7 @@ export function pem_read_bio_rsaprivatekey(bio: Handle, password?: Text | null):
 /**
  * Reads a public RSA key in PEM, from a block named RSA PUBLIC KEY.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param password - string or null: of an encrypted block, which is rare here; null for none
  * @returns RSA or null, new: the key; 0 with the reason in the queue
@@ -5361,8 +4765,7 @@ export function pem_read_bio_rsapublickey(bio: Handle, password?: Text | null): 
 /**
  * Reads a public RSA key in PEM, from a block named PUBLIC KEY.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param password - string or null: of an encrypted block, which is rare here; null for none
  * @returns RSA or null, new: the key; 0 with the reason in the queue
@@ -5373,8 +4776,7 @@ export function pem_read_bio_rsa_pubkey(bio: Handle, password?: Text | null): Ga
 /**
  * Reads a private EC key in PEM.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param password - string or null: of an encrypted key; null for none, and then an encrypted one
  *   fails
@@ -5386,8 +4788,7 @@ export function pem_read_bio_ecprivatekey(bio: Handle, password?: Text | null): 
 /**
  * Reads a public EC key in PEM, from a block named PUBLIC KEY.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param password - string or null: of an encrypted block, which is rare here; null for none
  * @returns EC_KEY or null, new: the key; 0 with the reason in the queue
@@ -5398,8 +4799,7 @@ export function pem_read_bio_ec_pubkey(bio: Handle, password?: Text | null): Gas
 /**
  * Writes a certificate in PEM.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param x509 - X509
  * @returns int: 1, or 0 with the reason in the queue
@@ -5410,8 +4810,7 @@ export function pem_write_bio_x509(bio: Handle, x509: Handle): number;
 /**
  * Writes a certificate in PEM, with its trust settings, as a block named TRUSTED CERTIFICATE.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param x509 - X509
  * @returns int: 1, or 0 with the reason in the queue
@@ -5422,8 +4821,7 @@ export function pem_write_bio_x509_aux(bio: Handle, x509: Handle): number;
 /**
  * Writes a certificate revocation list in PEM.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param crl - X509_CRL
  * @returns int: 1, or 0 with the reason in the queue
@@ -5434,8 +4832,7 @@ export function pem_write_bio_x509_crl(bio: Handle, crl: Handle): number;
 /**
  * Writes a request for a certificate in PEM.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param request - X509_REQ
  * @returns int: 1, or 0 with the reason in the queue
@@ -5447,8 +4844,7 @@ export function pem_write_bio_x509_req(bio: Handle, request: Handle): number;
  * Writes a request for a certificate in PEM, as a block named NEW CERTIFICATE REQUEST, which some
  * old software wants.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param request - X509_REQ
  * @returns int: 1, or 0 with the reason in the queue
@@ -5459,8 +4855,7 @@ export function pem_write_bio_x509_req_new(bio: Handle, request: Handle): number
 /**
  * Writes the public half of a key in PEM.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param pkey - EVP_PKEY
  * @returns int: 1, or 0 with the reason in the queue
@@ -5471,10 +4866,8 @@ export function pem_write_bio_pubkey(bio: Handle, pkey: Handle): number;
 /**
  * Writes the public half of a key in PEM, with a choice of implementations.
  *
- * Waits: as long as OpenSSL does
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: as long as OpenSSL does
+ * - OpenSSL: 3.0 and newer
  * @param bio - BIO
  * @param pkey - EVP_PKEY
  * @param properties - string or null: which implementations may be used, see property(7); null: any
@@ -5486,8 +4879,7 @@ export function pem_write_bio_pubkey_ex(bio: Handle, pkey: Handle, properties?: 
 /**
  * Writes a private key in PEM, in PKCS #8 where that exists for its kind.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param pkey - EVP_PKEY
  * @param cipher - EVP_CIPHER or null: to encrypt the key with, for instance that of
@@ -5503,8 +4895,7 @@ export function pem_write_bio_privatekey(bio: Handle, pkey: Handle, cipher?: Han
  * Writes a private key in PEM, in the older form that there is for its kind, such as RSA PRIVATE
  * KEY. Those forms protect a key badly.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param pkey - EVP_PKEY
  * @param cipher - EVP_CIPHER or null: to encrypt the key with, for instance that of
@@ -5519,8 +4910,7 @@ export function pem_write_bio_privatekey_traditional(bio: Handle, pkey: Handle, 
 /**
  * Writes a private key in PEM as PKCS #8. A `cipher` is used with PBES2.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param pkey - EVP_PKEY
  * @param cipher - EVP_CIPHER or null: to encrypt the key with, for instance that of
@@ -5535,8 +4925,7 @@ export function pem_write_bio_pkcs8privatekey(bio: Handle, pkey: Handle, cipher?
 /**
  * Writes a private key in PEM as PKCS #8, encrypted with one of the older algorithms.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param pkey - EVP_PKEY
  * @param nid - int: NID of the PBE algorithm to encrypt with, of PKCS #5 version 1.5 or PKCS #12;
@@ -5551,8 +4940,7 @@ export function pem_write_bio_pkcs8privatekey_nid(bio: Handle, pkey: Handle, nid
 /**
  * Writes the parameters of a DH, DSA or EC key in PEM.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param pkey - EVP_PKEY
  * @returns int: 1, or 0 with the reason in the queue
@@ -5564,8 +4952,7 @@ export function pem_write_bio_parameters(bio: Handle, pkey: Handle): number;
  * Writes Diffie-Hellman parameters in PEM, as a block named DH PARAMETERS, or X9.42 DH PARAMETERS
  * where they have the prime factor `q`.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param dh - DH
  * @returns int: 1, or 0 with the reason in the queue
@@ -5576,8 +4963,7 @@ export function pem_write_bio_dhparams(bio: Handle, dh: Handle): number;
 /**
  * Writes Diffie-Hellman parameters in PEM, as a block named X9.42 DH PARAMETERS.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param dh - DH
  * @returns int: 1, or 0 with the reason in the queue
@@ -5588,8 +4974,7 @@ export function pem_write_bio_dhxparams(bio: Handle, dh: Handle): number;
 /**
  * Writes a private RSA key in PEM, in the older form RSA PRIVATE KEY.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param rsa - RSA
  * @param cipher - EVP_CIPHER or null: to encrypt the key with, for instance that of
@@ -5604,8 +4989,7 @@ export function pem_write_bio_rsaprivatekey(bio: Handle, rsa: Handle, cipher?: H
 /**
  * Writes a public RSA key in PEM, as a block named RSA PUBLIC KEY.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param rsa - RSA
  * @returns int: 1, or 0 with the reason in the queue
@@ -5616,8 +5000,7 @@ export function pem_write_bio_rsapublickey(bio: Handle, rsa: Handle): number;
 /**
  * Writes a public RSA key in PEM, as a block named PUBLIC KEY.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param rsa - RSA
  * @returns int: 1, or 0 with the reason in the queue
@@ -5628,8 +5011,7 @@ export function pem_write_bio_rsa_pubkey(bio: Handle, rsa: Handle): number;
 /**
  * Writes a private EC key in PEM, in the older form EC PRIVATE KEY.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param ecKey - EC_KEY
  * @param cipher - EVP_CIPHER or null: to encrypt the key with, for instance that of
@@ -5644,8 +5026,7 @@ export function pem_write_bio_ecprivatekey(bio: Handle, ecKey: Handle, cipher?: 
 /**
  * Writes a public EC key in PEM, as a block named PUBLIC KEY.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param ecKey - EC_KEY
  * @returns int: 1, or 0 with the reason in the queue
@@ -5656,8 +5037,7 @@ export function pem_write_bio_ec_pubkey(bio: Handle, ecKey: Handle): number;
 /**
  * Writes any bytes as a PEM block.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param name - string: what stands behind BEGIN and END, such as `CERTIFICATE`
  * @param header - string: lines that follow BEGIN, each with its newline; empty for none
@@ -5679,8 +5059,7 @@ export function d2i_x509(in_: Bytes): GasketObject | null;
 /**
  * Reads a certificate in DER.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @returns X509 or null, new: the certificate; 0 with the reason in the queue
  * @see d2i_X509(3)
@@ -5708,8 +5087,7 @@ export function d2i_x509_crl(in_: Bytes): GasketObject | null;
 /**
  * Reads a certificate revocation list in DER.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @returns X509_CRL or null, new: the list; 0 with the reason in the queue
  * @see d2i_X509(3)
@@ -5728,8 +5106,7 @@ export function d2i_x509_req(in_: Bytes): GasketObject | null;
 /**
  * Reads a request for a certificate in DER.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @returns X509_REQ or null, new: the request; 0 with the reason in the queue
  * @see d2i_X509(3)
@@ -5759,8 +5136,7 @@ export function d2i_privatekey(type: Integer, in_: Bytes): GasketObject | null;
 /**
  * Decodes a private key as d2i_privatekey does, with a choice of implementations.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param type - int: kind of key, an EVP_PKEY_ constant such as EVP_PKEY_RSA
  * @param in_ - bytes: the encoding; what follows it is not looked at
  * @param properties - string or null: which implementations may be used, see property(7); null: any
@@ -5781,8 +5157,7 @@ export function d2i_autoprivatekey(in_: Bytes): GasketObject | null;
 /**
  * Decodes a private key as d2i_autoprivatekey does, with a choice of implementations.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param in_ - bytes: the encoding; what follows it is not looked at
  * @param properties - string or null: which implementations may be used, see property(7); null: any
  * @returns EVP_PKEY or null, new: the key; 0 with the reason in_ the queue
@@ -5793,8 +5168,7 @@ export function d2i_autoprivatekey_ex(in_: Bytes, properties?: Text | null): Gas
 /**
  * Reads a private key in DER and finds out of which kind it is.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @returns EVP_PKEY or null, new: the key; 0 with the reason in the queue
  * @see d2i_PrivateKey(3)
@@ -5804,10 +5178,8 @@ export function d2i_privatekey_bio(bio: Handle): GasketObject | null;
 /**
  * Reads a private key in DER as d2i_privatekey_bio does, with a choice of implementations.
  *
- * Waits: as long as OpenSSL does
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: as long as OpenSSL does
+ * - OpenSSL: 3.0 and newer
  * @param bio - BIO
  * @param properties - string or null: which implementations may be used, see property(7); null: any
  * @returns EVP_PKEY or null, new: the key; 0 with the reason in the queue
@@ -5818,8 +5190,7 @@ export function d2i_privatekey_ex_bio(bio: Handle, properties?: Text | null): Ga
 /**
  * Reads an encrypted private key in DER, as PKCS #8.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param password - string or null: of the key; null for none, and then it fails
  * @returns EVP_PKEY or null, new: the key; 0 with the reason in the queue
@@ -5841,8 +5212,7 @@ export function d2i_publickey(type: Integer, in_: Bytes): GasketObject | null;
 /**
  * Decodes the parameters of DH, DSA or EC keys from DER.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param type - int: kind of key, an EVP_PKEY_ constant such as EVP_PKEY_RSA
  * @param in_ - bytes: the encoding; what follows it is not looked at
  * @returns EVP_PKEY or null, new: a key that has parameters only; 0 with the reason in_ the queue
@@ -5853,10 +5223,8 @@ export function d2i_keyparams(type: Integer, in_: Bytes): GasketObject | null;
 /**
  * Reads the parameters of DH, DSA or EC keys in DER.
  *
- * Waits: as long as OpenSSL does
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: as long as OpenSSL does
+ * - OpenSSL: 3.0 and newer
  * @param type - int: kind of key, an EVP_PKEY_ constant such as EVP_PKEY_RSA
  * @param bio - BIO
  * @returns EVP_PKEY or null, new: a key that has parameters only; 0 with the reason in the queue
@@ -5876,8 +5244,7 @@ export function d2i_pubkey(in_: Bytes): GasketObject | null;
 /**
  * Decodes a public key as d2i_pubkey does, with a choice of implementations.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param in_ - bytes: the encoding; what follows it is not looked at
  * @param properties - string or null: which implementations may be used, see property(7); null: any
  * @returns EVP_PKEY or null, new: the key; 0 with the reason in_ the queue
@@ -5888,8 +5255,7 @@ export function d2i_pubkey_ex(in_: Bytes, properties?: Text | null): GasketObjec
 /**
  * Reads a public key with its algorithm in DER.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @returns EVP_PKEY or null, new: the key; 0 with the reason in the queue
  * @see X509_PUBKEY_new(3)
@@ -5926,8 +5292,7 @@ export function d2i_rsaprivatekey(in_: Bytes): GasketObject | null;
 /**
  * Reads a private RSA key of PKCS #1 in DER.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @returns RSA or null, new: the key; 0 with the reason in the queue
  * @see d2i_RSAPrivateKey(3)
@@ -5946,8 +5311,7 @@ export function d2i_rsapublickey(in_: Bytes): GasketObject | null;
 /**
  * Reads a public RSA key of PKCS #1 in DER.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @returns RSA or null, new: the key; 0 with the reason in the queue
  * @see d2i_RSAPrivateKey(3)
@@ -5966,8 +5330,7 @@ export function d2i_rsa_pubkey(in_: Bytes): GasketObject | null;
 /**
  * Reads a public RSA key with its algorithm in DER.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @returns RSA or null, new: the key; 0 with the reason in the queue
  * @see d2i_RSAPrivateKey(3)
@@ -5986,8 +5349,7 @@ export function d2i_ecprivatekey(in_: Bytes): GasketObject | null;
 /**
  * Reads a private EC key with its curve in DER.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @returns EC_KEY or null, new: the key; 0 with the reason in the queue
  * @see d2i_RSAPrivateKey(3)
@@ -6006,8 +5368,7 @@ export function d2i_ec_pubkey(in_: Bytes): GasketObject | null;
 /**
  * Reads a public EC key with its algorithm in DER.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @returns EC_KEY or null, new: the key; 0 with the reason in the queue
  * @see d2i_RSAPrivateKey(3)
@@ -6036,8 +5397,7 @@ export function i2d_x509(x509: Handle, out?: Bytes | null): number;
 /**
  * Writes a certificate in DER.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param x509 - X509
  * @returns int: 1, or 0 with the reason in the queue
@@ -6068,8 +5428,7 @@ export function i2d_x509_crl(crl: Handle, out?: Bytes | null): number;
 /**
  * Writes a certificate revocation list in DER.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param crl - X509_CRL
  * @returns int: 1, or 0 with the reason in the queue
@@ -6090,8 +5449,7 @@ export function i2d_x509_req(request: Handle, out?: Bytes | null): number;
 /**
  * Writes a request for a certificate in DER.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param request - X509_REQ
  * @returns int: 1, or 0 with the reason in the queue
@@ -6122,8 +5480,7 @@ export function i2d_privatekey(pkey: Handle, out?: Bytes | null): number;
 /**
  * Writes a private key in DER, in the older form of its kind, or in PKCS #8 where it has none.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param pkey - EVP_PKEY
  * @returns int: 1, or 0 with the reason in the queue
@@ -6134,8 +5491,7 @@ export function i2d_privatekey_bio(bio: Handle, pkey: Handle): number;
 /**
  * Writes a private key in DER as PKCS #8, not encrypted.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param pkey - EVP_PKEY
  * @returns int: 1, or 0 with the reason in the queue
@@ -6146,8 +5502,7 @@ export function i2d_pkcs8privatekeyinfo_bio(bio: Handle, pkey: Handle): number;
 /**
  * Writes a private key in DER as PKCS #8. A `cipher` is used with PBES2.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param pkey - EVP_PKEY
  * @param cipher - EVP_CIPHER or null: to encrypt the key with, for instance that of
@@ -6162,8 +5517,7 @@ export function i2d_pkcs8privatekey_bio(bio: Handle, pkey: Handle, cipher?: Hand
 /**
  * Writes a private key in DER as PKCS #8, encrypted with one of the older algorithms.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param pkey - EVP_PKEY
  * @param nid - int: NID of the PBE algorithm to encrypt with, of PKCS #5 version 1.5 or PKCS #12;
@@ -6188,8 +5542,7 @@ export function i2d_publickey(pkey: Handle, out?: Bytes | null): number;
 /**
  * Encodes the parameters of a DH, DSA or EC key in DER.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param pkey - EVP_PKEY
  * @param out - bytes that are filled or null
  * @returns int: how many bytes the encoding has, or 0 or below with the reason in the queue
@@ -6200,10 +5553,8 @@ export function i2d_keyparams(pkey: Handle, out?: Bytes | null): number;
 /**
  * Writes the parameters of a DH, DSA or EC key in DER.
  *
- * Waits: as long as OpenSSL does
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: as long as OpenSSL does
+ * - OpenSSL: 3.0 and newer
  * @param bio - BIO
  * @param pkey - EVP_PKEY
  * @returns int: 1, or 0 with the reason in the queue
@@ -6225,8 +5576,7 @@ export function i2d_pubkey(pkey: Handle, out?: Bytes | null): number;
 /**
  * Writes the public half of a key with its algorithm in DER.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param pkey - EVP_PKEY
  * @returns int: 1, or 0 with the reason in the queue
@@ -6267,8 +5617,7 @@ export function i2d_rsaprivatekey(rsa: Handle, out?: Bytes | null): number;
 /**
  * Writes a private RSA key in DER, as PKCS #1.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param rsa - RSA
  * @returns int: 1, or 0 with the reason in the queue
@@ -6289,8 +5638,7 @@ export function i2d_rsapublickey(rsa: Handle, out?: Bytes | null): number;
 /**
  * Writes a public RSA key in DER, as PKCS #1.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param rsa - RSA
  * @returns int: 1, or 0 with the reason in the queue
@@ -6311,8 +5659,7 @@ export function i2d_rsa_pubkey(rsa: Handle, out?: Bytes | null): number;
 /**
  * Writes a public RSA key with its algorithm in DER.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param rsa - RSA
  * @returns int: 1, or 0 with the reason in the queue
@@ -6333,8 +5680,7 @@ export function i2d_ecprivatekey(ecKey: Handle, out?: Bytes | null): number;
 /**
  * Writes a private EC key with its curve in DER.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param ecKey - EC_KEY
  * @returns int: 1, or 0 with the reason in the queue
@@ -6355,8 +5701,7 @@ export function i2d_ec_pubkey(ecKey: Handle, out?: Bytes | null): number;
 /**
  * Writes a public EC key with its algorithm in DER.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param ecKey - EC_KEY
  * @returns int: 1, or 0 with the reason in the queue
@@ -6495,8 +5840,7 @@ export function evp_pkey_size(pkey: Handle): number;
 /**
  * Names the kind of a key, as its provider does.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param pkey - EVP_PKEY
  * @returns string or null: a name such as `RSA`; null where there is none
  * @see EVP_PKEY_is_a(3)
@@ -6506,8 +5850,7 @@ export function evp_pkey_get0_type_name(pkey: Handle): string | null;
 /**
  * Tells whether a key is of the kind with this name.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param pkey - EVP_PKEY
  * @param name - string: such as `EC`
  * @returns int: 1 or 0
@@ -6694,12 +6037,11 @@ export function evp_pkey_get1_ec_key(pkey: Handle): GasketObject | null;
 /**
  * Gives a number of which a key consists.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - Value 2: `number`, BIGNUM or null: where the handle of the number goes
+ * - OpenSSL: 3.0 and newer
  * @param pkey - EVP_PKEY
  * @param name - string: such as `n`, see the page of the kind, EVP_PKEY-RSA(7)
- * @returns int: 1, or 0 with the reason in the queue; `number`, BIGNUM or null: where the handle of
- *   the number goes
+ * @returns int: 1, or 0 with the reason in the queue
  * @see EVP_PKEY_gettable_params(3)
  */
 export function evp_pkey_get_bn_param(pkey: Handle, name: Text): [number, GasketObject | null];
@@ -6707,13 +6049,12 @@ export function evp_pkey_get_bn_param(pkey: Handle, name: Text): [number, Gasket
 /**
  * Gives a text that belongs to a key, with a NUL behind it.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - Value 2: `length`, size_t: how many bytes the text has, without its NUL
+ * - OpenSSL: 3.0 and newer
  * @param pkey - EVP_PKEY
  * @param name - string: such as `group`, see the page of the kind, EVP_PKEY-EC(7)
  * @param buffer - bytes that are filled or null: null to ask for the length
- * @returns int: 1, or 0 with the reason in the queue; `length`, size_t: how many bytes the text
- *   has, without its NUL
+ * @returns int: 1, or 0 with the reason in the queue
  * @see EVP_PKEY_gettable_params(3)
  */
 export function evp_pkey_get_utf8_string_param(pkey: Handle, name: Text, buffer?: Bytes | null): [number, number];
@@ -6721,12 +6062,11 @@ export function evp_pkey_get_utf8_string_param(pkey: Handle, name: Text, buffer?
 /**
  * Names the curve or group of a key, such as `prime256v1`, with a NUL behind it.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - Value 2: `length`, size_t: how many bytes the name has, without its NUL
+ * - OpenSSL: 3.0 and newer
  * @param pkey - EVP_PKEY
  * @param buffer - bytes that are filled or null: null to ask for the length
- * @returns int: 1, or 0 with the reason in the queue; `length`, size_t: how many bytes the name
- *   has, without its NUL
+ * @returns int: 1, or 0 with the reason in the queue
  * @see EVP_PKEY_get_group_name(3)
  */
 export function evp_pkey_get_group_name(pkey: Handle, buffer?: Bytes | null): [number, number];
@@ -6734,8 +6074,7 @@ export function evp_pkey_get_group_name(pkey: Handle, buffer?: Bytes | null): [n
 /**
  * Writes the public half of a key for people to read.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param pkey - EVP_PKEY
  * @param indent - int: spaces at the beginning of each line
@@ -6747,8 +6086,7 @@ export function evp_pkey_print_public(bio: Handle, pkey: Handle, indent: Integer
 /**
  * Writes a key with its private half for people to read.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param pkey - EVP_PKEY
  * @param indent - int: spaces at the beginning of each line
@@ -6760,8 +6098,7 @@ export function evp_pkey_print_private(bio: Handle, pkey: Handle, indent: Intege
 /**
  * Writes the parameters of a key for people to read.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param pkey - EVP_PKEY
  * @param indent - int: spaces at the beginning of each line
@@ -6773,8 +6110,7 @@ export function evp_pkey_print_params(bio: Handle, pkey: Handle, indent: Integer
 /**
  * Makes an RSA key.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param bits - size_t: at least 512
  * @returns EVP_PKEY or null, new: the key; 0 with the reason in the queue
  * @see EVP_PKEY_keygen(3)
@@ -6784,8 +6120,7 @@ export function evp_rsa_gen(bits: Integer): GasketObject | null;
 /**
  * Makes an EC key.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param curve - string: a name such as `P-256`
  * @returns EVP_PKEY or null, new: the key; 0 with the reason in the queue
  * @see EVP_PKEY_keygen(3)
@@ -6804,8 +6139,7 @@ export function evp_pkey_ctx_new_id(id: Integer): GasketObject | null;
 /**
  * Begins an operation with keys of a kind, by its name.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param name - string: of the kind, such as `EC` or `ED25519`
  * @param properties - string or null: which implementations may be used, see property(7); null: any
  * @returns EVP_PKEY_CTX or null, new: the operation; 0 with the reason in the queue
@@ -6825,8 +6159,7 @@ export function evp_pkey_ctx_new(pkey: Handle): GasketObject | null;
 /**
  * Begins an operation with a key, with a choice of implementations.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param pkey - EVP_PKEY
  * @param properties - string or null: which implementations may be used, see property(7); null: any
  * @returns EVP_PKEY_CTX or null, new: the operation; 0 with the reason in the queue
@@ -6856,8 +6189,7 @@ export function evp_pkey_ctx_free(ctx: Handle): void;
 /**
  * Tells whether an operation is one with keys of the kind with this name.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param ctx - EVP_PKEY_CTX
  * @param name - string: such as `EC`
  * @returns int: 1 or 0
@@ -6895,9 +6227,9 @@ export function evp_pkey_paramgen_init(ctx: Handle): number;
 /**
  * Makes a key. It may take seconds.
  *
+ * - Value 2: `pkey`, EVP_PKEY or null: where the handle of the new key goes
  * @param ctx - EVP_PKEY_CTX
- * @returns int: 1; 0 or below on failure, with the reason in the queue; `pkey`, EVP_PKEY or null:
- *   where the handle of the new key goes
+ * @returns int: 1; 0 or below on failure, with the reason in the queue
  * @see EVP_PKEY_keygen(3)
  */
 export function evp_pkey_keygen(ctx: Handle): [number, GasketObject | null];
@@ -6905,9 +6237,9 @@ export function evp_pkey_keygen(ctx: Handle): [number, GasketObject | null];
 /**
  * Makes parameters. For DH it may take minutes.
  *
+ * - Value 2: `pkey`, EVP_PKEY or null: where the handle of the new key goes
  * @param ctx - EVP_PKEY_CTX
- * @returns int: 1; 0 or below on failure, with the reason in the queue; `pkey`, EVP_PKEY or null:
- *   where the handle of the new key goes
+ * @returns int: 1; 0 or below on failure, with the reason in the queue
  * @see EVP_PKEY_keygen(3)
  */
 export function evp_pkey_paramgen(ctx: Handle): [number, GasketObject | null];
@@ -6915,11 +6247,10 @@ export function evp_pkey_paramgen(ctx: Handle): [number, GasketObject | null];
 /**
  * Makes a key or parameters, whichever was begun. It may take minutes.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - Value 2: `pkey`, EVP_PKEY or null: where the handle of the new key goes
+ * - OpenSSL: 3.0 and newer
  * @param ctx - EVP_PKEY_CTX
- * @returns int: 1; 0 or below on failure, with the reason in the queue; `pkey`, EVP_PKEY or null:
- *   where the handle of the new key goes
+ * @returns int: 1; 0 or below on failure, with the reason in the queue
  * @see EVP_PKEY_keygen(3)
  */
 export function evp_pkey_generate(ctx: Handle): [number, GasketObject | null];
@@ -6957,8 +6288,7 @@ export function evp_pkey_ctx_set_rsa_keygen_pubexp(ctx: Handle, exponent: Handle
 /**
  * Says which public exponent an RSA key is to have, as evp_pkey_ctx_set_rsa_keygen_pubexp does.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param ctx - EVP_PKEY_CTX
  * @param exponent - BIGNUM: odd and above 1; others are refused
  * @returns int: 1; 0 or below on failure, with the reason in the queue
@@ -6989,8 +6319,7 @@ export function evp_pkey_ctx_set_ec_param_enc(ctx: Handle, encoding: Integer): n
 /**
  * Says on which curve, or in which group, a key is to be.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param ctx - EVP_PKEY_CTX
  * @param name - string: of a curve or group, such as `P-256` or `ffdhe2048`
  * @returns int: 1; 0 or below on failure, with the reason in the queue; -2 where the kind cannot
@@ -7112,8 +6441,7 @@ export function evp_md_type(md: Handle): number;
 /**
  * Gives the NID of a digest, as evp_md_get_type does.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param md - EVP_MD
  * @returns int: the NID; NID_undef where it has none
  * @see EVP_DigestInit(3)
@@ -7123,8 +6451,7 @@ export function evp_md_nid(md: Handle): number;
 /**
  * Names a digest.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param md - EVP_MD
  * @returns string or null: such as `SHA256`
  * @see EVP_DigestInit(3)
@@ -7134,8 +6461,7 @@ export function evp_md_get0_name(md: Handle): string | null;
 /**
  * Names a digest.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param md - EVP_MD
  * @returns string or null: such as `SHA256`
  * @see EVP_DigestInit(3)
@@ -7438,8 +6764,7 @@ export function evp_cipher_type(cipher: Handle): number;
 /**
  * Names a cipher.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param cipher - EVP_CIPHER
  * @returns string or null: such as `AES-256-CBC`
  * @see EVP_EncryptInit(3)
@@ -7449,8 +6774,7 @@ export function evp_cipher_get0_name(cipher: Handle): string | null;
 /**
  * Names a cipher.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param cipher - EVP_CIPHER
  * @returns string or null: such as `AES-256-CBC`
  * @see EVP_EncryptInit(3)
@@ -7614,9 +6938,9 @@ export function dh_set0_pqg(dh: Handle, p: Handle, q: Handle, g: Handle): number
 /**
  * Checks whether parameters are good, whether the prime is one above all. It takes a while.
  *
+ * - Value 2: `codes`, int: DH_CHECK_ and DH_ constants, added: what is wrong; 0: nothing
  * @param dh - DH
- * @returns int: 1: checked; 0: could not be; `codes`, int: DH_CHECK_ and DH_ constants, added: what
- *   is wrong; 0: nothing
+ * @returns int: 1: checked; 0: could not be
  * @see DH_generate_parameters(3)
  */
 export function dh_check(dh: Handle): [number, number];
@@ -7624,9 +6948,9 @@ export function dh_check(dh: Handle): [number, number];
 /**
  * Checks what of parameters can be checked quickly.
  *
+ * - Value 2: `codes`, int: DH_CHECK_ and DH_ constants, added: what is wrong; 0: nothing
  * @param dh - DH
- * @returns int: 1: checked; 0: could not be; `codes`, int: DH_CHECK_ and DH_ constants, added: what
- *   is wrong; 0: nothing
+ * @returns int: 1: checked; 0: could not be
  * @see DH_generate_parameters(3)
  */
 export function dh_check_params(dh: Handle): [number, number];
@@ -7634,10 +6958,10 @@ export function dh_check_params(dh: Handle): [number, number];
 /**
  * Checks whether a public key is one that belongs to the parameters.
  *
+ * - Value 2: `codes`, int: DH_CHECK_PUBKEY_ constants, added: what is wrong; 0: nothing
  * @param dh - DH
  * @param key - BIGNUM: the public key
- * @returns int: 1: checked; 0: could not be; `codes`, int: DH_CHECK_PUBKEY_ constants, added: what
- *   is wrong; 0: nothing
+ * @returns int: 1: checked; 0: could not be
  * @see DH_check_pub_key(3)
  */
 export function dh_check_pub_key(dh: Handle, key: Handle): [number, number];
@@ -7957,11 +7281,11 @@ export function bn_bn2hex(number: Handle): string | null;
  * Reads a number in decimal digits, perhaps with a minus sign. What follows the digits is not
  * looked at.
  *
+ * - Value 2: `number` as it is afterwards
  * @param number - BIGNUM or null: 0, to make a number: its handle goes here; or the handle of the
  *   number to set
  * @param text - string
- * @returns int: how many characters of the text were read; 0 on failure; `number` as it is
- *   afterwards
+ * @returns int: how many characters of the text were read; 0 on failure
  * @see BN_bn2bin(3)
  */
 export function bn_dec2bn(number: Handle, text: Text): [number, GasketObject | null];
@@ -7970,11 +7294,11 @@ export function bn_dec2bn(number: Handle, text: Text): [number, GasketObject | n
  * Reads a number in hexadecimal digits, perhaps with a minus sign. What follows the digits is not
  * looked at.
  *
+ * - Value 2: `number` as it is afterwards
  * @param number - BIGNUM or null: 0, to make a number: its handle goes here; or the handle of the
  *   number to set
  * @param text - string
- * @returns int: how many characters of the text were read; 0 on failure; `number` as it is
- *   afterwards
+ * @returns int: how many characters of the text were read; 0 on failure
  * @see BN_bn2bin(3)
  */
 export function bn_hex2bn(number: Handle, text: Text): [number, GasketObject | null];
@@ -8435,8 +7759,7 @@ export function pem_write_bio_ssl_session(bio: Handle, session: Handle): number;
 /**
  * Reads a session as PEM from a BIO.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @param password - string or null: of an encrypted block; null for none
  * @returns SSL_SESSION or null, new: the session, or 0 with the reason in the queue
@@ -8505,9 +7828,9 @@ export function ssl_cipher_get_version(cipher: Handle): string | null;
 /**
  * Tells the strength of a cipher in bits.
  *
+ * - Value 2: `algBits`, int: bits that the algorithm works with
  * @param cipher - SSL_CIPHER or null
- * @returns int: bits that are secret; 0 where no cipher was given; `algBits`, int: bits that the
- *   algorithm works with
+ * @returns int: bits that are secret; 0 where no cipher was given
  * @see SSL_CIPHER_get_name(3)
  */
 export function ssl_cipher_get_bits(cipher: Handle): [number, number];
@@ -8606,8 +7929,7 @@ export function ssl_cipher_find(ssl: Handle, bytes: Bytes): GasketObject | null;
 /**
  * Gives the cipher list for TLS 1.2 and older that a context begins with.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @returns string or null
  * @see SSL_CTX_set_cipher_list(3)
  */
@@ -8616,8 +7938,7 @@ export function ossl_default_cipher_list(): string | null;
 /**
  * Gives the ciphersuites for TLS 1.3 that a context begins with.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @returns string or null
  * @see SSL_CTX_set_cipher_list(3)
  */
@@ -8688,8 +8009,7 @@ export function ssl_conf_ctx_free(cctx: Handle): void;
  * Ends a series of commands: names the authorities that were collected, and with the flag
  * SSL_CONF_FLAG_REQUIRE_PRIVATE looks for missing keys in the files of the certificates.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param cctx - SSL_CONF_CTX
  * @returns int: 1, or 0 with the reason in the queue
  * @see SSL_CONF_CTX_set_flags(3)
@@ -8753,8 +8073,7 @@ export function ssl_conf_ctx_set_ssl_ctx(cctx: Handle, ctx?: Handle): void;
  * Executes one configuration command, such as MinProtocol with TLSv1.2. With
  * SSL_CONF_FLAG_SHOW_ERRORS the reason of a failure is in the queue.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param cctx - SSL_CONF_CTX
  * @param command - string
  * @param value - string or null: null where the command takes none
@@ -8802,8 +8121,7 @@ export function tls_server_method(): GasketObject | null;
  * Names TLS 1.2 alone, for either side. ssl_ctx_set_min_proto_version and
  * ssl_ctx_set_max_proto_version with tls_method do the same.
  *
- * OpenSSL: before 4.0
- *
+ * - OpenSSL: before 4.0
  * @returns SSL_METHOD or null, static
  * @see SSL_CTX_new(3)
  */
@@ -8813,8 +8131,7 @@ export function tlsv1_2_method(): GasketObject | null;
  * Names TLS 1.2 alone, for clients. ssl_ctx_set_min_proto_version and ssl_ctx_set_max_proto_version
  * with tls_method do the same.
  *
- * OpenSSL: before 4.0
- *
+ * - OpenSSL: before 4.0
  * @returns SSL_METHOD or null, static
  * @see SSL_CTX_new(3)
  */
@@ -8824,8 +8141,7 @@ export function tlsv1_2_client_method(): GasketObject | null;
  * Names TLS 1.2 alone, for servers. ssl_ctx_set_min_proto_version and ssl_ctx_set_max_proto_version
  * with tls_method do the same.
  *
- * OpenSSL: before 4.0
- *
+ * - OpenSSL: before 4.0
  * @returns SSL_METHOD or null, static
  * @see SSL_CTX_new(3)
  */
@@ -8835,8 +8151,7 @@ export function tlsv1_2_server_method(): GasketObject | null;
  * Names TLS 1.1 alone, for either side. ssl_ctx_set_min_proto_version and
  * ssl_ctx_set_max_proto_version with tls_method do the same.
  *
- * OpenSSL: before 4.0
- *
+ * - OpenSSL: before 4.0
  * @returns SSL_METHOD or null, static
  * @see SSL_CTX_new(3)
  */
@@ -8846,8 +8161,7 @@ export function tlsv1_1_method(): GasketObject | null;
  * Names TLS 1.1 alone, for clients. ssl_ctx_set_min_proto_version and ssl_ctx_set_max_proto_version
  * with tls_method do the same.
  *
- * OpenSSL: before 4.0
- *
+ * - OpenSSL: before 4.0
  * @returns SSL_METHOD or null, static
  * @see SSL_CTX_new(3)
  */
@@ -8857,8 +8171,7 @@ export function tlsv1_1_client_method(): GasketObject | null;
  * Names TLS 1.1 alone, for servers. ssl_ctx_set_min_proto_version and ssl_ctx_set_max_proto_version
  * with tls_method do the same.
  *
- * OpenSSL: before 4.0
- *
+ * - OpenSSL: before 4.0
  * @returns SSL_METHOD or null, static
  * @see SSL_CTX_new(3)
  */
@@ -8868,8 +8181,7 @@ export function tlsv1_1_server_method(): GasketObject | null;
  * Names TLS 1.0 alone, for either side. ssl_ctx_set_min_proto_version and
  * ssl_ctx_set_max_proto_version with tls_method do the same.
  *
- * OpenSSL: before 4.0
- *
+ * - OpenSSL: before 4.0
  * @returns SSL_METHOD or null, static
  * @see SSL_CTX_new(3)
  */
@@ -8879,8 +8191,7 @@ export function tlsv1_method(): GasketObject | null;
  * Names TLS 1.0 alone, for clients. ssl_ctx_set_min_proto_version and ssl_ctx_set_max_proto_version
  * with tls_method do the same.
  *
- * OpenSSL: before 4.0
- *
+ * - OpenSSL: before 4.0
  * @returns SSL_METHOD or null, static
  * @see SSL_CTX_new(3)
  */
@@ -8890,8 +8201,7 @@ export function tlsv1_client_method(): GasketObject | null;
  * Names TLS 1.0 alone, for servers. ssl_ctx_set_min_proto_version and ssl_ctx_set_max_proto_version
  * with tls_method do the same.
  *
- * OpenSSL: before 4.0
- *
+ * - OpenSSL: before 4.0
  * @returns SSL_METHOD or null, static
  * @see SSL_CTX_new(3)
  */
@@ -8925,8 +8235,7 @@ export function dtls_server_method(): GasketObject | null;
  * Names DTLS 1.2 alone, for either side. ssl_ctx_set_min_proto_version and
  * ssl_ctx_set_max_proto_version with dtls_method do the same.
  *
- * OpenSSL: before 4.0
- *
+ * - OpenSSL: before 4.0
  * @returns SSL_METHOD or null, static
  * @see SSL_CTX_new(3)
  */
@@ -8936,8 +8245,7 @@ export function dtlsv1_2_method(): GasketObject | null;
  * Names DTLS 1.2 alone, for clients. ssl_ctx_set_min_proto_version and
  * ssl_ctx_set_max_proto_version with dtls_method do the same.
  *
- * OpenSSL: before 4.0
- *
+ * - OpenSSL: before 4.0
  * @returns SSL_METHOD or null, static
  * @see SSL_CTX_new(3)
  */
@@ -8947,8 +8255,7 @@ export function dtlsv1_2_client_method(): GasketObject | null;
  * Names DTLS 1.2 alone, for servers. ssl_ctx_set_min_proto_version and
  * ssl_ctx_set_max_proto_version with dtls_method do the same.
  *
- * OpenSSL: before 4.0
- *
+ * - OpenSSL: before 4.0
  * @returns SSL_METHOD or null, static
  * @see SSL_CTX_new(3)
  */
@@ -8958,8 +8265,7 @@ export function dtlsv1_2_server_method(): GasketObject | null;
  * Names DTLS 1.0 alone, for either side. ssl_ctx_set_min_proto_version and
  * ssl_ctx_set_max_proto_version with dtls_method do the same.
  *
- * OpenSSL: before 4.0
- *
+ * - OpenSSL: before 4.0
  * @returns SSL_METHOD or null, static
  * @see SSL_CTX_new(3)
  */
@@ -8969,8 +8275,7 @@ export function dtlsv1_method(): GasketObject | null;
  * Names DTLS 1.0 alone, for clients. ssl_ctx_set_min_proto_version and
  * ssl_ctx_set_max_proto_version with dtls_method do the same.
  *
- * OpenSSL: before 4.0
- *
+ * - OpenSSL: before 4.0
  * @returns SSL_METHOD or null, static
  * @see SSL_CTX_new(3)
  */
@@ -8980,8 +8285,7 @@ export function dtlsv1_client_method(): GasketObject | null;
  * Names DTLS 1.0 alone, for servers. ssl_ctx_set_min_proto_version and
  * ssl_ctx_set_max_proto_version with dtls_method do the same.
  *
- * OpenSSL: before 4.0
- *
+ * - OpenSSL: before 4.0
  * @returns SSL_METHOD or null, static
  * @see SSL_CTX_new(3)
  */
@@ -9051,8 +8355,7 @@ export function bio_new_buffer_ssl_connect(ctx: Handle): GasketObject | null;
 /**
  * Sends the farewell of TLS on every SSL in a chain. An error shows only in the queue.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @returns nothing
  * @see BIO_f_ssl(3)
@@ -9072,10 +8375,8 @@ export function dtls_get_data_mtu(ssl: Handle): number;
  * Waits for a client that sends back the cookie of the server. It needs the callbacks
  * SSL_CTX_set_cookie_generate_cb and SSL_CTX_set_cookie_verify_cb.
  *
- * Streams: refused on the SSL of a stream: a stream's handshake has no listening
- *
- * Waits: as long as OpenSSL does
- *
+ * - Streams: refused on the SSL of a stream: a stream's handshake has no listening
+ * - Waits: as long as OpenSSL does
  * @param ssl - SSL
  * @param client - BIO_ADDR: where the client's address is stored
  * @returns int: 1 or more: a client whose address is proved; 0: nothing yet; -1: an error, also
@@ -9087,8 +8388,10 @@ export function dtlsv1_listen(ssl: Handle, client: Handle): number;
 /**
  * Tells how long it is until dtlsv1_handle_timeout is to be called.
  *
+ * - Value 2: `seconds`, long
+ * - Value 3: `microseconds`, long
  * @param ssl - SSL
- * @returns long: 1, or 0: no timer is running, or not DTLS; `seconds`, long; `microseconds`, long
+ * @returns long: 1, or 0: no timer is running, or not DTLS
  * @see DTLSv1_get_timeout(3)
  */
 export function dtlsv1_get_timeout(ssl: Handle): [number, number, number];
@@ -9096,10 +8399,8 @@ export function dtlsv1_get_timeout(ssl: Handle): [number, number, number];
 /**
  * Sends the last flight of the handshake again when its timer has run out.
  *
- * Streams: refused on the SSL of a stream: a stream sends for itself
- *
- * Waits: as long as OpenSSL does
- *
+ * - Streams: refused on the SSL of a stream: a stream sends for itself
+ * - Waits: as long as OpenSSL does
  * @param ssl - SSL
  * @returns long: 1: sent again; 0: no timer had run out, or not DTLS; -1: an error, or too often
  * @see DTLSv1_handle_timeout(3)
@@ -9257,8 +8558,7 @@ export function ssl_new(ctx: Handle): GasketObject | null;
  * ssl_set_default_passwd_cb_userdata. Once the handshake has begun it is the same SSL that is
  * returned, to be freed once more.
  *
- * Streams: refused on the SSL of a stream: what it keeps with its SSL cannot be there twice
- *
+ * - Streams: refused on the SSL of a stream: what it keeps with its SSL cannot be there twice
  * @param ssl - SSL
  * @returns SSL or null, new: the SSL; 0 with the reason in the queue
  * @see SSL_dup(3)
@@ -9287,8 +8587,7 @@ export function ssl_up_ref(ssl: Handle): number;
  * Makes an SSL ready for another connection with the same settings. A session that ended well is
  * kept, to be resumed.
  *
- * Streams: refused on the SSL of a stream: its connection would be lost
- *
+ * - Streams: refused on the SSL of a stream: its connection would be lost
  * @param ssl - SSL
  * @returns int: 1, or 0 with the reason in the queue
  * @see SSL_clear(3)
@@ -9308,8 +8607,7 @@ export function ssl_get_ssl_ctx(ssl: Handle): GasketObject | null;
  * Gives an SSL another context, whose certificates replace its own. Its options, ciphers and
  * verification stay. It is what a server does that chooses by the name that a client asks for.
  *
- * Streams: refused on the SSL of a stream: stream_answer names its context
- *
+ * - Streams: refused on the SSL of a stream: stream_answer names its context
  * @param ssl - SSL
  * @param ctx - SSL_CTX or null: 0: the context that the SSL was made with
  * @returns SSL_CTX or null, borrowed: the context that is set; 0 when it cannot be
@@ -9329,8 +8627,7 @@ export function ssl_get_ssl_method(ssl: Handle): GasketObject | null;
 /**
  * Gives an SSL another method, before the handshake. ssl_clear goes back to that of the context.
  *
- * Streams: refused on the SSL of a stream: stream_set_method selects its versions
- *
+ * - Streams: refused on the SSL of a stream: stream_set_method selects its versions
  * @param ssl - SSL
  * @param method - SSL_METHOD
  * @returns int: 1, or 0 with the reason in the queue
@@ -9400,8 +8697,7 @@ export function ssl_get_ex_data_x509_store_ctx_idx(): number;
  * where the descriptor does, while other calls on the SSL are held up: ssl_set_fd has one that does
  * neither.
  *
- * Streams: refused on the SSL of a stream: it has a transport of its own
- *
+ * - Streams: refused on the SSL of a stream: it has a transport of its own
  * @param ssl - SSL
  * @param rbio - BIO or null: to read from; 0 for none
  * @param wbio - BIO or null: to write to, commonly the same; 0 for none
@@ -9413,8 +8709,7 @@ export function ssl_set_bio(ssl: Handle, rbio?: Handle, wbio?: Handle): void;
 /**
  * Sets what an SSL reads from.
  *
- * Streams: refused on the SSL of a stream: it has a transport of its own
- *
+ * - Streams: refused on the SSL of a stream: it has a transport of its own
  * @param ssl - SSL
  * @param rbio - BIO or null: 0 for none
  * @returns nothing
@@ -9425,8 +8720,7 @@ export function ssl_set0_rbio(ssl: Handle, rbio?: Handle): void;
 /**
  * Sets what an SSL writes to.
  *
- * Streams: refused on the SSL of a stream: it has a transport of its own
- *
+ * - Streams: refused on the SSL of a stream: it has a transport of its own
  * @param ssl - SSL
  * @param wbio - BIO or null: 0 for none
  * @returns nothing
@@ -9437,8 +8731,7 @@ export function ssl_set0_wbio(ssl: Handle, wbio?: Handle): void;
 /**
  * Gives the BIO that an SSL reads from.
  *
- * Streams: refused on the SSL of a stream: its transport is its own
- *
+ * - Streams: refused on the SSL of a stream: its transport is its own
  * @param ssl - SSL
  * @returns BIO or null, borrowed: what it reads from; 0: none is set
  * @see SSL_get_rbio(3)
@@ -9448,8 +8741,7 @@ export function ssl_get_rbio(ssl: Handle): GasketObject | null;
 /**
  * Gives the BIO that an SSL writes to.
  *
- * Streams: refused on the SSL of a stream: its transport is its own
- *
+ * - Streams: refused on the SSL of a stream: its transport is its own
  * @param ssl - SSL
  * @returns BIO or null, borrowed: what it writes to; 0: none is set
  * @see SSL_get_rbio(3)
@@ -9460,8 +8752,7 @@ export function ssl_get_wbio(ssl: Handle): GasketObject | null;
  * Has an SSL read from and write to a socket. Nothing waits for it, whether the socket would or
  * not: the call returns below 0, and ssl_get_error tells what to wait for. SIGPIPE is never raised.
  *
- * Streams: refused on the SSL of a stream: it has a transport of its own
- *
+ * - Streams: refused on the SSL of a stream: it has a transport of its own
  * @param ssl - SSL
  * @param fd - int: of a socket; it stays the caller's to close
  * @returns int: 1, or 0 with the reason in the queue
@@ -9472,8 +8763,7 @@ export function ssl_set_fd(ssl: Handle, fd: Integer): number;
 /**
  * Has an SSL read from a socket, without waiting, as ssl_set_fd does.
  *
- * Streams: refused on the SSL of a stream: it has a transport of its own
- *
+ * - Streams: refused on the SSL of a stream: it has a transport of its own
  * @param ssl - SSL
  * @param fd - int: of a socket; it stays the caller's to close
  * @returns int: 1, or 0 with the reason in the queue
@@ -9484,8 +8774,7 @@ export function ssl_set_rfd(ssl: Handle, fd: Integer): number;
 /**
  * Has an SSL write to a socket, without waiting, as ssl_set_fd does.
  *
- * Streams: refused on the SSL of a stream: it has a transport of its own
- *
+ * - Streams: refused on the SSL of a stream: it has a transport of its own
  * @param ssl - SSL
  * @param fd - int: of a socket; it stays the caller's to close
  * @returns int: 1, or 0 with the reason in the queue
@@ -9543,10 +8832,8 @@ export function ssl_set_accept_state(ssl: Handle): void;
 /**
  * Carries the handshake, or goes on with it. The side must have been set.
  *
- * Streams: refused on the SSL of a stream: stream_handshake carries its handshake
- *
- * Waits: as long as OpenSSL does
- *
+ * - Streams: refused on the SSL of a stream: stream_handshake carries its handshake
+ * - Waits: as long as OpenSSL does
  * @param ssl - SSL
  * @returns int: 1: it is done; 0: it was ended in good order; below 0: ssl_get_error tells why it
  *   is not done
@@ -9557,10 +8844,8 @@ export function ssl_do_handshake(ssl: Handle): number;
 /**
  * Carries the handshake as a client, or goes on with it.
  *
- * Streams: refused on the SSL of a stream: stream_handshake carries its handshake
- *
- * Waits: as long as OpenSSL does
- *
+ * - Streams: refused on the SSL of a stream: stream_handshake carries its handshake
+ * - Waits: as long as OpenSSL does
  * @param ssl - SSL
  * @returns int: as ssl_do_handshake
  * @see SSL_connect(3)
@@ -9570,10 +8855,8 @@ export function ssl_connect(ssl: Handle): number;
 /**
  * Carries the handshake as a server, or goes on with it.
  *
- * Streams: refused on the SSL of a stream: stream_handshake carries its handshake
- *
- * Waits: as long as OpenSSL does
- *
+ * - Streams: refused on the SSL of a stream: stream_handshake carries its handshake
+ * - Waits: as long as OpenSSL does
  * @param ssl - SSL
  * @returns int: as ssl_do_handshake
  * @see SSL_accept(3)
@@ -9584,10 +8867,8 @@ export function ssl_accept(ssl: Handle): number;
  * Answers the first message of a TLS 1.3 client with a cookie, and keeps nothing until the client
  * echoes it. It needs the cookie callbacks of the context.
  *
- * Streams: refused on the SSL of a stream: stream_handshake carries its handshake
- *
- * Waits: as long as OpenSSL does
- *
+ * - Streams: refused on the SSL of a stream: stream_handshake carries its handshake
+ * - Waits: as long as OpenSSL does
  * @param ssl - SSL
  * @returns int: 1: the client echoed the cookie, go on with ssl_accept; 0: a cookie was sent to it,
  *   forget the connection; -1: it failed
@@ -9646,8 +8927,7 @@ export function ssl_get_key_update_type(ssl: Handle): number;
 /**
  * Has the next write or handshake send the client one more ticket.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param ssl - SSL: a server's, with TLS 1.3
  * @returns int: 1, or 0: the connection is not such
  * @see SSL_CTX_set_num_tickets(3)
@@ -9703,10 +8983,8 @@ export function ssl_get_secure_renegotiation_support(ssl: Handle): number;
 /**
  * Reads what the peer has sent, at most `length` bytes. A handshake that is due comes first.
  *
- * Streams: refused on the SSL of a stream: stream_read reads it
- *
- * Waits: as long as OpenSSL does
- *
+ * - Streams: refused on the SSL of a stream: stream_read reads it
+ * - Waits: as long as OpenSSL does
  * @param ssl - SSL
  * @param buffer - bytes that are filled: where the bytes go
  * @returns int: how many bytes were read; 0 or below: none, ssl_get_error tells why
@@ -9717,13 +8995,12 @@ export function ssl_read(ssl: Handle, buffer: Bytes): number;
 /**
  * Reads what the peer has sent, at most `length` bytes. A handshake that is due comes first.
  *
- * Streams: refused on the SSL of a stream: stream_read reads it
- *
- * Waits: as long as OpenSSL does
- *
+ * - Value 2: `readLength`, size_t: how many bytes were read
+ * - Streams: refused on the SSL of a stream: stream_read reads it
+ * - Waits: as long as OpenSSL does
  * @param ssl - SSL
  * @param buffer - bytes that are filled: where the bytes go
- * @returns int: 1, or 0: ssl_get_error tells why; `readLength`, size_t: how many bytes were read
+ * @returns int: 1, or 0: ssl_get_error tells why
  * @see SSL_read(3)
  */
 export function ssl_read_ex(ssl: Handle, buffer: Bytes): [number, number];
@@ -9731,10 +9008,8 @@ export function ssl_read_ex(ssl: Handle, buffer: Bytes): [number, number];
 /**
  * Reads as ssl_read does, and leaves the bytes to be read again.
  *
- * Streams: refused on the SSL of a stream: stream_read reads it
- *
- * Waits: as long as OpenSSL does
- *
+ * - Streams: refused on the SSL of a stream: stream_read reads it
+ * - Waits: as long as OpenSSL does
  * @param ssl - SSL
  * @param buffer - bytes that are filled: where the bytes go
  * @returns int: as ssl_read
@@ -9745,13 +9020,12 @@ export function ssl_peek(ssl: Handle, buffer: Bytes): number;
 /**
  * Reads as ssl_read_ex does, and leaves the bytes to be read again.
  *
- * Streams: refused on the SSL of a stream: stream_read reads it
- *
- * Waits: as long as OpenSSL does
- *
+ * - Value 2: `readLength`, size_t: how many bytes were read
+ * - Streams: refused on the SSL of a stream: stream_read reads it
+ * - Waits: as long as OpenSSL does
  * @param ssl - SSL
  * @param buffer - bytes that are filled: where the bytes go
- * @returns int: as ssl_read_ex; `readLength`, size_t: how many bytes were read
+ * @returns int: as ssl_read_ex
  * @see SSL_read(3)
  */
 export function ssl_peek_ex(ssl: Handle, buffer: Bytes): [number, number];
@@ -9760,10 +9034,8 @@ export function ssl_peek_ex(ssl: Handle, buffer: Bytes): [number, number];
  * Sends bytes to the peer. A handshake that is due comes first. After SSL_ERROR_WANT_READ or
  * SSL_ERROR_WANT_WRITE it must be called again with the same bytes.
  *
- * Streams: refused on the SSL of a stream: stream_write writes to it
- *
- * Waits: as long as OpenSSL does
- *
+ * - Streams: refused on the SSL of a stream: stream_write writes to it
+ * - Waits: as long as OpenSSL does
  * @param ssl - SSL
  * @param data - bytes: what is sent
  * @returns int: how many bytes were taken; 0 or below: none, ssl_get_error tells why
@@ -9774,13 +9046,12 @@ export function ssl_write(ssl: Handle, data: Bytes): number;
 /**
  * Sends bytes to the peer, as ssl_write does.
  *
- * Streams: refused on the SSL of a stream: stream_write writes to it
- *
- * Waits: as long as OpenSSL does
- *
+ * - Value 2: `written`, size_t: how many bytes were taken
+ * - Streams: refused on the SSL of a stream: stream_write writes to it
+ * - Waits: as long as OpenSSL does
  * @param ssl - SSL
  * @param data - bytes: what is sent
- * @returns int: 1, or 0: ssl_get_error tells why; `written`, size_t: how many bytes were taken
+ * @returns int: 1, or 0: ssl_get_error tells why
  * @see SSL_write(3)
  */
 export function ssl_write_ex(ssl: Handle, data: Bytes): [number, number];
@@ -9789,12 +9060,9 @@ export function ssl_write_ex(ssl: Handle, data: Bytes): [number, number];
  * Has the system send a part of a file by itself. It works only where the system does the
  * encryption: SSL_OP_ENABLE_KTLS is set, and the BIO is OpenSSL's own over a socket.
  *
- * Streams: refused on the SSL of a stream: stream_write writes to it
- *
- * Waits: as long as OpenSSL does
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Streams: refused on the SSL of a stream: stream_write writes to it
+ * - Waits: as long as OpenSSL does
+ * - OpenSSL: 3.0 and newer
  * @param ssl - SSL
  * @param fd - int: of the file
  * @param offset - int64_t: where in the file to begin
@@ -9809,15 +9077,13 @@ export function ssl_sendfile(ssl: Handle, fd: Integer, offset: Integer, size: In
  * Reads what a client sends before the handshake is done. An attacker may send such bytes once
  * more.
  *
- * Streams: refused on the SSL of a stream: stream_read reads it
- *
- * Waits: as long as OpenSSL does
- *
+ * - Value 2: `readLength`, size_t: how many bytes were read
+ * - Streams: refused on the SSL of a stream: stream_read reads it
+ * - Waits: as long as OpenSSL does
  * @param ssl - SSL: a server's
  * @param buffer - bytes that are filled: where the bytes go
  * @returns int: SSL_READ_EARLY_DATA_SUCCESS: call it again; SSL_READ_EARLY_DATA_FINISH: there are
- *   no more; SSL_READ_EARLY_DATA_ERROR: ssl_get_error tells why; `readLength`, size_t: how many
- *   bytes were read
+ *   no more; SSL_READ_EARLY_DATA_ERROR: ssl_get_error tells why
  * @see SSL_read_early_data(3)
  */
 export function ssl_read_early_data(ssl: Handle, buffer: Bytes): [number, number];
@@ -9826,13 +9092,12 @@ export function ssl_read_early_data(ssl: Handle, buffer: Bytes): [number, number
  * Sends bytes before the handshake is done: a client's that resumes a session which allows it, or a
  * server's that reads early data. An attacker may send a client's once more.
  *
- * Streams: refused on the SSL of a stream: stream_write writes to it
- *
- * Waits: as long as OpenSSL does
- *
+ * - Value 2: `written`, size_t: how many bytes were taken
+ * - Streams: refused on the SSL of a stream: stream_write writes to it
+ * - Waits: as long as OpenSSL does
  * @param ssl - SSL
  * @param data - bytes: what is sent
- * @returns int: 1, or 0: ssl_get_error tells why; `written`, size_t: how many bytes were taken
+ * @returns int: 1, or 0: ssl_get_error tells why
  * @see SSL_read_early_data(3)
  */
 export function ssl_write_early_data(ssl: Handle, data: Bytes): [number, number];
@@ -9859,10 +9124,8 @@ export function ssl_has_pending(ssl: Handle): number;
 /**
  * Sends the TLS farewell, or waits for the peer's when that is sent. The socket stays open.
  *
- * Streams: refused on the SSL of a stream: stream_shutdown says its farewell
- *
- * Waits: as long as OpenSSL does
- *
+ * - Streams: refused on the SSL of a stream: stream_shutdown says its farewell
+ * - Waits: as long as OpenSSL does
  * @param ssl - SSL
  * @returns int: 1: both have said farewell; 0: one's own was sent, the peer's is to come; below 0:
  *   ssl_get_error tells why
@@ -9882,8 +9145,7 @@ export function ssl_get_shutdown(ssl: Handle): number;
 /**
  * Has an SSL believe that these farewells were said.
  *
- * Streams: refused on the SSL of a stream: stream_shutdown says its farewell
- *
+ * - Streams: refused on the SSL of a stream: stream_shutdown says its farewell
  * @param ssl - SSL
  * @param mode - int: bits SSL_SENT_SHUTDOWN and SSL_RECEIVED_SHUTDOWN
  * @returns nothing
@@ -9903,8 +9165,7 @@ export function ssl_get_quiet_shutdown(ssl: Handle): number;
 /**
  * Has ssl_shutdown send nothing, and answer that all is done.
  *
- * Streams: refused on the SSL of a stream: stream_shutdown says its farewell
- *
+ * - Streams: refused on the SSL of a stream: stream_shutdown says its farewell
  * @param ssl - SSL
  * @param mode - int: 1: quiet; 0: it sends the farewell
  * @returns nothing
@@ -10198,10 +9459,10 @@ export function ssl_waiting_for_async(ssl: Handle): number;
 /**
  * Tells what the engine of an asynchronous job is at. There are no jobs, see ssl_set_mode.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - Value 2: `status`, int: ASYNC_STATUS_UNSUPPORTED and so on
+ * - OpenSSL: 3.0 and newer
  * @param ssl - SSL
- * @returns int: 1, or 0; `status`, int: ASYNC_STATUS_UNSUPPORTED and so on
+ * @returns int: 1, or 0
  * @see SSL_set_async_callback(3)
  */
 export function ssl_get_async_status(ssl: Handle): [number, number];
@@ -10245,9 +9506,9 @@ export function ssl_get_cipher_name(ssl: Handle): string | null;
 /**
  * Tells how long the key of the connection's cipher is.
  *
+ * - Value 2: `algorithmBits`, int: how many bits the algorithm's key has
  * @param ssl - SSL
- * @returns int: how many bits are secret; 0 before the handshake; `algorithmBits`, int: how many
- *   bits the algorithm's key has
+ * @returns int: how many bits are secret; 0 before the handshake
  * @see SSL_get_current_cipher(3)
  */
 export function ssl_get_cipher_bits(ssl: Handle): [number, number];
@@ -10312,13 +9573,14 @@ export function ssl_get_shared_ciphers(ssl: Handle, buffer: Bytes): string | nul
 /**
  * Reads a list of ciphers as a client sends it. Those that OpenSSL does not know are left out.
  *
+ * - Value 2: `ciphers`, STACK_OF(SSL_CIPHER) or null: a new STACK_OF(SSL_CIPHER): the ciphers
+ * - Value 3: `special`, STACK_OF(SSL_CIPHER) or null: a new STACK_OF(SSL_CIPHER): those that are
+ *   only signals
  * @param ssl - SSL
  * @param bytes - bytes: as in a ClientHello
  * @param version2 - int: 1: in the format of SSL 2, three bytes each; 0: two each. OpenSSL 4.0
  *   takes 0 only
- * @returns int: 1, or 0 with the reason in the queue; `ciphers`, STACK_OF(SSL_CIPHER) or null: a
- *   new STACK_OF(SSL_CIPHER): the ciphers; `special`, STACK_OF(SSL_CIPHER) or null: a new
- *   STACK_OF(SSL_CIPHER): those that are only signals
+ * @returns int: 1, or 0 with the reason in the queue
  * @see SSL_get_ciphers(3)
  */
 export function ssl_bytes_to_cipher_list(ssl: Handle, bytes: Bytes, version2: Integer): [number, GasketObject | null, GasketObject | null];
@@ -10416,8 +9678,7 @@ export function ssl_get_negotiated_group(ssl: Handle): number;
 /**
  * Names a group.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param ssl - SSL
  * @param id - int: as ssl_get_negotiated_group answers
  * @returns string or null: the name; 0: it is not known
@@ -10428,8 +9689,9 @@ export function ssl_group_to_name(ssl: Handle, id: Integer): string | null;
 /**
  * Gives the public key that the peer used for the agreement.
  *
+ * - Value 2: `key`, EVP_PKEY or null: a new EVP_PKEY
  * @param ssl - SSL
- * @returns long: 1, or 0: there is none; `key`, EVP_PKEY or null: a new EVP_PKEY
+ * @returns long: 1, or 0: there is none
  * @see SSL_get_server_tmp_key(3)
  */
 export function ssl_get_peer_tmp_key(ssl: Handle): [number, GasketObject | null];
@@ -10437,8 +9699,9 @@ export function ssl_get_peer_tmp_key(ssl: Handle): [number, GasketObject | null]
 /**
  * Is ssl_get_peer_tmp_key under its old name.
  *
+ * - Value 2: `key`, EVP_PKEY or null: a new EVP_PKEY
  * @param ssl - SSL
- * @returns long: 1, or 0: there is none; `key`, EVP_PKEY or null: a new EVP_PKEY
+ * @returns long: 1, or 0: there is none
  * @see SSL_get_server_tmp_key(3)
  */
 export function ssl_get_server_tmp_key(ssl: Handle): [number, GasketObject | null];
@@ -10446,8 +9709,9 @@ export function ssl_get_server_tmp_key(ssl: Handle): [number, GasketObject | nul
 /**
  * Gives the key that this side used for the agreement.
  *
+ * - Value 2: `key`, EVP_PKEY or null: a new EVP_PKEY
  * @param ssl - SSL
- * @returns long: 1, or 0: there is none; `key`, EVP_PKEY or null: a new EVP_PKEY
+ * @returns long: 1, or 0: there is none
  * @see SSL_get_server_tmp_key(3)
  */
 export function ssl_get_tmp_key(ssl: Handle): [number, GasketObject | null];
@@ -10455,9 +9719,9 @@ export function ssl_get_tmp_key(ssl: Handle): [number, GasketObject | null];
 /**
  * Tells the digest that this side signed in the handshake.
  *
+ * - Value 2: `nid`, int: of a digest; 0 where the signature has none
  * @param ssl - SSL
- * @returns long: 1, or 0: nothing was signed; `nid`, int: of a digest; 0 where the signature has
- *   none
+ * @returns long: 1, or 0: nothing was signed
  * @see SSL_get_peer_signature_nid(3)
  */
 export function ssl_get_signature_nid(ssl: Handle): [number, number];
@@ -10465,9 +9729,9 @@ export function ssl_get_signature_nid(ssl: Handle): [number, number];
 /**
  * Tells the digest that the peer signed in the handshake.
  *
+ * - Value 2: `nid`, int: of a digest; 0 where the signature has none
  * @param ssl - SSL
- * @returns long: 1, or 0: nothing was signed; `nid`, int: of a digest; 0 where the signature has
- *   none
+ * @returns long: 1, or 0: nothing was signed
  * @see SSL_get_peer_signature_nid(3)
  */
 export function ssl_get_peer_signature_nid(ssl: Handle): [number, number];
@@ -10475,8 +9739,9 @@ export function ssl_get_peer_signature_nid(ssl: Handle): [number, number];
 /**
  * Tells with what kind of key this side signed in the handshake.
  *
+ * - Value 2: `nid`, int: EVP_PKEY_RSA_PSS, EVP_PKEY_EC and so on
  * @param ssl - SSL
- * @returns int: 1, or 0: nothing was signed; `nid`, int: EVP_PKEY_RSA_PSS, EVP_PKEY_EC and so on
+ * @returns int: 1, or 0: nothing was signed
  * @see SSL_get_peer_signature_nid(3)
  */
 export function ssl_get_signature_type_nid(ssl: Handle): [number, number];
@@ -10484,8 +9749,9 @@ export function ssl_get_signature_type_nid(ssl: Handle): [number, number];
 /**
  * Tells with what kind of key the peer signed in the handshake.
  *
+ * - Value 2: `nid`, int: EVP_PKEY_RSA_PSS, EVP_PKEY_EC and so on
  * @param ssl - SSL
- * @returns int: 1, or 0: nothing was signed; `nid`, int: EVP_PKEY_RSA_PSS, EVP_PKEY_EC and so on
+ * @returns int: 1, or 0: nothing was signed
  * @see SSL_get_peer_signature_nid(3)
  */
 export function ssl_get_peer_signature_type_nid(ssl: Handle): [number, number];
@@ -10493,12 +9759,14 @@ export function ssl_get_peer_signature_type_nid(ssl: Handle): [number, number];
 /**
  * Tells a signature algorithm that the peer offered. NIDs are 0 for what is not known.
  *
+ * - Value 2: `sign`, int: NID of the key's algorithm
+ * - Value 3: `digest`, int: NID of the digest
+ * - Value 4: `signAndDigest`, int: NID of both
+ * - Value 5: `rawSign`, unsigned char: low byte of the number in TLS
+ * - Value 6: `rawDigest`, unsigned char: high byte of the number in TLS
  * @param ssl - SSL
  * @param index - int: from 0; -1 asks for the count only
- * @returns int: how many there are; 0: none, or not so many; `sign`, int: NID of the key's
- *   algorithm; `digest`, int: NID of the digest; `signAndDigest`, int: NID of both; `rawSign`,
- *   unsigned char: low byte of the number in TLS; `rawDigest`, unsigned char: high byte of the
- *   number in TLS
+ * @returns int: how many there are; 0: none, or not so many
  * @see SSL_get_shared_sigalgs(3)
  */
 export function ssl_get_sigalgs(ssl: Handle, index: Integer): [number, number, number, number, number, number];
@@ -10506,12 +9774,14 @@ export function ssl_get_sigalgs(ssl: Handle, index: Integer): [number, number, n
 /**
  * Tells a signature algorithm that both sides can do, the preferred first.
  *
+ * - Value 2: `sign`, int: NID of the key's algorithm
+ * - Value 3: `digest`, int: NID of the digest
+ * - Value 4: `signAndDigest`, int: NID of both
+ * - Value 5: `rawSign`, unsigned char: low byte of the number in TLS
+ * - Value 6: `rawDigest`, unsigned char: high byte of the number in TLS
  * @param ssl - SSL
  * @param index - int: from 0
- * @returns int: how many there are; 0: none, or not so many; `sign`, int: NID of the key's
- *   algorithm; `digest`, int: NID of the digest; `signAndDigest`, int: NID of both; `rawSign`,
- *   unsigned char: low byte of the number in TLS; `rawDigest`, unsigned char: high byte of the
- *   number in TLS
+ * @returns int: how many there are; 0: none, or not so many
  * @see SSL_get_shared_sigalgs(3)
  */
 export function ssl_get_shared_sigalgs(ssl: Handle, index: Integer): [number, number, number, number, number, number];
@@ -10519,8 +9789,7 @@ export function ssl_get_shared_sigalgs(ssl: Handle, index: Integer): [number, nu
 /**
  * Gives the peer's certificate. Whether it is valid is told by ssl_get_verify_result.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param ssl - SSL
  * @returns X509 or null, new: the certificate; 0: it showed none
  * @see SSL_get_peer_certificate(3)
@@ -10539,8 +9808,7 @@ export function ssl_get_peer_certificate(ssl: Handle): GasketObject | null;
 /**
  * Gives the peer's certificate. Whether it is valid is told by ssl_get_verify_result.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param ssl - SSL
  * @returns X509 or null, borrowed: the certificate; 0: it showed none
  * @see SSL_get_peer_certificate(3)
@@ -10694,12 +9962,12 @@ export function ssl_get0_npn_negotiated(ssl: Handle, protocol?: Bytes | null): n
 /**
  * Chooses an application protocol from the server's list and the client's.
  *
+ * - Value 2: `selectedLength`, unsigned char: how long the name is
  * @param selected - bytes that are filled: where the name goes; 255 bytes are always enough
  * @param server - bytes or null: names, each after a byte that says how long it is
  * @param client - bytes or null: names, likewise
  * @returns int: OPENSSL_NPN_NEGOTIATED: the server's first that the client has too;
- *   OPENSSL_NPN_NO_OVERLAP: there is none, and it is the client's first; `selectedLength`, unsigned
- *   char: how long the name is
+ *   OPENSSL_NPN_NO_OVERLAP: there is none, and it is the client's first
  * @see SSL_CTX_set_alpn_select_cb(3)
  */
 export function ssl_select_next_proto(selected: Bytes, server?: Bytes | null, client?: Bytes | null): [number, number];
@@ -10793,11 +10061,11 @@ export function ssl_client_hello_get0_compression_methods(ssl: Handle, buffer?: 
 /**
  * Copies an extension of the client's first message.
  *
+ * - Value 2: `extensionLength`, size_t: how many bytes there are
  * @param ssl - SSL
  * @param type - unsigned int: TLSEXT_TYPE_server_name and so on
  * @param buffer - bytes that are filled or null: gets the content, without type and length
- * @returns int: 1, or 0: there is none, or no message; `extensionLength`, size_t: how many bytes
- *   there are
+ * @returns int: 1, or 0: there is none, or no message
  * @see SSL_CTX_set_client_hello_cb(3)
  */
 export function ssl_client_hello_get0_ext(ssl: Handle, type: Integer, buffer?: Bytes | null): [number, number];
@@ -10805,9 +10073,10 @@ export function ssl_client_hello_get0_ext(ssl: Handle, type: Integer, buffer?: B
 /**
  * Copies the types of the extensions in the client's first message, in its order.
  *
+ * - Value 2: `count`, size_t: how many extensions there are
  * @param ssl - SSL
  * @param types - bytes that are filled or null: 4 bytes for each
- * @returns int: 1, or 0: there is no message; `count`, size_t: how many extensions there are
+ * @returns int: 1, or 0: there is no message
  * @see SSL_CTX_set_client_hello_cb(3)
  */
 export function ssl_client_hello_get1_extensions_present(ssl: Handle, types?: Bytes | null): [number, number];
@@ -10878,8 +10147,7 @@ export function ssl_ctx_new(method: Handle): GasketObject | null;
  * Makes a context as ssl_ctx_new does, with a property query. The library context is the default
  * one.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param properties - string or null: property query that algorithms are fetched with, such as
  *   `fips=yes`; null for none
  * @param method - SSL_METHOD
@@ -10930,8 +10198,7 @@ export function ssl_ctx_set_ssl_version(ctx: Handle, method: Handle): number;
  * Applies a named group of commands from OpenSSL's configuration file to the context. What it has
  * set before an error stays set.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ctx - SSL_CTX
  * @param name - string: of a section that the `ssl_conf` module of OpenSSL's configuration file
  *   lists
@@ -11267,8 +10534,7 @@ export function ssl_ctx_use_certificate_asn1(ctx: Handle, der: Bytes): number;
 /**
  * Sets the certificate to present: the first one in a file.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ctx - SSL_CTX
  * @param file - string or null
  * @param type - int: SSL_FILETYPE_PEM or SSL_FILETYPE_ASN1
@@ -11281,8 +10547,7 @@ export function ssl_ctx_use_certificate_file(ctx: Handle, file: Text | null, typ
  * Sets the certificate to present and the chain behind it. The chain that was set before is
  * dropped.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ctx - SSL_CTX
  * @param file - string or null: PEM: the certificate, then each one's issuer
  * @returns int: 1, or 0 with the reason in the queue
@@ -11316,8 +10581,7 @@ export function ssl_ctx_use_privatekey_asn1(type: Integer, ctx: Handle, der: Byt
  * Sets the private key: the first one in a file. ssl_ctx_set_default_passwd_cb_userdata gives the
  * password of an encrypted one.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ctx - SSL_CTX
  * @param file - string or null
  * @param type - int: SSL_FILETYPE_PEM or SSL_FILETYPE_ASN1
@@ -11350,8 +10614,7 @@ export function ssl_ctx_use_rsaprivatekey_asn1(ctx: Handle, der: Bytes): number;
  * Sets an RSA key as private key, from a file; a key of another type is refused. Deprecated since
  * OpenSSL 3.0.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ctx - SSL_CTX
  * @param file - string or null
  * @param type - int: SSL_FILETYPE_PEM or SSL_FILETYPE_ASN1
@@ -11434,8 +10697,9 @@ export function ssl_ctx_add_extra_chain_cert(ctx: Handle, x509?: Handle): number
 /**
  * Gives the extra certificates, or where there are none the current certificate's own chain.
  *
+ * - Value 2: `certificates`, STACK_OF(X509) or null: gets the stack's handle, or 0
  * @param ctx - SSL_CTX
- * @returns long: 1; `certificates`, STACK_OF(X509) or null: gets the stack's handle, or 0
+ * @returns long: 1
  * @see SSL_CTX_get_extra_chain_certs(3)
  */
 export function ssl_ctx_get_extra_chain_certs(ctx: Handle): [number, GasketObject | null];
@@ -11443,8 +10707,9 @@ export function ssl_ctx_get_extra_chain_certs(ctx: Handle): [number, GasketObjec
 /**
  * Gives the extra certificates.
  *
+ * - Value 2: `certificates`, STACK_OF(X509) or null: gets the stack's handle, or 0
  * @param ctx - SSL_CTX
- * @returns long: 1; `certificates`, STACK_OF(X509) or null: gets the stack's handle, or 0
+ * @returns long: 1
  * @see SSL_CTX_get_extra_chain_certs_only(3)
  */
 export function ssl_ctx_get_extra_chain_certs_only(ctx: Handle): [number, GasketObject | null];
@@ -11501,8 +10766,9 @@ export function ssl_ctx_add1_chain_cert(ctx: Handle, x509: Handle): number;
 /**
  * Gives the current certificate's chain.
  *
+ * - Value 2: `certificates`, STACK_OF(X509) or null: gets the stack's handle, or 0
  * @param ctx - SSL_CTX
- * @returns long: 1; `certificates`, STACK_OF(X509) or null: gets the stack's handle, or 0
+ * @returns long: 1
  * @see SSL_CTX_get0_chain_certs(3)
  */
 export function ssl_ctx_get0_chain_certs(ctx: Handle): [number, GasketObject | null];
@@ -11573,8 +10839,7 @@ export function ssl_ctx_use_serverinfo_ex(ctx: Handle, version: Integer, serveri
 /**
  * Does what ssl_ctx_use_serverinfo does, from a file.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ctx - SSL_CTX
  * @param file - string: PEM blocks `SERVERINFO FOR ...` or `SERVERINFOV2 FOR ...`
  * @returns int: 1, or 0 with the reason in the queue
@@ -11677,8 +10942,7 @@ export function ssl_ctx_set1_param(ctx: Handle, param: Handle): number;
  * Adds certificates of a file, a directory or both to those that are trusted. The directory is
  * looked into when a certificate is checked; whether it exists is not asked before.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ctx - SSL_CTX
  * @param file - string or null: PEM, trusted certificates; null for none
  * @param directory - string or null: of such files, named by `openssl rehash`; null for none
@@ -11690,10 +10954,8 @@ export function ssl_ctx_load_verify_locations(ctx: Handle, file?: Text | null, d
 /**
  * Adds the certificates of a file to those that are trusted.
  *
- * Waits: for files only
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: for files only
+ * - OpenSSL: 3.0 and newer
  * @param ctx - SSL_CTX
  * @param file - string: PEM
  * @returns int: 1, or 0 with the reason in the queue
@@ -11704,10 +10966,8 @@ export function ssl_ctx_load_verify_file(ctx: Handle, file: Text): number;
 /**
  * Adds a directory of trusted certificates. It is looked into when a certificate is checked.
  *
- * Waits: for files only
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: for files only
+ * - OpenSSL: 3.0 and newer
  * @param ctx - SSL_CTX
  * @param directory - string
  * @returns int: 1, or 0 with the reason in the queue
@@ -11718,10 +10978,8 @@ export function ssl_ctx_load_verify_dir(ctx: Handle, directory: Text): number;
 /**
  * Adds the trusted certificates that a URI stands for.
  *
- * Waits: for files only
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: for files only
+ * - OpenSSL: 3.0 and newer
  * @param ctx - SSL_CTX
  * @param uri - string: what OSSL_STORE_open(3) takes
  * @returns int: 1, or 0 with the reason in the queue
@@ -11733,8 +10991,7 @@ export function ssl_ctx_load_verify_store(ctx: Handle, uri: Text): number;
  * Adds the authorities that the system trusts: default file, directory and, since OpenSSL 3.0,
  * store. SSL_CERT_FILE and SSL_CERT_DIR in the environment override the first two.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ctx - SSL_CTX
  * @returns int: 1, also where nothing is found there; 0 with the reason in the queue
  * @see SSL_CTX_load_verify_locations(3)
@@ -11744,8 +11001,7 @@ export function ssl_ctx_set_default_verify_paths(ctx: Handle): number;
 /**
  * Adds the certificates of the default file to those that are trusted.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ctx - SSL_CTX
  * @returns int: 1, also where there is no such file; or 0
  * @see SSL_CTX_load_verify_locations(3)
@@ -11755,8 +11011,7 @@ export function ssl_ctx_set_default_verify_file(ctx: Handle): number;
 /**
  * Adds the default directory of trusted certificates.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ctx - SSL_CTX
  * @returns int: 1, also where there is no such directory; or 0
  * @see SSL_CTX_load_verify_locations(3)
@@ -11766,10 +11021,8 @@ export function ssl_ctx_set_default_verify_dir(ctx: Handle): number;
 /**
  * Adds the default store of trusted certificates.
  *
- * Waits: for files only
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: for files only
+ * - OpenSSL: 3.0 and newer
  * @param ctx - SSL_CTX
  * @returns int: 1, also where there is none; or 0
  * @see SSL_CTX_load_verify_locations(3)
@@ -11830,8 +11083,9 @@ export function ssl_ctx_set1_verify_cert_store(ctx: Handle, store?: Handle): num
 /**
  * Gives the store that peers are verified with, if it is not the context's.
  *
+ * - Value 2: `store`, X509_STORE or null: gets the store's handle, or 0
  * @param ctx - SSL_CTX
- * @returns long: 1; `store`, X509_STORE or null: gets the store's handle, or 0
+ * @returns long: 1
  * @see SSL_CTX_get0_verify_cert_store(3)
  */
 export function ssl_ctx_get0_verify_cert_store(ctx: Handle): [number, GasketObject | null];
@@ -11861,8 +11115,9 @@ export function ssl_ctx_set1_chain_cert_store(ctx: Handle, store?: Handle): numb
 /**
  * Gives the store that the context's own chains are built from, if it is not the context's.
  *
+ * - Value 2: `store`, X509_STORE or null: gets the store's handle, or 0
  * @param ctx - SSL_CTX
- * @returns long: 1; `store`, X509_STORE or null: gets the store's handle, or 0
+ * @returns long: 1
  * @see SSL_CTX_get0_chain_cert_store(3)
  */
 export function ssl_ctx_get0_chain_cert_store(ctx: Handle): [number, GasketObject | null];
@@ -12022,8 +11277,7 @@ export function ssl_ctx_ct_is_enabled(ctx: Handle): number;
 /**
  * Adds the certificate transparency logs that a file names to the known ones.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ctx - SSL_CTX
  * @param file - string: a list of logs in the format of OpenSSL's configuration files
  * @returns int: 1, or 0 with the reason in the queue
@@ -12034,8 +11288,7 @@ export function ssl_ctx_set_ctlog_list_file(ctx: Handle, file: Text): number;
 /**
  * Adds the logs of the default file, or of the one that CTLOG_FILE in the environment names.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ctx - SSL_CTX
  * @returns int: 1, or 0 with the reason in the queue
  * @see SSL_CTX_set_ctlog_list_file(3)
@@ -12057,8 +11310,7 @@ export function ssl_ctx_set_tmp_dh(ctx: Handle, dh?: Handle): number;
 /**
  * Sets the group for finite-field Diffie-Hellman.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param ctx - SSL_CTX
  * @param pkey - EVP_PKEY: parameters for Diffie-Hellman
  * @returns int: 1; 0 with the reason in the queue, as for a group too small for the security level
@@ -12715,8 +11967,7 @@ export function ssl_set_mode(ssl: Handle, mode: Integer): number;
 /**
  * Clears modes.
  *
- * Streams: refused on the SSL of a stream: it relies on its modes
- *
+ * - Streams: refused on the SSL of a stream: it relies on its modes
  * @param ssl - SSL
  * @param mode - long: bits SSL_MODE_ to be cleared
  * @returns long: all that are set now
@@ -12727,8 +11978,7 @@ export function ssl_clear_mode(ssl: Handle, mode: Integer): number;
 /**
  * Sets up an SSL as the configuration file says.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ssl - SSL
  * @param name - string: a section that OpenSSL's configuration file names under ssl_conf
  * @returns int: 1, or 0 with the reason in the queue
@@ -12906,8 +12156,7 @@ export function ssl_get_read_ahead(ssl: Handle): number;
  * Has an SSL read as much from its transport as there is. ssl_has_pending then has to be asked
  * before waiting for the socket.
  *
- * Streams: refused on the SSL of a stream: its transport reads ahead already
- *
+ * - Streams: refused on the SSL of a stream: its transport reads ahead already
  * @param ssl - SSL
  * @param on - int: 1 or 0
  * @returns nothing
@@ -12968,8 +12217,7 @@ export function ssl_set_split_send_fragment(ssl: Handle, size: Integer): number;
  * Sets how many records are encrypted at a time, by ciphers that can. More than 1 turns read-ahead
  * on.
  *
- * Streams: refused on the SSL of a stream: its transport reads ahead already
- *
+ * - Streams: refused on the SSL of a stream: its transport reads ahead already
  * @param ssl - SSL
  * @param count - long: 1 to 32
  * @returns long: 1, or 0: out of range
@@ -13048,8 +12296,7 @@ export function ssl_use_certificate_asn1(ssl: Handle, data: Bytes): number;
 /**
  * Sets the certificate that is shown to the peer, the first of a file.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ssl - SSL
  * @param file - string or null: null is answered as a file that cannot be opened
  * @param type - int: SSL_FILETYPE_PEM or SSL_FILETYPE_ASN1
@@ -13061,8 +12308,7 @@ export function ssl_use_certificate_file(ssl: Handle, file: Text | null, type: I
 /**
  * Sets the certificate that is shown to the peer, and its chain, from a file.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ssl - SSL
  * @param file - string or null: PEM, the SSL's own certificate first; null is answered as a file
  *   that cannot be opened
@@ -13096,8 +12342,7 @@ export function ssl_use_privatekey_asn1(type: Integer, ssl: Handle, data: Bytes)
  * Sets the private key, the first of a file. It is refused if a certificate of its type was set
  * that it does not belong to; a certificate that is set later drops a key that is not its own.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ssl - SSL
  * @param file - string or null: null is answered as a file that cannot be opened
  * @param type - int: SSL_FILETYPE_PEM or SSL_FILETYPE_ASN1
@@ -13130,8 +12375,7 @@ export function ssl_use_rsaprivatekey_asn1(ssl: Handle, data: Bytes): number;
  * Sets the private key, the first of a file. A key that is not an RSA key is refused; PKCS#1 and
  * PKCS#8 are both read.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ssl - SSL
  * @param file - string or null: null is answered as a file that cannot be opened
  * @param type - int: SSL_FILETYPE_PEM or SSL_FILETYPE_ASN1
@@ -13264,8 +12508,9 @@ export function ssl_add1_chain_cert(ssl: Handle, x509: Handle): number;
 /**
  * Gives the chain of the current certificate, without that itself.
  *
+ * - Value 2: `chain`, STACK_OF(X509) or null: a STACK_OF(X509); 0: none
  * @param ssl - SSL
- * @returns long: 1; `chain`, STACK_OF(X509) or null: a STACK_OF(X509); 0: none
+ * @returns long: 1
  * @see SSL_CTX_add1_chain_cert(3)
  */
 export function ssl_get0_chain_certs(ssl: Handle): [number, GasketObject | null];
@@ -13274,8 +12519,7 @@ export function ssl_get0_chain_certs(ssl: Handle): [number, GasketObject | null]
  * Makes the chain of the current certificate of those in a trust store, or of those in the chain
  * now.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ssl - SSL
  * @param flags - long: bits SSL_BUILD_CHAIN_FLAG_; 0 for none
  * @returns long: 1; 2: a part, SSL_BUILD_CHAIN_FLAG_IGNORE_ERROR is among `flags`; 0 with the
@@ -13330,8 +12574,7 @@ export function ssl_set_tmp_dh(ssl: Handle, dh?: Handle): number;
 /**
  * Sets the parameters of Diffie-Hellman ciphers.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param ssl - SSL
  * @param key - EVP_PKEY: of Diffie-Hellman parameters
  * @returns int: 1, or 0 with the reason in the queue: too small for the security level
@@ -13441,8 +12684,7 @@ export function ssl_set_verify_result(ssl: Handle, result: Integer): void;
  * Has the handshake pause that called a verification callback, to be called again. It is of use to
  * such a callback only.
  *
- * Streams: refused on the SSL of a stream: ctx_set_question pauses its verification
- *
+ * - Streams: refused on the SSL of a stream: ctx_set_question pauses its verification
  * @param ssl - SSL
  * @returns int: 1, or 0: OpenSSL is older than 3.0.2
  * @see SSL_set_retry_verify(3)
@@ -13552,10 +12794,10 @@ export function ssl_set1_verify_cert_store(ssl: Handle, store?: Handle): number;
  * Gives the trust store that the peer is verified with, where the SSL has one of its own. That of a
  * context of ctx_new is shared by all of them, and is refused.
  *
- * Streams: refused on the SSL of a stream: its trust store is shared with others
- *
+ * - Value 2: `store`, X509_STORE or null: an X509_STORE; 0: none was set
+ * - Streams: refused on the SSL of a stream: its trust store is shared with others
  * @param ssl - SSL
- * @returns long: 1; `store`, X509_STORE or null: an X509_STORE; 0: none was set
+ * @returns long: 1
  * @see SSL_CTX_set1_verify_cert_store(3)
  */
 export function ssl_get0_verify_cert_store(ssl: Handle): [number, GasketObject | null];
@@ -13583,10 +12825,10 @@ export function ssl_set1_chain_cert_store(ssl: Handle, store?: Handle): number;
 /**
  * Gives the store that one's own chain is made of, where the SSL has one of its own.
  *
- * Streams: refused on the SSL of a stream: its trust store is shared with others
- *
+ * - Value 2: `store`, X509_STORE or null: an X509_STORE; 0: none was set
+ * - Streams: refused on the SSL of a stream: its trust store is shared with others
  * @param ssl - SSL
- * @returns long: 1; `store`, X509_STORE or null: an X509_STORE; 0: none was set
+ * @returns long: 1
  * @see SSL_CTX_set1_verify_cert_store(3)
  */
 export function ssl_get0_chain_cert_store(ssl: Handle): [number, GasketObject | null];
@@ -13671,8 +12913,7 @@ export function ssl_dup_ca_list(names: Handle): GasketObject | null;
 /**
  * Reads the subjects of a file's certificates.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param file - string: certificates, in PEM
  * @returns STACK_OF(X509_NAME) or null, new: the subjects, each once; 0 with the reason in the
  *   queue
@@ -13683,10 +12924,8 @@ export function ssl_load_client_ca_file(file: Text): GasketObject | null;
 /**
  * Reads the subjects of a file's certificates.
  *
- * Waits: for files only
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: for files only
+ * - OpenSSL: 3.0 and newer
  * @param file - string: certificates, in PEM
  * @param properties - string or null: which algorithms to use; null: the usual
  * @returns STACK_OF(X509_NAME) or null, new: the subjects, each once; 0 with the reason in the
@@ -13698,8 +12937,7 @@ export function ssl_load_client_ca_file_ex(file: Text, properties?: Text | null)
 /**
  * Adds the subjects of a file's certificates to a list, those that are not in it.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param names - STACK_OF(X509_NAME)
  * @param file - string: certificates, in PEM
  * @returns int: 1, or 0 with the reason in the queue
@@ -13710,8 +12948,7 @@ export function ssl_add_file_cert_subjects_to_stack(names: Handle, file: Text): 
 /**
  * Adds the subjects of the certificates in a directory to a list, those that are not in it.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param names - STACK_OF(X509_NAME)
  * @param directory - string: each file of which is read
  * @returns int: 1, or 0 with the reason in the queue
@@ -13723,10 +12960,8 @@ export function ssl_add_dir_cert_subjects_to_stack(names: Handle, directory: Tex
  * Adds the subjects of the certificates in a store to a list, those that are not in it. What is
  * encrypted there is passed over.
  *
- * Waits: for files only
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: for files only
+ * - OpenSSL: 3.0 and newer
  * @param names - STACK_OF(X509_NAME)
  * @param uri - string: of a file or directory, or what a provider knows
  * @returns int: 1, or 0 with the reason in the queue
@@ -13800,10 +13035,11 @@ export function ssl_dane_clear_flags(ssl: Handle, flags: Integer): number;
 /**
  * Tells which trust anchor a TLSA record has led to.
  *
+ * - Value 2: `certificate`, X509 or null: an X509: the trust anchor; 0: none
+ * - Value 3: `key`, EVP_PKEY or null: an EVP_PKEY: the bare key that was the trust anchor; 0: none
  * @param ssl - SSL
  * @returns int: how many certificates stand between the peer's own and the anchor; -1: DANE did not
- *   verify it; `certificate`, X509 or null: an X509: the trust anchor; 0: none; `key`, EVP_PKEY or
- *   null: an EVP_PKEY: the bare key that was the trust anchor; 0: none
+ *   verify it
  * @see SSL_CTX_dane_enable(3)
  */
 export function ssl_get0_dane_authority(ssl: Handle): [number, GasketObject | null, GasketObject | null];
@@ -13811,11 +13047,14 @@ export function ssl_get0_dane_authority(ssl: Handle): [number, GasketObject | nu
 /**
  * Copies the TLSA record that the peer was verified by.
  *
+ * - Value 2: `usage`, uint8_t
+ * - Value 3: `selector`, uint8_t
+ * - Value 4: `matchingType`, uint8_t
+ * - Value 5: `dataLength`, size_t: how many bytes of data there are
  * @param ssl - SSL
  * @param data - bytes that are filled or null
  * @returns int: how many certificates stand between the peer's own and the anchor; -1: DANE did not
- *   verify it; `usage`, uint8_t; `selector`, uint8_t; `matchingType`, uint8_t; `dataLength`,
- *   size_t: how many bytes of data there are
+ *   verify it
  * @see SSL_CTX_dane_enable(3)
  */
 export function ssl_get0_dane_tlsa(ssl: Handle, data?: Bytes | null): [number, number, number, number, number];
@@ -14123,9 +13362,9 @@ export function ssl_set_tlsext_status_ocsp_resp(ssl: Handle, response?: Bytes | 
 /**
  * Gives the extensions of the request for a status.
  *
+ * - Value 2: `extensions`, STACK_OF(X509_EXTENSION) or null: a STACK_OF(X509_EXTENSION); 0: none
  * @param ssl - SSL
- * @returns long: 1; `extensions`, STACK_OF(X509_EXTENSION) or null: a STACK_OF(X509_EXTENSION); 0:
- *   none
+ * @returns long: 1
  * @see openssl/tls1.h
  */
 export function ssl_get_tlsext_status_exts(ssl: Handle): [number, GasketObject | null];
@@ -14215,9 +13454,9 @@ export function ssl_set_srp_server_param_pw(ssl: Handle, user: Text, password: T
 /**
  * Begins the server's part of an SRP exchange. OpenSSL calls it itself in the handshake.
  *
+ * - Value 2: `alert`, int: the alert to end the handshake with
  * @param ssl - SSL: a server's
- * @returns int: 0, or another number: the exchange cannot go on; `alert`, int: the alert to end the
- *   handshake with
+ * @returns int: 0, or another number: the exchange cannot go on
  * @see SSL_CTX_set_srp_password(3)
  */
 export function ssl_srp_server_param_with_username(ssl: Handle): [number, number];
@@ -15476,8 +14715,7 @@ export function x509_new(): GasketObject | null;
 /**
  * Makes a certificate that holds nothing yet, for algorithms with certain properties.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param properties - string or null: which implementations are fetched; null: the default
  * @returns X509 or null, new: an empty one, or 0 without memory
  * @see X509_new(3)
@@ -15758,10 +14996,12 @@ export function x509_get_signature_type(x509: Handle): number;
 /**
  * Tells how strong the signature of a certificate is.
  *
+ * - Value 2: `mdNid`, int: the digest
+ * - Value 3: `pkeyNid`, int: the kind of key
+ * - Value 4: `securityBits`, int: the security of the signature in bits
+ * - Value 5: `flags`, uint32_t: X509_SIG_INFO_...
  * @param x509 - X509
- * @returns int: 1, or 0: it cannot be told; `mdNid`, int: the digest; `pkeyNid`, int: the kind of
- *   key; `securityBits`, int: the security of the signature in bits; `flags`, uint32_t:
- *   X509_SIG_INFO_...
+ * @returns int: 1, or 0: it cannot be told
  * @see X509_get_signature_info(3)
  */
 export function x509_get_signature_info(x509: Handle): [number, number, number, number, number];
@@ -15789,8 +15029,7 @@ export function x509_verify(x509: Handle, pkey: Handle): number;
 /**
  * Tells whether a certificate is signed with its own key.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param x509 - X509
  * @param verifySignature - int: 1: check the signature too
  * @returns int: 1 or 0; -1 with the reason in the queue
@@ -15988,11 +15227,11 @@ export function x509_issuer_and_serial_hash(x509: Handle): number;
 /**
  * Calculates the digest of a certificate in its DER form, its fingerprint.
  *
+ * - Value 2: `length`, unsigned int: how long the digest is
  * @param x509 - X509
  * @param type - EVP_MD
  * @param digest - bytes that are filled
- * @returns int: 1, or 0 with the reason in the queue; `length`, unsigned int: how long the digest
- *   is
+ * @returns int: 1, or 0 with the reason in the queue
  * @see X509_digest(3)
  */
 export function x509_digest(x509: Handle, type: Handle, digest: Bytes): [number, number];
@@ -16000,11 +15239,11 @@ export function x509_digest(x509: Handle, type: Handle, digest: Bytes): [number,
 /**
  * Calculates the digest of the public key in a certificate.
  *
+ * - Value 2: `length`, unsigned int: how long the digest is
  * @param x509 - X509
  * @param type - EVP_MD
  * @param digest - bytes that are filled
- * @returns int: 1, or 0 with the reason in the queue; `length`, unsigned int: how long the digest
- *   is
+ * @returns int: 1, or 0 with the reason in the queue
  * @see X509_digest(3)
  */
 export function x509_pubkey_digest(x509: Handle, type: Handle, digest: Bytes): [number, number];
@@ -16332,10 +15571,8 @@ export function x509_find_by_issuer_and_serial(stack: Handle, name: Handle, seri
 /**
  * Builds the chain of a certificate.
  *
- * Waits: for files only
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: for files only
+ * - OpenSSL: 3.0 and newer
  * @param target - X509: the certificate that the chain begins with
  * @param certificates - STACK_OF(X509) or null: where issuers may be found; 0: nowhere
  * @param store - X509_STORE or null: what the chain must end in; 0: any end will do
@@ -16645,11 +15882,11 @@ export function x509_name_hash_old(name: Handle): number;
 /**
  * Calculates the digest of a name in its DER form.
  *
+ * - Value 2: `length`, unsigned int: how long the digest is
  * @param name - X509_NAME
  * @param type - EVP_MD
  * @param digest - bytes that are filled
- * @returns int: 1, or 0 with the reason in the queue; `length`, unsigned int: how long the digest
- *   is
+ * @returns int: 1, or 0 with the reason in the queue
  * @see X509_digest(3)
  */
 export function x509_name_digest(name: Handle, type: Handle, digest: Bytes): [number, number];
@@ -16977,8 +16214,7 @@ export function asn1_string_get0_data(string: Handle, buffer?: Bytes | null): In
 /**
  * The old name of asn1_string_get0_data.
  *
- * OpenSSL: before 4.0
- *
+ * - OpenSSL: before 4.0
  * @param string - ASN1_STRING
  * @param buffer - bytes that are filled or null
  * @returns int64_t: how many bytes there are, whatever the room
@@ -17074,8 +16310,7 @@ export function asn1_time_new(): GasketObject | null;
 /**
  * Copies a time.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param time - ASN1_TIME
  * @returns ASN1_TIME or null, new: the copy, or 0 without memory
  * @see ASN1_TIME_set(3)
@@ -17126,11 +16361,11 @@ export function x509_gmtime_adj(time: Handle, offset: Integer): GasketObject | n
 /**
  * Sets a time to so many seconds after another.
  *
+ * - Value 2: `from` as it is afterwards
  * @param time - ASN1_TIME or null: 0: a new one is made
  * @param offset - long: seconds
  * @param from - time_t or null: seconds since 1970; null: now
- * @returns ASN1_TIME or null, new: `time`, or the new one; 0 with the reason in the queue; `from`
- *   as it is afterwards
+ * @returns ASN1_TIME or null, new: `time`, or the new one; 0 with the reason in the queue
  * @see X509_cmp_time(3)
  */
 export function x509_time_adj(time: Handle, offset: Integer, from: Integer | null): [GasketObject | null, number | null];
@@ -17138,12 +16373,12 @@ export function x509_time_adj(time: Handle, offset: Integer, from: Integer | nul
 /**
  * Sets a time to so many days and seconds after another.
  *
+ * - Value 2: `from` as it is afterwards
  * @param time - ASN1_TIME or null: 0: a new one is made
  * @param offsetDays - int: days to add
  * @param offsetSeconds - long: seconds to add
  * @param from - time_t or null: seconds since 1970; null: now
- * @returns ASN1_TIME or null, new: `time`, or the new one; 0 with the reason in the queue; `from`
- *   as it is afterwards
+ * @returns ASN1_TIME or null, new: `time`, or the new one; 0 with the reason in the queue
  * @see X509_cmp_time(3)
  */
 export function x509_time_adj_ex(time: Handle, offsetDays: Integer, offsetSeconds: Integer, from: Integer | null): [GasketObject | null, number | null];
@@ -17199,8 +16434,7 @@ export function asn1_time_print(bio: Handle, time: Handle): number;
 /**
  * Writes a time to a BIO, in one of two forms.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param bio - BIO
  * @param time - ASN1_TIME
  * @param flags - unsigned long: 0: as asn1_time_print; 1: by ISO 8601
@@ -17213,10 +16447,11 @@ export function asn1_time_print_ex(bio: Handle, time: Handle, flags: Integer): n
  * Tells how much later one time is than another. With asn1_time_set(0, 0) for `from` it tells the
  * seconds since 1970.
  *
+ * - Value 2: `days`, int
+ * - Value 3: `seconds`, int: of the same sign as `days`, and less than a day
  * @param from - ASN1_TIME or null: 0: now
  * @param to - ASN1_TIME or null: 0: now
- * @returns int: 1, or 0: one of them is malformed; `days`, int; `seconds`, int: of the same sign as
- *   `days`, and less than a day
+ * @returns int: 1, or 0: one of them is malformed
  * @see ASN1_TIME_set(3)
  */
 export function asn1_time_diff(from?: Handle, to?: Handle): [number, number, number];
@@ -17244,10 +16479,10 @@ export function asn1_time_compare(a: Handle, b: Handle): number;
 /**
  * Compares a time of a certificate with a number of seconds since 1970.
  *
+ * - Value 2: `than` as it is afterwards
  * @param time - ASN1_TIME
  * @param than - time_t or null: seconds since 1970; null: now
- * @returns int: -1: `time` is earlier or the same; 1: later; 0: malformed; `than` as it is
- *   afterwards
+ * @returns int: -1: `time` is earlier or the same; 1: later; 0: malformed
  * @see X509_cmp_time(3)
  */
 export function x509_cmp_time(time: Handle, than: Integer | null): [number, number | null];
@@ -17318,8 +16553,9 @@ export function asn1_integer_cmp(a: Handle, b: Handle): number;
 /**
  * Gives the value of an integer.
  *
+ * - Value 2: `number`, int64_t
  * @param integer - ASN1_INTEGER
- * @returns int: 1, or 0: too large; `number`, int64_t
+ * @returns int: 1, or 0: too large
  * @see ASN1_INTEGER_get_int64(3)
  */
 export function asn1_integer_get_int64(integer: Handle): [number, Integer];
@@ -17327,9 +16563,9 @@ export function asn1_integer_get_int64(integer: Handle): [number, Integer];
 /**
  * Gives the value of an integer that is not negative.
  *
+ * - Value 2: `number`, uint64_t: those above 9223372036854775807 show as negative
  * @param integer - ASN1_INTEGER
- * @returns int: 1, or 0: negative or too large; `number`, uint64_t: those above 9223372036854775807
- *   show as negative
+ * @returns int: 1, or 0: negative or too large
  * @see ASN1_INTEGER_get_int64(3)
  */
 export function asn1_integer_get_uint64(integer: Handle): [number, Integer];
@@ -17552,8 +16788,7 @@ export function x509_crl_new(): GasketObject | null;
 /**
  * Makes a revocation list that holds nothing yet, for algorithms with certain properties.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param properties - string or null: which implementations are fetched; null: the default
  * @returns X509_CRL or null, new: an empty one, or 0 without memory
  * @see X509_CRL_new(3)
@@ -17693,10 +16928,10 @@ export function x509_crl_get_revoked(crl: Handle): GasketObject | null;
 /**
  * Looks a serial number up in a revocation list.
  *
+ * - Value 2: `revoked`, int64_t: a handle of the entry, an X509_REVOKED
  * @param crl - X509_CRL
  * @param serial - ASN1_INTEGER
- * @returns int: 1: revoked; 2: on the list to be removed from it; 0: not on the list; `revoked`,
- *   int64_t: a handle of the entry, an X509_REVOKED
+ * @returns int: 1: revoked; 2: on the list to be removed from it; 0: not on the list
  * @see X509_CRL_get0_by_serial(3)
  */
 export function x509_crl_get0_by_serial(crl: Handle, serial: Handle): [number, Integer];
@@ -17704,10 +16939,10 @@ export function x509_crl_get0_by_serial(crl: Handle, serial: Handle): [number, I
 /**
  * Looks a certificate up in a revocation list, by issuer and serial number.
  *
+ * - Value 2: `revoked`, int64_t: a handle of the entry, an X509_REVOKED
  * @param crl - X509_CRL
  * @param x509 - X509
- * @returns int: 1: revoked; 2: on the list to be removed from it; 0: not on the list; `revoked`,
- *   int64_t: a handle of the entry, an X509_REVOKED
+ * @returns int: 1: revoked; 2: on the list to be removed from it; 0: not on the list
  * @see X509_CRL_get0_by_serial(3)
  */
 export function x509_crl_get0_by_cert(crl: Handle, x509: Handle): [number, Integer];
@@ -17798,11 +17033,11 @@ export function x509_crl_diff(base: Handle, newer: Handle, pkey: Handle, md: Han
 /**
  * Calculates the digest of a revocation list in its DER form.
  *
+ * - Value 2: `length`, unsigned int: how long the digest is
  * @param crl - X509_CRL
  * @param type - EVP_MD
  * @param digest - bytes that are filled
- * @returns int: 1, or 0 with the reason in the queue; `length`, unsigned int: how long the digest
- *   is
+ * @returns int: 1, or 0 with the reason in the queue
  * @see X509_digest(3)
  */
 export function x509_crl_digest(crl: Handle, type: Handle, digest: Bytes): [number, number];
@@ -18067,8 +17302,7 @@ export function x509_req_new(): GasketObject | null;
 /**
  * Makes a request that holds nothing yet, for algorithms with certain properties.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param properties - string or null: which implementations are fetched; null: the default
  * @returns X509_REQ or null, new: an empty one, or 0 without memory
  * @see X509_REQ_new(3)
@@ -18277,11 +17511,11 @@ export function x509_req_to_x509(request: Handle, days: Integer, pkey: Handle): 
 /**
  * Calculates the digest of a request in its DER form.
  *
+ * - Value 2: `length`, unsigned int: how long the digest is
  * @param request - X509_REQ
  * @param type - EVP_MD
  * @param digest - bytes that are filled
- * @returns int: 1, or 0 with the reason in the queue; `length`, unsigned int: how long the digest
- *   is
+ * @returns int: 1, or 0 with the reason in the queue
  * @see X509_digest(3)
  */
 export function x509_req_digest(request: Handle, type: Handle, digest: Bytes): [number, number];
@@ -18340,8 +17574,7 @@ export function i2d_pkcs12_bio(bio: Handle, file: Handle): number;
 /**
  * Reads a PKCS #12 file as DER from a BIO.
  *
- * Waits: as long as OpenSSL does
- *
+ * - Waits: as long as OpenSSL does
  * @param bio - BIO
  * @returns PKCS12 or null, new: the object, or 0 with the reason in the queue
  * @see d2i_X509(3)
@@ -18379,11 +17612,12 @@ export function pkcs12_verify_mac(file: Handle, password?: Text | null): number;
 /**
  * Takes key and certificates out of a PKCS #12 file. What it stores is to be freed by the caller.
  *
+ * - Value 2: `pkey`, int64_t: a handle of the key, an EVP_PKEY, or 0
+ * - Value 3: `x509`, int64_t: a handle of the key's certificate, an X509, or 0
+ * - Value 4: `others`, int64_t: a handle of a stack of the other certificates, or 0
  * @param file - PKCS12
  * @param password - string or null: null: none
- * @returns int: 1, or 0 with the reason in the queue; `pkey`, int64_t: a handle of the key, an
- *   EVP_PKEY, or 0; `x509`, int64_t: a handle of the key's certificate, an X509, or 0; `others`,
- *   int64_t: a handle of a stack of the other certificates, or 0
+ * @returns int: 1, or 0 with the reason in the queue
  * @see PKCS12_parse(3)
  */
 export function pkcs12_parse(file: Handle, password?: Text | null): [number, Integer, Integer, Integer];
@@ -18437,8 +17671,7 @@ export function x509_store_add_crl(store: Handle, crl: Handle): number;
 /**
  * Adds what a file holds to a store, and directories where issuers are looked up by hash.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param store - X509_STORE
  * @param file - string or null: a PEM file; null: none
  * @param directory - string or null: one or more, separated by colons; null: none
@@ -18450,10 +17683,8 @@ export function x509_store_load_locations(store: Handle, file?: Text | null, dir
 /**
  * Does what x509_store_load_locations does, for algorithms with certain properties.
  *
- * Waits: for files only
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: for files only
+ * - OpenSSL: 3.0 and newer
  * @param store - X509_STORE
  * @param file - string or null: a PEM file; null: none
  * @param directory - string or null: one or more, separated by colons; null: none
@@ -18466,10 +17697,8 @@ export function x509_store_load_locations_ex(store: Handle, file?: Text | null, 
 /**
  * Adds the certificates and revocation lists of a PEM file to a store.
  *
- * Waits: for files only
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: for files only
+ * - OpenSSL: 3.0 and newer
  * @param store - X509_STORE
  * @param file - string
  * @returns int: 1, or 0 with the reason in the queue
@@ -18480,10 +17709,8 @@ export function x509_store_load_file(store: Handle, file: Text): number;
 /**
  * Does what x509_store_load_file does, for algorithms with certain properties.
  *
- * Waits: for files only
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: for files only
+ * - OpenSSL: 3.0 and newer
  * @param store - X509_STORE
  * @param file - string
  * @param properties - string or null: which implementations are fetched; null: the default
@@ -18495,10 +17722,8 @@ export function x509_store_load_file_ex(store: Handle, file: Text, properties?: 
 /**
  * Adds directories to a store, where issuers are looked up by the hash of their name.
  *
- * Waits: for files only
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: for files only
+ * - OpenSSL: 3.0 and newer
  * @param store - X509_STORE
  * @param directory - string: one or more, with colons between
  * @returns int: 1, or 0 with the reason in the queue
@@ -18509,10 +17734,8 @@ export function x509_store_load_path(store: Handle, directory: Text): number;
 /**
  * Adds a place to a store, where issuers are looked up through a loader of OpenSSL.
  *
- * Waits: for files only
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: for files only
+ * - OpenSSL: 3.0 and newer
  * @param store - X509_STORE
  * @param uri - string: such as a file name
  * @returns int: 1, or 0 with the reason in the queue
@@ -18523,10 +17746,8 @@ export function x509_store_load_store(store: Handle, uri: Text): number;
 /**
  * Does what x509_store_load_store does, for algorithms with certain properties.
  *
- * Waits: for files only
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: for files only
+ * - OpenSSL: 3.0 and newer
  * @param store - X509_STORE
  * @param uri - string: such as a file name
  * @param properties - string or null: which implementations are fetched; null: the default
@@ -18539,8 +17760,7 @@ export function x509_store_load_store_ex(store: Handle, uri: Text, properties?: 
  * Adds the authorities that the system trusts to a store; the environment variables SSL_CERT_FILE
  * and SSL_CERT_DIR say where others are. That there are none is no failure.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param store - X509_STORE
  * @returns int: 1, or 0
  * @see X509_STORE_add_cert(3)
@@ -18550,10 +17770,8 @@ export function x509_store_set_default_paths(store: Handle): number;
 /**
  * Does what x509_store_set_default_paths does, for algorithms with certain properties.
  *
- * Waits: for files only
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: for files only
+ * - OpenSSL: 3.0 and newer
  * @param store - X509_STORE
  * @param properties - string or null: which implementations are fetched; null: the default
  * @returns int: 1, or 0
@@ -18633,8 +17851,7 @@ export function x509_store_get0_objects(store: Handle): GasketObject | null;
 /**
  * Gives the certificates that a store holds in memory.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param store - X509_STORE
  * @returns STACK_OF(X509) or null, new: the certificates, or 0 without memory
  * @see X509_STORE_get0_param(3)
@@ -18689,8 +17906,7 @@ export function x509_lookup_hash_dir(): GasketObject | null;
 /**
  * Names the way of looking up through the loaders of OpenSSL, by URI.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @returns X509_LOOKUP_METHOD or null, static
  * @see X509_LOOKUP_hash_dir(3)
  */
@@ -18720,8 +17936,7 @@ export function x509_lookup_get_store(lookup: Handle): GasketObject | null;
  * Adds the certificates and revocation lists of a file to the store of a lookup. The default is the
  * system's file.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param lookup - X509_LOOKUP: of x509_lookup_file
  * @param file - string or null: null with X509_FILETYPE_DEFAULT
  * @param type - long: X509_FILETYPE_PEM, X509_FILETYPE_ASN1 or X509_FILETYPE_DEFAULT
@@ -18733,10 +17948,8 @@ export function x509_lookup_load_file(lookup: Handle, file: Text | null, type: I
 /**
  * Does what x509_lookup_load_file does, for algorithms with certain properties.
  *
- * Waits: for files only
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: for files only
+ * - OpenSSL: 3.0 and newer
  * @param lookup - X509_LOOKUP: of x509_lookup_file
  * @param file - string or null: null with X509_FILETYPE_DEFAULT
  * @param type - long: X509_FILETYPE_PEM, X509_FILETYPE_ASN1 or X509_FILETYPE_DEFAULT
@@ -18749,8 +17962,7 @@ export function x509_lookup_load_file_ex(lookup: Handle, file: Text | null, type
 /**
  * Adds directories, with colons between, to a lookup. The default is the system's.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param lookup - X509_LOOKUP: of x509_lookup_hash_dir
  * @param directory - string or null: null with X509_FILETYPE_DEFAULT
  * @param type - long: X509_FILETYPE_PEM, X509_FILETYPE_ASN1 or X509_FILETYPE_DEFAULT
@@ -18762,10 +17974,8 @@ export function x509_lookup_add_dir(lookup: Handle, directory: Text | null, type
 /**
  * Adds a place to a lookup that is searched when an issuer is needed.
  *
- * Waits: for files only
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: for files only
+ * - OpenSSL: 3.0 and newer
  * @param lookup - X509_LOOKUP: of x509_lookup_store
  * @param uri - string
  * @returns int: 1, or 0 with the reason in the queue
@@ -18776,10 +17986,8 @@ export function x509_lookup_add_store(lookup: Handle, uri: Text): number;
 /**
  * Adds all that a place holds to the store of a lookup.
  *
- * Waits: for files only
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: for files only
+ * - OpenSSL: 3.0 and newer
  * @param lookup - X509_LOOKUP: of x509_lookup_store
  * @param uri - string
  * @returns int: 1, or 0 with the reason in the queue
@@ -18790,8 +17998,7 @@ export function x509_lookup_load_store(lookup: Handle, uri: Text): number;
 /**
  * Gives a lookup a command, as x509_lookup_load_file and others do.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param lookup - X509_LOOKUP
  * @param command - int: X509_L_...
  * @param text - string or null: null with X509_FILETYPE_DEFAULT
@@ -18804,10 +18011,8 @@ export function x509_lookup_ctrl(lookup: Handle, command: Integer, text: Text | 
 /**
  * Gives a lookup a command, for algorithms with certain properties.
  *
- * Waits: for files only
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: for files only
+ * - OpenSSL: 3.0 and newer
  * @param lookup - X509_LOOKUP
  * @param command - int: X509_L_...
  * @param text - string or null: null with X509_FILETYPE_DEFAULT
@@ -18821,8 +18026,7 @@ export function x509_lookup_ctrl_ex(lookup: Handle, command: Integer, text: Text
 /**
  * Adds the certificates of a file to the store of a lookup.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param lookup - X509_LOOKUP
  * @param file - string
  * @param type - int: X509_FILETYPE_PEM or X509_FILETYPE_ASN1
@@ -18834,8 +18038,7 @@ export function x509_load_cert_file(lookup: Handle, file: Text, type: Integer): 
 /**
  * Adds the revocation lists of a file to the store of a lookup.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param lookup - X509_LOOKUP
  * @param file - string
  * @param type - int: X509_FILETYPE_PEM or X509_FILETYPE_ASN1
@@ -18847,8 +18050,7 @@ export function x509_load_crl_file(lookup: Handle, file: Text, type: Integer): n
 /**
  * Adds the certificates and revocation lists of a file to the store of a lookup.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param lookup - X509_LOOKUP
  * @param file - string
  * @param type - int: X509_FILETYPE_PEM or X509_FILETYPE_ASN1
@@ -18964,8 +18166,7 @@ export function x509_store_ctx_new(): GasketObject | null;
 /**
  * Makes a store context, for algorithms with certain properties.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param properties - string or null: which implementations are fetched; null: the default
  * @returns X509_STORE_CTX or null, new: the store context, or 0 without memory
  * @see X509_STORE_CTX_new(3)
@@ -19008,8 +18209,7 @@ export function x509_store_ctx_cleanup(ctx: Handle): void;
  * Builds the chain of a certificate and verifies it. It can be done once after each
  * x509_store_ctx_init.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ctx - X509_STORE_CTX
  * @returns int: 1: good; 0: x509_store_ctx_get_error says why not; negative: a failure, which is no
  *   better
@@ -19021,10 +18221,8 @@ export function x509_verify_cert(ctx: Handle): number;
  * Does what x509_verify_cert does; where no certificate was set it takes the first of the untrusted
  * ones.
  *
- * Waits: for files only
- *
- * OpenSSL: 3.0 and newer
- *
+ * - Waits: for files only
+ * - OpenSSL: 3.0 and newer
  * @param ctx - X509_STORE_CTX
  * @returns int: 1: good; 0: x509_store_ctx_get_error says why not; negative: a failure, which is no
  *   better
@@ -19325,12 +18523,11 @@ export function x509_store_ctx_set0_param(ctx: Handle, param: Handle): void;
 /**
  * Finds the issuer of a certificate in the store of a store context.
  *
- * Waits: for files only
- *
+ * - Value 2: `issuer`, int64_t: a handle of the certificate, an X509, which is to be freed
+ * - Waits: for files only
  * @param ctx - X509_STORE_CTX
  * @param x509 - X509
- * @returns int: 1: found; 0: none; -1 with the reason in the queue; `issuer`, int64_t: a handle of
- *   the certificate, an X509, which is to be freed
+ * @returns int: 1: found; 0: none; -1 with the reason in the queue
  * @see X509_STORE_set_verify_cb_func(3)
  */
 export function x509_store_ctx_get1_issuer(ctx: Handle, x509: Handle): [number, Integer];
@@ -19338,8 +18535,7 @@ export function x509_store_ctx_get1_issuer(ctx: Handle, x509: Handle): [number, 
 /**
  * Finds the certificates of a subject in the store of a store context.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ctx - X509_STORE_CTX
  * @param name - X509_NAME
  * @returns STACK_OF(X509) or null, new: the certificates, or 0: none
@@ -19350,8 +18546,7 @@ export function x509_store_ctx_get1_certs(ctx: Handle, name: Handle): GasketObje
 /**
  * Finds the revocation lists of an issuer in the store of a store context.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ctx - X509_STORE_CTX
  * @param name - X509_NAME
  * @returns STACK_OF(X509_CRL) or null, new: the lists, or 0: none
@@ -19362,8 +18557,7 @@ export function x509_store_ctx_get1_crls(ctx: Handle, name: Handle): GasketObjec
 /**
  * Finds a certificate or revocation list in the store of a store context.
  *
- * Waits: for files only
- *
+ * - Waits: for files only
  * @param ctx - X509_STORE_CTX
  * @param type - int: 1: certificates; 2: revocation lists
  * @param name - X509_NAME: of the subject, or of the issuer of a list
@@ -19628,8 +18822,7 @@ export function x509_verify_param_add1_host(param: Handle, name: Text | null, le
 /**
  * Gives a host that a certificate may be for.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param param - X509_VERIFY_PARAM
  * @param position - int: from 0
  * @returns string or null: the name, or null: there are not so many
@@ -19689,8 +18882,7 @@ export function x509_verify_param_set1_email(param: Handle, address: Text | null
 /**
  * Gives the mail address that a certificate must be for.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param param - X509_VERIFY_PARAM
  * @returns string or null: the address, or null
  * @see X509_VERIFY_PARAM_set_flags(3)
@@ -19720,8 +18912,7 @@ export function x509_verify_param_set1_ip_asc(param: Handle, address: Text): num
 /**
  * Gives the IP address that a certificate must be for.
  *
- * OpenSSL: 3.0 and newer
- *
+ * - OpenSSL: 3.0 and newer
  * @param param - X509_VERIFY_PARAM
  * @returns string or null: the address, or null: any is good
  * @see X509_VERIFY_PARAM_set_flags(3)

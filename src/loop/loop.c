@@ -15,6 +15,8 @@
 #include "loop/event.h"
 #include "loop/roster.h"
 
+enum { AT_A_TIME = 8 /* steps, where the caller takes one event */ };
+
 /* ---- the object ---- */
 
 int loop_is_here(const loop *l)
@@ -238,10 +240,10 @@ static int64_t freed(void)
 }
 
 /*
- * Those that were touched at one look come before the next look, and those that are touched after it
- * do not, or one busy stream would keep all others waiting.
+ * Those that were touched at one look come before the next look, and those that are touched after
+ * it do not, or one busy stream would keep all others waiting.
  */
-static int64_t gather(loop *l, deadline d, member_event *e)
+static int64_t gather(loop *l, int64_t most, deadline d, member_event *e)
 {
     int64_t interrupted = 0;
     int polled = 0;
@@ -249,7 +251,7 @@ static int64_t gather(loop *l, deadline d, member_event *e)
     for (;;) {
         int goes_on = l->left > 0;
 
-        roster_step(l);
+        roster_step(l, most);
         roster_expire(l);
         if ((polled || goes_on) && take(l, e))
             return 1;
@@ -268,12 +270,15 @@ static int64_t gather(loop *l, deadline d, member_event *e)
     }
 }
 
-/* 1 and an event, a state, or a record. */
-static int64_t next(loop *l, deadline d, member_event *e)
+/*
+ * 1 and an event, a state, or a record. What a step has decrypted is best read while it is in the
+ * processor's cache: there are no more steps at a time than the caller takes events.
+ */
+static int64_t next(loop *l, int64_t most, deadline d, member_event *e)
 {
     if (atomic_load(&l->abandoned))
         return freed();
-    return take(l, e) ? 1 : gather(l, d, e);
+    return take(l, e) ? 1 : gather(l, most, d, e);
 }
 
 /* ---- whose turn it is ---- */
@@ -353,7 +358,7 @@ static int64_t call_back(loop *l, deadline d)
     member_event e = {0};
 
     for (;;) {
-        int64_t result = next(l, d, &e);
+        int64_t result = next(l, AT_A_TIME, d, &e);
 
         if (result != 1)
             return result;
@@ -375,7 +380,7 @@ int64_t gasket_loop_next(int64_t h, int64_t timeout_ms)
     result = argument_timeout(timeout_ms, what);
     if (result == 0 && l->callback != NULL)
         result = call_back(l, deadline_in(timeout_ms));
-    else if (result == 0 && (result = next(l, deadline_in(timeout_ms), &e)) == 1)
+    else if (result == 0 && (result = next(l, AT_A_TIME, deadline_in(timeout_ms), &e)) == 1)
         result = hand_out(l, &e);
     return leave(l, h, result);
 }
@@ -399,7 +404,7 @@ int64_t gasket_loop_take(int64_t h, void *out, int64_t length, int64_t timeout_m
     if (result == 0)
         result = argument_timeout(timeout_ms, what);
     if (result == 0)
-        result = next(l, deadline_in(timeout_ms), &e);
+        result = next(l, most, deadline_in(timeout_ms), &e);
     while (result == 1) {
         memcpy((char *)out + count++ * (int64_t)sizeof e, &e, sizeof e);
         if (count == most || !take(l, &e))

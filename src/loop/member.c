@@ -184,7 +184,7 @@ static int shake(member *m, int64_t now)
     return 1;
 }
 
-/* What went at once nobody waits for, unless a call was told to. */
+/* Nobody waits for what went at once, when it was written. */
 static void send_queued(member *m, int64_t now)
 {
     stream *s = m->stream;
@@ -197,9 +197,9 @@ static void send_queued(member *m, int64_t now)
         m->queued = 0;
         tell_error(m, result);
     } else if (buffer_length(&s->transport.out) == 0) {
-        if (m->queued || s->held_up)
+        if (s->transport.was_full)
             tell(m, GASKET_EVENT_DRAINED);
-        m->queued = s->held_up = 0;
+        m->queued = s->transport.was_full = 0;
     } else if (!m->queued) {
         m->queued = 1;
         limits_restart(m, GASKET_LOOP_TIMEOUT_WRITE, now);

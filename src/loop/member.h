@@ -56,7 +56,7 @@ struct member {
     int in_clear;  /* when it was */
     int announced; /* that it can be read; until it was */
     uint64_t reads;
-    int queued; /* something is to be sent, and a drained event will tell that it is */
+    int queued; /* something is to be sent, and may take no longer than its time */
     int ended;
     int failed;
     int asked;

@@ -7,9 +7,6 @@
 #include "error/error.h"
 #include "loop/telling.h"
 
-/* What a step has decrypted is best read while it is in the processor's cache. */
-enum { AT_A_TIME = 32 };
-
 void loop_touch(loop *l, member *m)
 {
     int wake;
@@ -116,12 +113,12 @@ static member *take_touched(loop *l)
     return m;
 }
 
-void roster_step(loop *l)
+void roster_step(loop *l, int64_t most)
 {
     int64_t now = deadline_now();
     member *m;
 
-    for (int i = 0; i < AT_A_TIME && (m = take_touched(l)) != NULL; i++) {
+    for (int64_t i = 0; i < most && (m = take_touched(l)) != NULL; i++) {
         if (l->left > 0)
             l->left--;
         if (list(l, m))

@@ -262,8 +262,6 @@ int64_t gasket_stream_write(int64_t h, const void *buffer, int64_t length, int64
         result = stream_state_error(s, what, "close_notify was sent");
     if (result == 0)
         result = write_all(s, h, buffer, length, deadline_in(timeout_ms));
-    if (result >= 0 && result < length)
-        s->held_up = 1;
     return stream_leave(s, h, result);
 }
 

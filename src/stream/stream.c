@@ -152,8 +152,6 @@ void stream_unlock(stream *s)
 
 int64_t stream_leave(stream *s, int64_t handle, int64_t result)
 {
-    if (result == GASKET_WANT_WRITE)
-        s->held_up = 1;
     stream_unlock(s);
     watched_touch(&s->watched);
     handle_leave(handle);

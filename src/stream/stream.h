@@ -49,7 +49,6 @@ typedef struct stream {
     int fork_count;   /* of the process that counted them */
     uint64_t told;    /* how much of transport.received the waiters were told of */
     uint64_t reads;   /* how often plaintext was asked for */
-    int held_up;      /* a call could not send all: its caller waits to be told when that is done */
     int64_t settings; /* the context's, as they were: sessions of others are not for this one */
 
     buffer plain;        /* plaintext that is gathered for full records */

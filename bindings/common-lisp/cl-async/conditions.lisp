@@ -108,13 +108,26 @@
   (:documentation "TLS failed: the handshake, the peer's certificate, a record, or a cut without farewell;
 or a certificate, key or setting cannot be used."))
 
-;;; An alias is another name of the same class, so that TYPEP holds both ways.
+;;; An alias is another name of the same class, so that TYPEP holds both ways. CLISP and ABCL take a class only by
+;;; its own name for a type, unless another is defined as one before.
 
-(loop for (alias name) in '((tcp-info socket-info) (tcp-error socket-error) (tcp-eof socket-eof)
-                            (tcp-reset socket-reset) (tcp-timeout socket-timeout)
-                            (tcp-refused socket-refused) (tcp-accept-error socket-accept-error)
-                            (socket-closed streamish-closed))
-      do (setf (find-class alias) (find-class name)))
+(defmacro define-aliases (&rest aliases)
+  "Each of ALIASES is another name, and the name of a condition."
+  `(progn
+     ,@(loop for (alias name) in aliases
+             collect #+(or clisp abcl) `(deftype ,alias () ',name)
+                     #-(or clisp abcl) '(progn)
+             collect `(setf (find-class ',alias) (find-class ',name)))))
+
+(define-aliases
+  (tcp-info socket-info)
+  (tcp-error socket-error)
+  (tcp-eof socket-eof)
+  (tcp-reset socket-reset)
+  (tcp-timeout socket-timeout)
+  (tcp-refused socket-refused)
+  (tcp-accept-error socket-accept-error)
+  (socket-closed streamish-closed))
 
 (defun socket-accept-error-listener (condition)
   "The number by which libgasket knows the server's listener."
@@ -138,9 +151,16 @@ or a certificate, key or setting cannot be used."))
     (2 'streamish-enoent)
     (t 'socket-error)))
 
-(defun class-for (condition)
+(defgeneric cut-class (member)
+  (:documentation "The condition for MEMBER's being cut without an end.")
+  (:method (member)
+    (declare (ignore member))
+    'cl-async-ssl:tcp-ssl-error))
+
+(defun class-for (condition socket)
   (case (gasket:error-kind condition)
     (:os (os-class (gasket:error-os-error condition)))
+    (:closed (cut-class socket))
     (:resolve 'dns-error)
     ((:bad-argument :bad-handle :state :no-memory :library :unsupported) 'socket-error)
     (t 'cl-async-ssl:tcp-ssl-error)))
@@ -151,7 +171,7 @@ or a certificate, key or setting cannot be used."))
         ((first (gasket:error-codes condition)))
         (t -1)))
 
-(defun translated (condition socket &key (class (class-for condition)) (initargs '()))
+(defun translated (condition socket &key (class (class-for condition socket)) (initargs '()))
   "CONDITION, Gasket's, as one of these."
   (apply #'make-condition class :socket socket :code (code-of condition) :cause condition
                                 :msg (gasket:error-message condition) initargs))

@@ -2,17 +2,18 @@
 
 (in-package #:cl-async)
 
-(defgeneric event-freed-p (event)
-  (:documentation "True when EVENT is over: its callback was called, or FREE-EVENT."))
-
 (defclass event ()
   ((callback :initarg :callback :reader event-callback)
    (event-cb :initarg :event-cb :initform nil :reader event-cb)
    (event-loop :initform (current-loop) :reader event-loop-of)
    (time :initform nil :accessor event-time :documentation "In internal real time, where it waits for one.")
    (pending :initform nil :accessor event-pending-p)
-   (freed :initform nil :accessor event-freed-p))
+   (freed :initform nil :accessor freed-p))
   (:documentation "A callback and the time at which it is called, once."))
+
+(defun event-freed-p (event)
+  "True when EVENT is over: its callback was called, or FREE-EVENT."
+  (freed-p event))
 
 (defun check-event (event)
   (when (event-freed-p event)
@@ -31,7 +32,7 @@
 (defun free-event (event)
   "Has the callback of EVENT not called any more. EVENT-FREED is signalled where it was, or EVENT was freed."
   (remove-event event)
-  (setf (event-freed-p event) t)
+  (setf (freed-p event) t)
   nil)
 
 (defun add-event (event &key timeout activate)
@@ -105,13 +106,10 @@ see REMOVE-INTERVAL."
     ;; One that was called may have removed another.
     (when (and (event-pending-p event) (not (loop-exit event-loop)))
       (setf (event-pending-p event) nil
-            (event-freed-p event) t)
+            (freed-p event) t)
       (call-safely (event-cb event) (event-callback event)))))
 
 ;;; Notifiers
-
-(defgeneric notifier-freed-p (notifier)
-  (:documentation "True when NOTIFIER is over: FREE-NOTIFIER was called, or it was single-shot and is called."))
 
 (defclass notifier ()
   ((callback :initarg :callback :reader notifier-callback)
@@ -119,9 +117,13 @@ see REMOVE-INTERVAL."
    (single-shot :initarg :single-shot :reader single-shot-p)
    (event-loop :initform (current-loop) :reader event-loop-of)
    (triggered :initform nil :accessor triggered-p)
-   (freed :initform nil :accessor notifier-freed-p))
+   (freed :initform nil :accessor freed-p))
   (:documentation "A callback that other threads have called in the loop. The loop does not end before it is
 freed."))
+
+(defun notifier-freed-p (notifier)
+  "True when NOTIFIER is over: FREE-NOTIFIER was called, or it was single-shot and is called."
+  (freed-p notifier))
 
 (defun check-notifier (notifier)
   (when (notifier-freed-p notifier)
@@ -139,7 +141,7 @@ loop's. SINGLE-SHOT false: not only once."
   "Ends NOTIFIER."
   (check-notifier notifier)
   (let ((event-loop (event-loop-of notifier)))
-    (setf (notifier-freed-p notifier) t
+    (setf (freed-p notifier) t
           (notifiers event-loop) (delete notifier (notifiers event-loop))))
   nil)
 

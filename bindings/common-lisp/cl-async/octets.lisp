@@ -29,6 +29,11 @@
   "How many octets BUFFER holds."
   (- (buffer-end buffer) (buffer-start buffer)))
 
+(defun check-bounds (sequence start end)
+  "Signals an error where SEQUENCE has nothing from START to END."
+  (unless (<= 0 start end (length sequence))
+    (error "There is nothing from ~d to ~d in a sequence of ~d octets." start end (length sequence))))
+
 (defun make-room (buffer count)
   "Sees to it that COUNT octets can be put behind those that BUFFER holds."
   (let ((held (buffer-count buffer))
@@ -47,8 +52,7 @@
   (let* ((start (or start 0))
          (end (or end (length sequence)))
          (count (- end start)))
-    (unless (<= 0 start end (length sequence))
-      (error "There is nothing from ~d to ~d in a sequence of ~d octets." start end (length sequence)))
+    (check-bounds sequence start end)
     (make-room buffer count)
     (replace (buffer-octets buffer) sequence :start1 (buffer-end buffer) :start2 start :end2 end)
     (incf (buffer-end buffer) count)

@@ -9,12 +9,13 @@
    #:octet #:octet-vector #:bytes #:bytes-or-string #:append-array
    #:make-buffer #:write-to-buffer #:buffer-output
    ;; Gasket's own
-   #:buffer-count #:buffer-take #:buffer-skip))
+   #:buffer-count #:buffer-take #:buffer-skip #:check-bounds))
 
 (defpackage #:cl-async
   (:nicknames #:as)
   (:use #:cl #:cl-async-util #:trivial-gray-streams)
-  (:import-from #:gasket.streams #:octets #:make-octets #:buffer-octets #:buffer-start #:buffer-end)
+  (:import-from #:gasket.streams #:octets #:make-octets
+                #:buffer-over #:buffer-octets #:buffer-start #:buffer-end)
   (:import-from #:gasket #:handle)
   (:documentation "cl-async's event loop and TCP sockets, on Gasket's loop.")
   (:export

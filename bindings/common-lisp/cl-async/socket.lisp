@@ -34,7 +34,7 @@
           :documentation ":CONNECTING, :OPEN, :CLOSING or :CLOSED.")
    (connected :initform nil :accessor connected-p :documentation "True when the handshake is done.")
    (input :initform (make-buffer) :reader input :documentation "What streams have not been asked for yet.")
-   (output :initform (make-buffer) :reader output :documentation "What libgasket has not taken yet.")
+   (output :initform (make-backlog) :reader output :documentation "What libgasket has not taken yet.")
    (unsent :initform nil :accessor unsent-p :documentation "True until WRITE-CB was called.")
    (scheduled :initform nil :accessor scheduled-p :documentation "True while it is among the loop's writers.")
    (patience :initform nil :accessor patience-of :documentation "The event that ends waiting for a farewell.")
@@ -49,6 +49,12 @@
 (defclass cl-async-ssl:ssl-socket (tcp-socket)
   ()
   (:documentation "A TCP connection that carries TLS."))
+
+(defmethod cut-class ((socket tcp-socket))
+  'socket-reset)
+
+(defmethod cut-class ((socket cl-async-ssl:ssl-socket))
+  'cl-async-ssl:tcp-ssl-error)
 
 (defmethod initialize-instance :after ((socket socket) &key)
   (incf (getf (connections (event-loop-of socket)) (direction socket))))
@@ -83,7 +89,7 @@ the peer does not read: a program that may outrun its peers looks at this, and g
   (let ((socket (streamish socket)))
     (if (eq (state socket) :closed)
         0
-        (+ (buffer-count (output socket))
+        (+ (backlog-count (output socket))
            (gasket:queued-octets socket)))))
 
 ;;; Closing
@@ -176,12 +182,13 @@ were closed while something comes, such as a TLS server's tickets."
 (defun give-output (socket)
   "Gives libgasket what it takes now. True if that was all."
   (loop with output = (output socket)
-        until (zerop (buffer-count output))
-        do (let ((count (gasket:write-octets (buffer-octets output) socket
-                                             :start (buffer-start output) :end (buffer-end output))))
+        for piece = (first (backlog-first output))
+        while piece
+        do (let ((count (gasket:write-octets (buffer-octets piece) socket
+                                             :start (buffer-start piece) :end (buffer-end piece))))
              (when (zerop count)
                (return nil))
-             (buffer-skip output count))
+             (backlog-skip output count))
         finally (return t)))
 
 (defun send-output (socket)
@@ -198,9 +205,12 @@ were closed while something comes, such as a TLS server's tickets."
   "The same as WRITE-SOCKET-DATA."
   (declare (ignore force))
   (check-streamish-open socket)
-  (let ((socket (streamish socket)))
-    (write-to-buffer (if (stringp data) (babel:string-to-octets data :encoding :utf-8) data)
-                     (output socket) start end)
+  (let* ((socket (streamish socket))
+         (octets (if (stringp data) (babel:string-to-octets data :encoding :utf-8) data))
+         (start (or start 0))
+         (end (or end (length octets))))
+    (check-bounds octets start end)
+    (backlog-add (output socket) octets start end)
     (when read-cb (setf (read-cb socket) read-cb))
     (when write-cb (setf (write-cb socket) write-cb))
     (when event-cb (setf (event-cb socket) event-cb))

@@ -104,7 +104,7 @@ farewell."))
          (strings (and problem (gasket:error-strings problem)))
          (class (failure-class error-code codes)))
     (make-condition class
-                    :stream stream :operation operation :codes codes :strings strings
+                    :stream (and (streamp stream) stream) :operation operation :codes codes :strings strings
                     :code (and problem (gasket:error-os-error problem))
                     :verify-result (and (eq class 'refused-certificate) verify-result)
                     :format-control "SSL error during ~(~a~): ~a~@[ (verify result ~d)~]"

@@ -74,6 +74,27 @@ foreign functions.")
    #:connect-to-tcp-server #:close-socket #:get-socket-address #:get-socket-peer-address
    #:get-host-entry #:ip-address-string #:string-ip-address #:get-service-entry
    #:start-up-server #:start-up-server-and-mp #:server-terminate
+   ;; Asynchronous states
+   #:wait-state-collection #:make-wait-state-collection #:create-and-run-wait-state-collection
+   #:wait-for-wait-state-collection #:call-wait-state-collection #:loop-processing-wait-state-collection
+   #:wait-state-collection-stop-loop #:wait-state-collection-alive-p #:close-wait-state-collection
+   #:apply-in-wait-state-collection-process
+   #:async-io-state #:create-async-io-state #:create-async-io-state-and-connected-tcp-socket
+   #:close-async-io-state #:async-io-state-abort #:async-io-state-abort-and-close
+   #:async-io-state-object #:async-io-state-collection #:async-io-state-name #:async-io-state-user-info
+   #:async-io-state-read-timeout #:async-io-state-write-timeout #:async-io-state-max-read
+   #:async-io-state-old-length #:async-io-state-read-status #:async-io-state-write-status
+   #:async-io-state-address #:async-io-state-peer-address
+   #:async-io-state-read-buffer #:async-io-state-read-with-checking #:async-io-state-discard
+   #:async-io-state-finish #:async-io-state-wait-for-input #:async-io-state-write-buffer
+   #:async-io-state-buffered-data-length #:async-io-state-get-buffered-data
+   #:async-io-state-attach-ssl #:async-io-state-detach-ssl #:async-io-state-handshake
+   #:async-io-state-ssl #:async-io-state-ctx #:async-io-state-ssl-side
+   #:async-io-ssl-failure-indicator-from-failure-args
+   #:accept-tcp-connections-creating-async-io-states #:accepting-handle #:close-accepting-handle
+   #:accepting-handle-collection #:accepting-handle-socket #:accepting-handle-local-port
+   #:accepting-handle-name #:accepting-handle-user-info
+   #:socket-connection-address #:socket-connection-peer-address #:socket-connection-socket
    ;; Contexts of LispWorks 8
    #:ssl-abstract-context #:ssl-abstract-context-name #:create-ssl-client-context
    #:create-ssl-server-context #:reset-ssl-abstract-context

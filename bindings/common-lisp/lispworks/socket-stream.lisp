@@ -126,12 +126,13 @@
     (and connection (connection-side connection))))
 
 (defun replace-socket-stream-socket (stream socket)
-  "Has STREAM use SOCKET, a descriptor, or none where that is NIL. SSL is detached before, and what is
-buffered for output sent; what is buffered of input is dropped. Returns the old descriptor, the caller's
-from then on, or NIL."
+  "Has STREAM use SOCKET, a descriptor, or none where that is NIL. SSL is detached before, for which the peer's
+farewell is waited for half a second, and what is buffered for output sent; what is buffered of input is
+dropped. Returns the old descriptor, the caller's from then on, or NIL."
   (when (descriptor stream)
     (finish-output stream)
-    (detach-ssl stream :retry-count nil)
+    (when (connection stream)
+      (detach stream (connection stream) 5 1/10))
     (clear-input stream))
   (prog1 (give-up-descriptor stream)
     (when socket

@@ -83,7 +83,7 @@ errors that there are."
               (problem connection)
               (or *callback-error*
                   (make-condition 'refused-certificate
-                                  :stream stream :operation :handshake
+                                  :stream (and (streamp stream) stream) :operation :handshake
                                   :format-control "The verify callback has refused the peer."))))))
   (not (dead-p connection)))
 
@@ -161,15 +161,35 @@ when this one has, or what SSL_get_error says, negative."
 (defun say-goodbye (connection)
   (shutdown-once connection))
 
-(defun insist (connection fd retry-count retry-timeout)
+(defun read-on (stream connection)
+  "Reads what the peer has sent before its farewell into STREAM's buffer. Answers 1 when that has come, or as
+SHUTDOWN-ONCE does. SSL_shutdown would be the end of the connection while there is something to be read."
+  (let ((input (gasket.streams:input stream)))
+    (loop
+      (unless (gasket.streams:input-make-room input)
+        (return (- +error-want-read+)))
+      (let* ((end (gasket.streams:buffer-end input))
+             (room (- (length (gasket.streams:buffer-octets input)) end))
+             (count (with-interrupts-deferred
+                      (let ((count (with-incoming-octets (pointer input end (+ end room))
+                                     (ssl-step stream connection :read
+                                               (lambda (handle) (%ssl-read handle pointer room)) 0))))
+                        (incf (gasket.streams:buffer-end input) (max 0 count))
+                        count))))
+        (cond ((zerop count) (return 1))
+              ((minusp count) (return count)))))))
+
+(defun insist (stream connection retry-count retry-timeout)
   "Has both sides say farewell. True if they do."
-  (loop for call from 1 to (+ 2 (or retry-count 0))
-        for answer = (shutdown-once connection)
-        do (cond ((eql answer 1) (return t))
-                 ((not (member answer '(0 #.(- +error-want-read+) #.(- +error-want-write+))))
-                  (return (dead-p connection)))
-                 ((< 1 call (+ 2 (or retry-count 0)))
-                  (await-descriptor fd answer retry-timeout)))))
+  (loop with answer = (shutdown-once connection)
+        for call from 2 to (+ 2 (or retry-count 0))
+        while (member answer '(0 #.(- +error-want-read+) #.(- +error-want-write+)))
+        do (when (> call 2)
+             (await-descriptor (descriptor stream) answer retry-timeout))
+           (setf answer (if (eql answer (- +error-want-write+))
+                            (shutdown-once connection)
+                            (read-on stream connection)))
+        finally (return (or (eql answer 1) (dead-p connection)))))
 
 (defun await-descriptor (fd answer seconds)
   (in-slices (milliseconds seconds)
@@ -246,17 +266,20 @@ nothing is there of a connection of before."
         (gasket:ssl-set0-rbio (connection-handle connection) bio)
         (setf (primed-p connection) t)))))
 
-(defun put-on-socket (stream connection tlsext-host-name)
+(defun prepare-ssl (connection tlsext-host-name)
   (let ((handle (connection-handle connection)))
     (when tlsext-host-name
       (unless (= 1 (gasket:ssl-set-tlsext-host-name handle tlsext-host-name))
         (signal-setup-failure "~s is no host name to ask for." tlsext-host-name)))
-    ;; The stream's buffers move, and parts of them may be written.
+    ;; Buffers move, and parts of them may be written.
     (gasket:ssl-set-mode handle (logior gasket:+ssl-mode-enable-partial-write+
-                                        gasket:+ssl-mode-accept-moving-write-buffer+))
-    (unless (= 1 (gasket:ssl-set-fd handle (descriptor stream)))
-      (signal-setup-failure "The SSL cannot be put on descriptor ~d." (descriptor stream)))
-    (prime stream connection)))
+                                        gasket:+ssl-mode-accept-moving-write-buffer+))))
+
+(defun put-on-socket (stream connection tlsext-host-name)
+  (prepare-ssl connection tlsext-host-name)
+  (unless (= 1 (gasket:ssl-set-fd (connection-handle connection) (descriptor stream)))
+    (signal-setup-failure "The SSL cannot be put on descriptor ~d." (descriptor stream)))
+  (prime stream connection))
 
 (defun immediate-p (connection handshake-timeout)
   (and (own-ssl-p connection)
@@ -320,27 +343,28 @@ attached already. The stream is plain then as it was, if nothing was sent.")
 
 ;;; Detaching
 
+(defun detach (stream connection retry-count retry-timeout)
+  "Has STREAM be a plain one. True if both sides have said farewell."
+  (unless (dead-p connection)
+    (finish-output stream))
+  (stop-priming stream connection)
+  (setf (connection stream) nil)
+  (unwind-protect (insist stream connection retry-count retry-timeout)
+    (free-connection connection)))
+
 (defun detach-ssl (socket-stream &key (retry-count 5) (retry-timeout 0.1))
   "Ends SSL on SOCKET-STREAM, which is a plain one from then on; where none is attached, does nothing. What is
-buffered is sent before.
+buffered is sent before, and what the peer has sent before its farewell is read, and buffered.
 
-RETRY-COUNT    how often SSL_shutdown is called again after the second time, until the peer has said farewell,
-               too; NIL: whether it does is left to it
+RETRY-COUNT    how often the peer's farewell is looked for again after the second time; NIL: whether it comes is
+               left to it
 RETRY-TIMEOUT  how many seconds are waited between these
 
 Frees what was made when SSL was attached. Returns no values. Signals an SSL-ERROR, when all is freed, where
 the peer has not said farewell and RETRY-COUNT is not NIL."
   (let ((connection (connection socket-stream)))
     (when connection
-      (unless (dead-p connection)
-        (finish-output socket-stream))
-      (stop-priming socket-stream connection)
-      (setf (connection socket-stream) nil)
-      (let ((done nil))
-        (unwind-protect
-             (setf done (insist connection (descriptor socket-stream) retry-count retry-timeout))
-          (free-connection connection))
-        (unless (or done (null retry-count))
-          (error 'ssl-error :stream socket-stream :operation :shutdown
-                            :format-control "The peer has not ended SSL.")))))
+      (unless (or (detach socket-stream connection retry-count retry-timeout) (null retry-count))
+        (error 'ssl-error :stream socket-stream :operation :shutdown
+                          :format-control "The peer has not ended SSL."))))
   (values))

@@ -11,13 +11,14 @@ DEVICE-SHUTDOWN, DEVICE-RELEASE and DEVICE-PROBLEM.")
    ;; Waiting
    #:with-interrupts-deferred #:in-slices #:unfinished-p #:finished
    ;; Buffers
-   #:octet #:octets #:make-octets #:buffer #:buffer-over #:buffer-octets #:buffer-start #:buffer-end
+   #:octet #:octets #:make-octets #:buffer #:buffer-over #:buffer-allocate
+   #:buffer-octets #:buffer-start #:buffer-end
    #:with-incoming-octets #:with-outgoing-octets #:with-foreign-octets #:call-with-memory
    #:octets-into-memory #:octets-from-memory #:directly-usable-p
    ;; Encodings
    #:find-external-format #:unknown-external-format
    ;; Streams
    #:bivalent-stream #:external-format #:read-timeout #:write-timeout
-   #:read-some #:input-waiting-p #:unread-octets
+   #:read-some #:input-waiting-p #:unread-octets #:input #:input-make-room
    ;; What a device does
    #:device-read #:device-write #:device-flush #:device-shutdown #:device-release #:device-problem))

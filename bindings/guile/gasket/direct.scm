@@ -9,6 +9,7 @@
   #:use-module (gasket error)
   #:use-module (gasket object)
   #:use-module (gasket shape)
+  #:use-module (gasket stream)
   #:export (direct-error
             openssl-constant
             ssl-options))
@@ -21,7 +22,7 @@
 
 (define (openssl-handle value)
   "The handle of VALUE; of a stream that of its SSL."
-  (let ((object (if (port? value) (port-object value) value)))
+  (let ((object (if (port? value) (tls-stream value) value)))
     (if (and (gasket-object? object) (string=? (gasket-object-type object) "stream"))
         (checked (stream-ssl (gasket-object-handle object)))
         (handle-of object))))

@@ -12,7 +12,7 @@
   #:use-module (gasket error)
   #:use-module (gasket object)
   #:use-module (gasket shape)
-  #:export (dynamic-call))
+  #:export (openssl-call))
 
 (define-foreign int64
   (call-dynamically ('* name) ('* signature) ('* arguments) (int64 length) ('* result))
@@ -116,7 +116,7 @@
   (define parameter-words (words parameter))
   (define (given)
     (when (null? arguments)
-      (scm-error 'wrong-number-of-args "dynamic-call"
+      (scm-error 'wrong-number-of-args "openssl-call"
                  "fewer arguments than the signature says" '() #f))
     (car arguments))
   (match parameter-words
@@ -134,7 +134,7 @@
   (if (null? parameters)
       (if (null? arguments)
           '()
-          (scm-error 'wrong-number-of-args "dynamic-call"
+          (scm-error 'wrong-number-of-args "openssl-call"
                      "more arguments than the signature says" '() #f))
       (call-with-values (lambda () (pass (car parameters) arguments origin))
         (lambda (passed rest)
@@ -149,6 +149,14 @@
           ((member "new" words) (own-object answer kind))
           (else (borrow-object answer kind (and (not (member "static" words)) origin))))))
 
+(define (results words answer passed origin)
+  "A list of what is returned and what is stored."
+  (let ((stored (filter-map (lambda (each) (and=> (third each) (lambda (get) (list (get)))))
+                            passed)))
+    (cond ((not (equal? words '("void"))) (cons (returned words answer origin) (concatenate stored)))
+          ((null? stored) (list *unspecified*))
+          (else (concatenate stored)))))
+
 (define (perform name signature numbers)
   "The number that the function returns."
   (let ((array (make-bytevector (* 8 (max 1 (length numbers)))))
@@ -159,12 +167,12 @@
                                (* 8 (length numbers)) (bytevector->pointer result)))
     (bytevector-s64-native-ref result 0)))
 
-(define (dynamic-call name signature . arguments)
+(define (openssl-call name signature . arguments)
   "Calls a function of OpenSSL's, by its C name or Lisp name, that need be in no list. The signature
 says what it takes and returns, as C does, with words for what C does not say (the manual of dynamic
 calls has them):
 
-  (dynamic-call \"EVP_Digest\"
+  (openssl-call \"EVP_Digest\"
                 \"int (bytes, length size_t, room, out unsigned int, const EVP_MD *, ENGINE * null)\"
                 bytes digest (evp-sha256) #f)
 
@@ -175,15 +183,9 @@ it does in C."
     (lambda (result parameters)
       (let* ((origin (find gasket-object? arguments))
              (passed (pass-all parameters arguments origin)))
+        ;; No interrupt may come between a new handle and its object.
         (apply values
                (call-with-blocked-asyncs
                 (lambda ()
-                  (let* ((answer (perform name signature (append-map first passed)))
-                         (stored (filter-map (lambda (each) (and=> (third each) (lambda (get) (list (get)))))
-                                             passed)))
-                    (if (and (equal? result '("void")) (pair? stored))
-                        (concatenate stored)
-                        (cons (if (equal? result '("void"))
-                                  *unspecified*
-                                  (returned result answer origin))
-                              (concatenate stored)))))))))))
+                  (let ((answer (perform name signature (append-map first passed))))
+                    (results result answer passed origin)))))))))

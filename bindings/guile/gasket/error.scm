@@ -96,15 +96,14 @@
 (define-foreign '* (error-peer (int64 record)) "gasket_error_peer")
 (define-foreign int64 (free-handle (int64 handle)) "gasket_free")
 
+(define (kind-constant kind)
+  "The number of KIND, bad-handle: GASKET_ERROR_BAD_HANDLE; #f where C has none."
+  (let ((name (string-map (lambda (character) (if (char=? character #\-) #\_ character))
+                          (string-upcase (symbol->string kind)))))
+    (and=> (assq-ref gasket-constants (string->symbol (string-append "ERROR_" name))) car)))
+
 (define kinds
-  (map (lambda (constructor)
-         (let ((name (string-append "ERROR_" (string-map (lambda (character)
-                                                           (if (char=? character #\-)
-                                                               #\_
-                                                               (char-upcase character)))
-                                                         (symbol->string (car constructor))))))
-           (cons (and=> (assq-ref gasket-constants (string->symbol name)) car)
-                 (car constructor))))
+  (map (lambda (constructor) (cons (kind-constant (car constructor)) (car constructor)))
        constructors))
 
 (define (error-record? answer)

@@ -2,7 +2,6 @@
 
 (define-module (gasket object)
   #:use-module (system foreign)
-  #:use-module (ice-9 ports)
   #:use-module (srfi srfi-9)
   #:use-module (srfi srfi-9 gnu)
   #:use-module (gasket library)
@@ -12,9 +11,7 @@
             gasket-object-type
             own-object
             borrow-object
-            free-object
-            port-object
-            set-port-object!))
+            free-object))
 
 ;; A context, a stream, or an object of one of OpenSSL's types. ORIGIN is the object that it was
 ;; borrowed from, which it keeps.
@@ -61,10 +58,3 @@
   (if (and (gasket-object? origin) (= handle (gasket-object-handle origin)))
       origin
       (make-object handle type origin)))
-
-;; Which object a port's bytes come from.
-(define (port-object port)
-  (%port-property port 'gasket-object))
-
-(define (set-port-object! port object)
-  (%set-port-property! port 'gasket-object object))

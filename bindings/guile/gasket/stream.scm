@@ -4,6 +4,7 @@
   #:use-module (system foreign)
   #:use-module (rnrs bytevectors)
   #:use-module (ice-9 binary-ports)
+  #:use-module ((ice-9 ports) #:select (%port-property %set-port-property!))
   #:use-module ((ice-9 ports internal)
                 #:select (port-read-buffer port-buffer-cur port-buffer-end))
   #:use-module (srfi srfi-9)
@@ -58,7 +59,7 @@
   (read-timeout stream-read-timeout set-stream-read-timeout!)
   (write-timeout stream-write-timeout set-stream-write-timeout!)
   (socket stream-socket)                ; the port that it lies on, which it keeps, or #f
-  (close-socket? closes-socket?)
+  (close-socket? closes-socket? set-closes-socket!)
   (aborted? stream-aborted? set-stream-aborted!))
 
 (define-foreign int64
@@ -204,22 +205,23 @@ could not be sent then goes first at the next opportunity."
     (setvbuf port 'block port-buffer-size)
     (set-port-encoding! port "UTF-8")
     (set-port-conversion-strategy! port 'substitute)
-    (set-port-object! port object)
     (%set-port-property! port 'tls-stream stream)
     port))
 
 (define (tls-port? value)
-  "Is VALUE a port of TLS's?"
+  "Is VALUE a port of TLS's that is open?"
   (and (port? value)
+       (not (port-closed? value))
        (stream? (%port-property value 'tls-stream))))
 
 (define (port-stream port)
-  (unless (tls-port? port)
-    (scm-error 'wrong-type-arg #f "A TLS port is needed in place of ~S" (list port) (list port)))
-  (when (port-closed? port)
-    (raise-exception
-     (make-gasket-exception 'state "stream" "the TLS port is closed")))
-  (%port-property port 'tls-stream))
+  (cond ((tls-port? port) (%port-property port 'tls-stream))
+        ((and (port? port) (port-closed? port))
+         (raise-exception
+          (make-gasket-exception 'state "stream" "the port is closed")))
+        (else
+         (scm-error 'wrong-type-arg #f "A TLS port is needed in place of ~S"
+                    (list port) (list port)))))
 
 (define* (configure object #:key server-name verify-host method ciphers ciphersuites
                     (verify 'of-context) max-depth (server-cipher-order 'of-context)
@@ -256,7 +258,7 @@ HOST's.
     (aborting-on-failure
      port
      (lambda ()
-       (apply configure (port-object port) (settings-of-streams settings))
+       (apply configure (stream-of port) (settings-of-streams settings))
        (when handshake
          (tls-handshake port #:timeout timeout))))))
 
@@ -362,9 +364,9 @@ True if the peer has ended its side already."
     bytes))
 
 (define (tls-detach port)
-  "Ends TLS and closes PORT, but keeps the connection. Returns its descriptor, which is the caller's
-from then on, and a bytevector of what was read from it already. What TLS has carried must have been
-read."
+  "Ends TLS and closes PORT, but keeps the connection. Returns its socket, which is the caller's from
+then on: the port that was given to tls-wrap, or a descriptor; and a bytevector of what was read from it
+already. What TLS has carried must have been read."
   (force-output port)
   (let ((stream (port-stream port)))
     (send-unsent stream)
@@ -376,8 +378,9 @@ read."
                                  (lambda (milliseconds)
                                    (stream-detach (stream-handle stream) milliseconds))))
            (rest (leftover stream)))
+      (set-closes-socket! stream #f)
       (tls-abort port)
-      (values descriptor rest))))
+      (values (or (stream-socket stream) descriptor) rest))))
 
 (define (tls-abort port)
   "Closes PORT at once. What is buffered is lost."

@@ -6,7 +6,7 @@
 const { isMainThread } = require('node:worker_threads');
 const koffi = require('koffi');
 const { bind } = require('./library');
-const { number } = require('./errors');
+const { isRecord, number } = require('./errors');
 const { constants } = require('./table');
 
 const loopFd = bind('loop_fd', 'int64', 'int64');
@@ -29,36 +29,21 @@ function numberAt(index) {
   return events[index + 1] * 2 ** 32 + (events[index] >>> 0);
 }
 
-/* An error in one's handler is not to keep others from their events. */
-function tell(member, kind, value, error) {
-  try {
-    member.onEvent(kind, value, error);
-  } catch (failure) {
-    process.nextTick(() => {
-      throw failure;
-    });
+function tell(kind, stream, value, error) {
+  // A connection that was accepted is its listener's news.
+  const [about, what] = kind === constants.EVENT_ACCEPTED ? [value, stream] : [stream, value];
+
+  members.get(about)?.onEvent(kind, what, error);
+}
+
+/* Each event has a turn of its own, as those of Node's own streams have: promises are settled and ticks are taken
+ * between, and an error in one's handler is nobody else's. */
+function handOut(count) {
+  for (let at = 0; at < count * WORDS; at += WORDS) {
+    setImmediate(tell, numberAt(at), numberAt(at + 2), numberAt(at + 4), numberAt(at + 6));
   }
-}
-
-/* All are read before any is handed out: whoever gets one may have more taken. */
-function readEvents(count) {
-  return Array.from({ length: Math.max(number(count), 0) }, (_, i) => ({
-    kind: numberAt(i * WORDS),
-    stream: numberAt(i * WORDS + 2),
-    value: numberAt(i * WORDS + 4),
-    error: numberAt(i * WORDS + 6),
-  }));
-}
-
-function dispatch(count) {
-  for (const { kind, stream, value, error } of readEvents(count)) {
-    // A connection that was accepted is its listener's news.
-    const [about, what] = kind === constants.EVENT_ACCEPTED ? [value, stream] : [stream, value];
-    const member = members.get(about);
-
-    if (member !== undefined) {
-      tell(member, kind, what, error);
-    }
+  if (isRecord(count)) {
+    setImmediate(number, count);
   }
 }
 
@@ -67,25 +52,17 @@ function dispatch(count) {
 /** Node's own loop polls the descriptor of Gasket's. */
 class Poll {
   #poll;
-  #isScheduled = false;
 
   constructor() {
-    this.#poll = koffi.node.poll(number(loopFd(handle)), () => this.#schedule());
+    this.#poll = koffi.node.poll(number(loopFd(handle)), () => {
+      handOut(loopTake(handle, events, events.byteLength, 0));
+    });
     this.#poll.unref();
     // From then on koffi cannot call.
-    process.once('exit', () => this.#poll.close());
-  }
-
-  /* koffi calls outside of what Node calls a callback, where promises and ticks would have to wait for another one
-   * to come. */
-  #schedule() {
-    if (!this.#isScheduled) {
-      this.#isScheduled = true;
-      setImmediate(() => {
-        this.#isScheduled = false;
-        dispatch(loopTake(handle, events, events.byteLength, 0));
-      });
-    }
+    process.once('exit', () => {
+      this.#poll.close();
+      this.#poll = null;
+    });
   }
 
   join() {}
@@ -93,11 +70,11 @@ class Poll {
   leave() {}
 
   ref() {
-    this.#poll.ref();
+    this.#poll?.ref();
   }
 
   unref() {
-    this.#poll.unref();
+    this.#poll?.unref();
   }
 }
 
@@ -116,7 +93,7 @@ class Wait {
       if (error) {
         throw error;
       }
-      dispatch(count);
+      handOut(count);
       if (members.size > 0) {
         this.join();
       }

@@ -35,8 +35,11 @@ class LoopTransport {
     this.#handle = handle;
     loop.join(handle, this);
     this.ref();
-    if (!isIn) {
-      number(raw.loopAdd(loop.theLoop(), handle));
+    const answer = isIn ? 0 : raw.loopAdd(loop.theLoop(), handle);
+
+    if (isRecord(answer)) {
+      this.release();
+      throw fromRecord(answer);
     }
   }
 
@@ -63,6 +66,10 @@ class LoopTransport {
     const answer = number(raw.detach(this.#handle, 0));
 
     return answer < 0 ? null : new net.Socket({ fd: answer, readable: true, writable: true });
+  }
+
+  rest() {
+    return Buffer.alloc(0);
   }
 
   ref() {
@@ -117,6 +124,7 @@ class DuplexTransport {
     for (const [event, listener] of Object.entries(this.#listeners)) {
       under.on(event, listener);
     }
+    under.resume();
     // In the handshake a client speaks first.
     process.nextTick(() => this.#advance());
   }
@@ -217,7 +225,16 @@ class DuplexTransport {
       return null;
     }
     this.carry();
-    return this.#stream.seesEnd() ? this.#under : null;
+    if (!this.#stream.seesEnd()) {
+      return null;
+    }
+    this.#under.pause();
+    return this.#under;
+  }
+
+  /** What came behind the farewell and was not fed. */
+  rest() {
+    return this.#waiting ?? Buffer.alloc(0);
   }
 
   release() {

@@ -16,6 +16,7 @@ from . import _errors, _low_level, _values, direct, functions
 from ._errors import *  # noqa: F401,F403
 from ._errors import Error
 from ._dynamic import dynamic_call
+from ._events import Events
 from ._library import LibraryNotFound, lib
 from ._values import Handle, Object
 from .certificate import Certificate

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import array
 import ctypes
 import os
 import weakref
@@ -90,7 +91,7 @@ class Object:
 Handle = Union[Object, int, None]
 Text = Union[str, bytes, "os.PathLike[str]", None]
 Bytes = Union[bytes, bytearray, memoryview, None]
-Room = Union[bytearray, memoryview, None]
+Room = Union[bytearray, memoryview, "array.array[Any]", None]
 
 # ---- Python to C ----
 

@@ -113,18 +113,21 @@
            ;; The last reference is the program's own still.
            (null (gasket:free (gasket:adopt-pointer "SSL_CTX" pointer :owned t)))))))
 
-(check "a pointer to an SSL_CTX of a server's"
-  (let* ((context (gasket:make-context :side :server :certificate (file "server.pem")
-                                       :key (file "server.key") :method :tlsv1.2))
-         (pointer (gasket:object-pointer context)))
-    (equal "TLSv1.2" (first (agreed :server-maker
-                                    (lambda (read-cb &rest arguments)
-                                      (apply #'tcp-ssl-server "127.0.0.1" 0 read-cb
-                                             :ssl-ctx pointer arguments)))))))
+(defvar *old-client* (gasket:make-context :method :tlsv1.2 :ca-file (file "root.pem"))
+  "A client that has TLS 1.2 and no newer.")
+
+(defvar *old-server* (gasket:make-context :side :server :method :tlsv1.2
+                                          :certificate (file "server.pem") :key (file "server.key"))
+  "Such a server.")
 
 (defun old-client ()
-  "Arguments of a client that has TLS 1.2 and no newer."
-  (list :ssl-ctx (gasket:object-pointer (gasket:make-context :method :tlsv1.2 :ca-file (file "root.pem")))))
+  (list :ssl-ctx (gasket:object-pointer *old-client*)))
+
+(defun serve-old (read-cb &rest arguments)
+  (apply #'tcp-ssl-server "127.0.0.1" 0 read-cb :ssl-ctx (gasket:object-pointer *old-server*) arguments))
+
+(check "a pointer to an SSL_CTX of a server's"
+  (equal "TLSv1.2" (first (agreed :server-maker #'serve-old))))
 
 (check "ciphers are the server's"
   (equal '("TLSv1.2" "ECDHE-RSA-CHACHA20-POLY1305")
@@ -132,15 +135,7 @@
 
 (check "ciphers are the client's"
   (equal "ECDHE-RSA-AES128-GCM-SHA256"
-         (second (agreed :connect '(:ciphers "ECDHE-RSA-AES128-GCM-SHA256")
-                         :server-maker (lambda (read-cb &rest arguments)
-                                         (apply #'tcp-ssl-server "127.0.0.1" 0 read-cb
-                                                :ssl-ctx (gasket:object-pointer
-                                                          (gasket:make-context
-                                                           :side :server :method :tlsv1.2
-                                                           :certificate (file "server.pem")
-                                                           :key (file "server.key")))
-                                                arguments))))))
+         (second (agreed :connect '(:ciphers "ECDHE-RSA-AES128-GCM-SHA256") :server-maker #'serve-old))))
 
 (check "the ciphers that are there where none are said"
   (search "ECDHE" (second (agreed :connect (old-client)))))
@@ -148,16 +143,14 @@
 (check-condition "ciphers that are none" (tcp-ssl-error condition)
   (in-loop (tcp-ssl-connect "127.0.0.1" 1 #'ignore-input :ciphers "NO-SUCH-CIPHER")))
 
-(check "a client's options"
-  (let ((context (gasket:make-context :side :server :method :tlsv1.2 :certificate (file "server.pem")
-                                      :key (file "server.key"))))
-    (flet ((talk (options)
-             (exchange #'send-back :connect (list :ssl-options options)
-                                   :server-maker (lambda (read-cb &rest arguments)
-                                                   (apply #'tcp-ssl-server "127.0.0.1" 0 read-cb
-                                                          :ssl-ctx context arguments)))))
-      (and (equal "ping" (talk (list +ssl-op-no-sslv3+ +ssl-op-no-ticket+)))
-           (equal "" (talk (list +ssl-op-no-tlsv1-2+)))))))
+(check "a client's options, and a server's context as Gasket has it"
+  (flet ((talk (options)
+           (exchange #'send-back :connect (list :ssl-options options)
+                                 :server-maker (lambda (read-cb &rest arguments)
+                                                 (apply #'tcp-ssl-server "127.0.0.1" 0 read-cb
+                                                        :ssl-ctx *old-server* arguments)))))
+    (and (equal "ping" (talk (list +ssl-op-no-sslv3+ +ssl-op-no-ticket+)))
+         (equal "" (talk (list +ssl-op-no-tlsv1-2+))))))
 
 ;;; Callbacks
 

@@ -8,8 +8,8 @@
 (defpackage #:lispworks-pair
   (:use #:cl #:check)
   (:export #:file #:descriptors #:with-ends #:server-ctx #:client-ctx #:with-ctx
-           #:shake #:shake-again #:step-of #:pass-line #:condition-of #:*port* #:peer-stream #:mentions #:with-way #:echoes-p #:shaken-p
-           #:silent-port #:objects-made #:objects-alive))
+           #:shake #:shake-again #:step-of #:pass-line #:condition-of #:*port* #:peer-stream #:mentions
+           #:with-way #:echoes-p #:shaken-p #:silent-port #:objects-made #:objects-alive))
 
 (in-package #:lispworks-pair)
 

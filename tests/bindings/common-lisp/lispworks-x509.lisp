@@ -218,8 +218,10 @@
   (work name))
 
 (defvar *dh-files*
-  (list (dh-file "connection.pem" "-pkeyopt" "group:ffdhe2048")
-        (dh-file "connection.der" "-pkeyopt" "group:ffdhe2048" "-outform" "DER")))
+  (list (dh-file "connection.pem" "-pkeyopt" "group:ffdhe2048") (work "connection.der"))
+  "The same parameters in PEM and DER.")
+(uiop:run-program (list "openssl" "dhparam" "-in" (first *dh-files*)
+                        "-outform" "DER" "-out" (second *dh-files*)))
 
 (defun only-dh (ssl)
   "Has SSL know nothing but TLS 1.2 and Diffie-Hellman with parameters of the server's."

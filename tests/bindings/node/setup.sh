@@ -1,5 +1,5 @@
 # Sourced: makes koffi, and gasket as a package, findable in $NODE_MODULES, or exits with 77 and the reason.
-# koffi is fetched once into the build, by npm.
+# npm fetches koffi once, into the build, and TypeScript to check the types with.
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
 KOFFI=3.3.4
@@ -21,8 +21,9 @@ if [ ! -d "$NODE_MODULES/gasket" ]; then
     command -v npm >/dev/null 2>&1 || absent "npm is not installed, which fetches koffi"
     mkdir -p "$root/build"
     fresh=$(mktemp -d "$root/build/node-XXXXXX")
-    if ! timeout 120 npm install --prefix "$fresh" --no-save --no-package-lock --no-audit --no-fund \
-        --ignore-scripts --loglevel=error "koffi@$KOFFI" >"$fresh/log" 2>&1; then
+    if ! timeout 300 npm install --prefix "$fresh" --no-save --no-package-lock --no-audit --no-fund \
+        --ignore-scripts --loglevel=error "koffi@$KOFFI" typescript@5.6.3 @types/node@20.17.6 \
+        >"$fresh/log" 2>&1; then
         tail -n 3 "$fresh/log"
         rm -rf "$fresh"
         absent "npm could not fetch koffi"

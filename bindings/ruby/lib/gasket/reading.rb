@@ -244,7 +244,7 @@ module Gasket
       end
       octets[count..] = ""
       octets
-    rescue Exception # rubocop:disable Lint/RescueException
+    rescue Exception
       put_back(octets.byteslice(0, count))
       raise
     end

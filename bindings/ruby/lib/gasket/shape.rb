@@ -34,8 +34,8 @@ module Gasket
     private
 
     # What calls C; its source names both.
-    def calling(function, types) # rubocop:disable Lint/UnusedMethodArgument
-      eval(source, binding, "gasket_#{@name}", 1) # rubocop:disable Security/Eval
+    def calling(function, types)
+      eval(source, binding, "gasket_#{@name}", 1)
     end
 
     def source

@@ -102,7 +102,7 @@ module Gasket
       end
       yield if block_given?
       self
-    rescue Exception # rubocop:disable Lint/RescueException
+    rescue Exception
       abort
       raise
     end

@@ -158,7 +158,7 @@ module Gasket
       def guarded(callable)
         lambda do |*arguments|
           Integer(callable.call(*arguments))
-        rescue Exception => e # rubocop:disable Lint/RescueException
+        rescue Exception => e
           Thread.current[:gasket_raised] ||= e
           0
         end

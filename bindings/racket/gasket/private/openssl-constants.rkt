@@ -1,7 +1,7 @@
 ;; Generated from spec/: OpenSSL's constants.
 #lang racket/base
 
-(require "private/define.rkt")
+(require "define.rkt")
 
 (define-openssl-constants
   SSL_OP_NO_EXTENDED_MASTER_SECRET
