@@ -34,6 +34,7 @@ final class StreamSettings
     /** @internal */
     public function apply(Stream $stream): void
     {
+        $cipherOrder = $this->serverCipherOrder === null ? null : (int) $this->serverCipherOrder;
         $settings = [
             [Native::stream_set_server_name(...), $this->serverName],
             [Native::stream_set_verify_host(...), $this->verifyHost],
@@ -42,7 +43,7 @@ final class StreamSettings
             [Native::stream_set_ciphers(...), $this->ciphers],
             [Native::stream_set_ciphersuites(...), $this->ciphersuites],
             [Native::stream_set_max_depth(...), $this->maxDepth],
-            [Native::stream_set_server_cipher_order(...), $this->serverCipherOrder === null ? null : (int) $this->serverCipherOrder],
+            [Native::stream_set_server_cipher_order(...), $cipherOrder],
             [Native::stream_set_ignore_unexpected_eof(...), $this->ignoreUnexpectedEof ? 1 : null],
             [Native::stream_prime(...), $this->prime === '' ? null : $this->prime],
         ];
