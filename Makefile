@@ -39,7 +39,7 @@ LIBRARY_FLAGS = -shared -Wl,-soname,$(SONAME) -Wl,--version-script=src/gasket.ma
                 -Wl,-z,nodelete -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack \
                 $(if $(SANITIZE),,-Wl,-z,defs)
 
-.PHONY: all deps demo check tests bench gen gen-check install uninstall sanitize warnings tidy clean help
+.PHONY: all deps demo check check-all tests bench benches gen gen-check install uninstall sanitize warnings tidy clean help
 .DELETE_ON_ERROR:
 
 all: $(LIBRARY) ## build the library: build/libgasket.so.1
@@ -66,7 +66,7 @@ $(BUILD)/tests/%.o: tests/%.c
 $(CHECKS): %: %.o $(SUPPORT) $(LIBRARY)
 	$(LINK) $< $(SUPPORT) -L$(BUILD) -Wl,-rpath,'$$ORIGIN/..' -lgasket $(CHECK_LIBS) -ldl -o $@
 
-.SECONDARY: $(CHECKS:%=%.o) $(SUPPORT)
+.SECONDARY: $(CHECKS:%=%.o) $(SUPPORT) $(BENCHES:%=%.o) $(BENCH_PEERS:%=%.o) $(BENCH_SUPPORT)
 
 deps: ## install what is missing to build and to check (apt, as root or through sudo)
 	@CC='$(CC)' .ci/deps check
@@ -76,11 +76,17 @@ demo: ## two Lisps speak TLS
 	@$(MAKE) --no-print-directory -s all
 	@sh bindings/common-lisp/examples/tutorial/demo.sh
 
+JOBS := $(shell nproc 2>/dev/null || echo 1)
+
 check: deps ## all tests; the last line counts them
-	@$(MAKE) --no-print-directory -s all tests
-	@$(MAKE) --no-print-directory -s BUILD=$(BUILD)/asan SANITIZE='$(ASAN)' tests
-	@$(MAKE) --no-print-directory -s BUILD=$(BUILD)/tsan SANITIZE='$(TSAN)' tests
+	@$(MAKE) --no-print-directory -s -j$(JOBS) all tests
+	@$(MAKE) --no-print-directory -s -j$(JOBS) BUILD=$(BUILD)/asan SANITIZE='$(ASAN)' tests
+	@$(MAKE) --no-print-directory -s -j$(JOBS) BUILD=$(BUILD)/tsan SANITIZE='$(TSAN)' tests
 	@BUILD=$(BUILD) CC='$(CC)' tests/run.sh
+
+check-all: check ## and the scenarios in the second tier of runtimes
+	@CC='$(CC)' .ci/deps check-all
+	@GASKET_LIBRARY='$(CURDIR)/$(LIBRARY)' sh tests/bindings/check_scenarios.sh 2
 
 ASAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 TSAN := -fsanitize=thread
@@ -90,20 +96,29 @@ sanitize: ## the C tests under ASan with UBSan, then under TSan
 	@$(MAKE) --no-print-directory -s BUILD=$(BUILD)/tsan SANITIZE='$(TSAN)' tests
 	@BUILD=$(BUILD) CC='$(CC)' tests/run.sh asan tsan
 
-BENCHES := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/bench/*.c))
+BENCHES       := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/bench/*.c))
+BENCH_PEERS   := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/bench/peers/*.c))
+BENCH_SUPPORT := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/bench/support/*.c))
+# What they compare with is linked to OpenSSL itself.
+BENCH_LIBS     = -L$(BUILD) -lgasket -lssl -lcrypto -ldl
 
-$(BENCHES): %: %.o $(LIBRARY)
-	$(LINK) $< -L$(BUILD) -Wl,-rpath,'$$ORIGIN/../..' -lgasket -ldl -o $@
+$(BENCHES): %: %.o $(BENCH_SUPPORT) $(LIBRARY)
+	$(LINK) $< $(BENCH_SUPPORT) -Wl,-rpath,'$$ORIGIN/../..' $(BENCH_LIBS) -o $@
 
-bench: ## nanoseconds of a direct call and of dynamic ones beside the plain call
-	@CC='$(CC)' .ci/deps check
-	@$(MAKE) --no-print-directory -s $(BENCHES)
-	@for bench in $(BENCHES); do $$bench; done
+$(BENCH_PEERS): %: %.o $(LIBRARY)
+	$(LINK) $< -Wl,-rpath,'$$ORIGIN/../../..' $(BENCH_LIBS) -o $@
+
+benches: $(BENCHES) $(BENCH_PEERS)
+
+bench: ## Gasket beside OpenSSL from C, Node and others, as ratios; tests/bench/README.md
+	@CC='$(CC)' .ci/deps bench
+	@$(MAKE) --no-print-directory -s all benches
+	@BUILD=$(BUILD) tests/bench/run.sh
 
 # Everything that is compiled, with no warning, by the compiler given. tests/abi/check_warnings.sh asks
 # for it with gcc and with clang.
 warnings:
-	@$(MAKE) --no-print-directory -s CFLAGS='-O2 -Werror' all tests $(BUILD)/bindgen
+	@$(MAKE) --no-print-directory -s CFLAGS='-O2 -Werror' all tests benches $(BUILD)/bindgen
 
 # ---- what is generated ----
 
@@ -145,7 +160,7 @@ uninstall: ## remove what install has installed
 
 # What is generated is left as it comes.
 C_FILES := $(filter-out src/direct/calls_%.c tests/abi/prototypes.c, \
-               $(wildcard src/*/*.[ch] spec/*.[ch] tests/*.[ch] tests/*/*.[ch]))
+               $(wildcard src/*/*.[ch] spec/*.[ch] tests/*.[ch] tests/*/*.[ch] tests/*/*/*.[ch]))
 
 tidy: ## clang-format and clang-tidy
 	@CC='$(CC)' .ci/deps tidy
@@ -159,4 +174,4 @@ help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | \
 	    while IFS='|' read -r name what; do printf '  make %-10s %s\n' "$$name" "$$what"; done
 
--include $(OBJECTS:.o=.d) $(SUPPORT:.o=.d) $(CHECKS:%=%.d)
+-include $(OBJECTS:.o=.d) $(SUPPORT:.o=.d) $(CHECKS:%=%.d) $(BENCHES:%=%.d) $(BENCH_PEERS:%=%.d) $(BENCH_SUPPORT:.o=.d)

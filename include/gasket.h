@@ -122,8 +122,8 @@ extern "C" {
 #define GASKET_EVENT_READABLE 4 /* there is plaintext to be read */
 #define GASKET_EVENT_DRAINED 5 /* everything that was written is sent */
 #define GASKET_EVENT_END 6 /* the peer has sent close_notify: there is nothing more to read */
-#define GASKET_EVENT_TIMEOUT 7 /* time has run out; its value is which one */
-#define GASKET_EVENT_ERROR 8 /* the stream has failed, or the listener cannot accept just now; the record says why */
+#define GASKET_EVENT_TIMEOUT 7 /* time has run out; its value is which one, and the record says so in words */
+#define GASKET_EVENT_ERROR 8 /* the stream has failed, which is told once, or the listener cannot accept just now; the record says why */
 #define GASKET_EVENT_CLOSED 9 /* the stream is closed and has left the loop; its value is 0, or GASKET_TIMEOUT where bytes were lost */
 #define GASKET_EVENT_WAKE 10 /* gasket_loop_wake was called; there is no stream */
 
@@ -131,7 +131,7 @@ extern "C" {
  * Time-outs of a loop. What time may run out of.
  */
 #define GASKET_LOOP_TIMEOUT_HANDSHAKE 1 /* from the beginning until the handshake is done */
-#define GASKET_LOOP_TIMEOUT_READ 2 /* nothing is received; it starts again with each byte, and when what was there has been read */
+#define GASKET_LOOP_TIMEOUT_READ 2 /* nothing is received; it starts again with each byte, when what was there has been read, and when reading is resumed; after the end it does not run */
 #define GASKET_LOOP_TIMEOUT_WRITE 3 /* what is queued is not taken; it starts again with each byte that is */
 #define GASKET_LOOP_TIMEOUT_IDLE 4 /* neither; it starts again with each byte */
 
@@ -2172,7 +2172,10 @@ int64_t gasket_listener_set_plain(int64_t listener, int64_t on);
  * read from it and there is more, or when more arrives after it was read empty. What nobody reads
  * is not received either: the peer's sending stops. gasket_stream_write takes no more than 64 KiB
  * that the peer does not take, and then answers GASKET_WANT_WRITE; GASKET_EVENT_DRAINED comes when
- * all of it was sent.
+ * all of it was sent, and gasket_stream_queued tells how much is not. gasket_stream_shutdown with a
+ * time-out of 0 ends one direction; where it answers GASKET_WANT_WRITE, it is called again at
+ * GASKET_EVENT_DRAINED. A stream that has failed stays in the loop, and nothing more is told of it,
+ * until it is closed or freed.
  *
  * Any thread may use the streams, add to the loop and wake it; one at a time runs it. The handles
  * of streams, those that were accepted too, are the caller's to free. libuv (libuv.so.1) is opened
@@ -2374,7 +2377,8 @@ int64_t gasket_loop_next(int64_t loop, int64_t timeout_ms);
 /*
  * Runs the loop until there is an event, and gives as many as there are.
  *
- * One call for many events is for runtimes whose foreign calls are slow.
+ * One call for many events is for runtimes whose foreign calls are slow. Where they are fast, room
+ * for eight is best: what is decrypted is read while the processor has it in its cache.
  *
  * loop        loop handle
  * out         bytes out: room for events: four int64_t each, kind, stream, value and error, as the
@@ -2458,10 +2462,12 @@ int64_t gasket_event_stream(int64_t event);
 int64_t gasket_event_value(int64_t event);
 
 /*
- * Tells why something failed.
+ * Tells why something failed, or what took too long: of a time-out an operating system's record
+ * with ETIMEDOUT.
  *
  * event       event handle
- * Returns     the record of a GASKET_EVENT_ERROR, the caller's to free; else 0
+ * Returns     the record of a GASKET_EVENT_ERROR or GASKET_EVENT_TIMEOUT, the caller's to free;
+ *             else 0
  * Errors      bad-handle
  * Threads     any
  * Waits       never

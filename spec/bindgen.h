@@ -280,6 +280,19 @@ const constant *model_constant(const interface *it, const char *name);
 const group *model_group(const interface *it, const char *name);
 const function *model_function(const interface *it, const char *name);
 
+/* ---- bindgen_index.c: what names stand for ---- */
+
+typedef struct named {
+    const function *function; /* of Gasket's */
+    const function *called;   /* that calls OpenSSL's of this name */
+    const constant *constant; /* of Gasket's */
+} named;
+
+/* To be filled in. */
+named *index_name(const char *name);
+/* All NULL where nothing has that name. */
+const named *index_find(const char *name);
+
 /* Reading clauses. */
 int is_symbol(const node *n, const char *name);
 /* The symbol that a list begins with, or NULL. */
@@ -376,6 +389,8 @@ const char *argument_c_type(const function *f, int i);
 /* "X509_NAME", "stream"; NULL of any handle. */
 const char *argument_object_type(const value *v);
 int argument_named(const function *f, const char *name);
+/* How many parameters the C function has that a callback is. */
+int argument_signature_length(const value *v);
 
 /* A language's words for what parameters are. */
 typedef struct vocabulary {
@@ -384,6 +399,50 @@ typedef struct vocabulary {
 
 /* Parameters that are given, what is returned, further values, the rest: at most 2 * MAX_FACTS. */
 int argument_facts(const interface *it, const function *f, const vocabulary *words, fact *facts);
+
+/* ---- bindgen_dialect.c: names and documentation as a language has them ---- */
+
+typedef struct dialect {
+    vocabulary words;
+    const char *const *keywords;               /* of the language, ended by NULL: no parameters */
+    char *(*function_name)(const char *name);  /* of "ssl_ctx_set_options"; NULL: as it is */
+    char *(*parameter_name)(const char *name); /* NULL: as it is */
+    char *(*escape)(const char *character);    /* NULL, or answering NULL: as it is */
+    /* "@param ctx" of the fact labelled "ctx". NULL: labels are words before a column of text */
+    char *(*tag)(const interface *it, const function *f, const char *label);
+    int width;               /* of lines */
+    const char *fact_indent; /* before the lines of facts; NULL: none */
+} dialect;
+
+/* "gasket_ctx_new" is ctx_new. */
+char *dialect_own_name(const char *name);
+char *dialect_function(const dialect *d, const function *f);
+char *dialect_parameter(const dialect *d, const char *name);
+/* A documentation text in which names are the language's, those of `f`'s parameters too where it is
+ * not NULL. */
+char *dialect_text(const dialect *d, const interface *it, const function *f, const char *text);
+/* All that is to be said about a function: its first line begins with `first`, the others with
+ * `prefix`. */
+void dialect_document(FILE *out, const dialect *d, const interface *it, const function *f,
+                      const char *first, const char *prefix);
+
+/* ---- bindgen_shape.c: functions in one line, for bindings that make them when they are called
+ * ---- */
+
+/* Bindings have it as a function: records are exceptions there, and dynamic calls have a form of
+ * their own in each language. */
+int shape_is_bound(const function *f);
+/* "n:op", as README.md explains it. */
+char *shape_of(const interface *it, const function *f);
+/* It may wait for more than files: others should go on meanwhile. */
+int shape_waits(const function *f);
+/* Lines of "NAME JOINT SHAPE END": of OpenSSL's functions, or of libgasket's own. */
+void shape_write_table(FILE *out, const interface *it, int direct, const char *joint,
+                       const char *end);
+/* "NAME JOINT COUNT END": how many parameters the callback has that is given to it. */
+void shape_write_callbacks(FILE *out, const interface *it, const char *joint, const char *end);
+/* The names of all that may wait, with blanks between them. */
+void shape_write_waiting(FILE *out, const interface *it);
 
 /* ---- the outputs ---- */
 
@@ -396,6 +455,15 @@ void write_exports(const interface *it); /* version script, table of names, tabl
 void write_lisp(const interface *it);
 void write_lisp_direct(const interface *it); /* direct calls, constants, names */
 void write_python(const interface *it);
+void write_luajit(const interface *it);
+void write_php(const interface *it);
+void write_ruby(const interface *it);
+void write_guile(const interface *it);
+void write_racket(const interface *it);
+void write_node(const interface *it);
+void write_pascal(const interface *it);
+void write_php(const interface *it);
+void write_perl(const interface *it);
 void write_manual(const interface *it);
 void write_misuse(const interface *it);
 void write_misuse_direct(const interface *it);

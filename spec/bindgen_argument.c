@@ -115,6 +115,16 @@ int argument_named(const function *f, const char *name)
     return 0;
 }
 
+int argument_signature_length(const value *v)
+{
+    const node *each;
+    int count = 0;
+
+    for (each = v->signature; each != NULL; each = each->next)
+        count++;
+    return count;
+}
+
 /* ---- in words ---- */
 
 static const char *word_of_kind(const interface *it, const function *f, int i,

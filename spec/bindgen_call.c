@@ -520,9 +520,5 @@ function *call_read(interface *it, const node *form)
 
 const function *call_function(const interface *it, const char *c_name)
 {
-    const function *f = it->functions;
-
-    while (f != NULL && (f->call == NULL || strcmp(f->call->c_name, c_name) != 0))
-        f = f->next;
-    return f;
+    return it->functions != NULL ? index_find(c_name)->called : NULL;
 }

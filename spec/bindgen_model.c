@@ -51,15 +51,7 @@ void need_end(const node *n)
 
 const constant *model_constant(const interface *it, const char *name)
 {
-    const group *g;
-    const constant *c;
-
-    for (g = it->groups; g != NULL; g = g->next) {
-        for (c = g->constants; c != NULL; c = c->next)
-            if (strcmp(c->name, name) == 0)
-                return c;
-    }
-    return NULL;
+    return it->groups != NULL ? index_find(name)->constant : NULL;
 }
 
 const group *model_group(const interface *it, const char *name)
@@ -73,11 +65,7 @@ const group *model_group(const interface *it, const char *name)
 
 const function *model_function(const interface *it, const char *name)
 {
-    const function *f = it->functions;
-
-    while (f != NULL && strcmp(f->name, name) != 0)
-        f = f->next;
-    return f;
+    return it->functions != NULL ? index_find(name)->function : NULL;
 }
 
 static const room *find_room(const interface *it, const char *name)
@@ -169,6 +157,7 @@ static void declare_group(interface *it, const node *form, const char *room_name
     *place = g;
     for (each = name->next->next->next; each != NULL; each = each->next) {
         *last = read_constant(it, each);
+        index_name((*last)->name)->constant = *last;
         last = &(*last)->next;
     }
 }
@@ -400,6 +389,9 @@ static void add_function(interface *it, function *f, const node *form)
     while (*place != NULL)
         place = &(*place)->next;
     *place = f;
+    index_name(f->name)->function = f;
+    if (f->call != NULL && index_find(f->call->c_name)->called == NULL)
+        index_name(f->call->c_name)->called = f;
 }
 
 static void define_function(interface *it, const node *form, const char *room_name)

@@ -7,59 +7,24 @@
 #include <inttypes.h>
 #include <string.h>
 
-enum { WIDTH = 96, LABEL = 12 };
+static const char *const keywords[] = {"as", "class", "def", "from", "global", "import", "in",
+                                       "is", "not",   "or",  "pass", "with",   NULL};
 
-static const vocabulary python = {"str", "bytes", "bytearray that is filled", "None", "None"};
-
-/* ---- names ---- */
-
-static char *own_name(const char *name)
+static char *escape(const char *character)
 {
-    return format_text("%s", name + strlen("gasket_"));
+    return *character == '\\' ? format_text("\\\\") : NULL;
 }
+
+static const dialect python = {
+    .words = {"str", "bytes", "bytearray that is filled", "None", "None"},
+    .keywords = keywords,
+    .escape = escape,
+    .width = 96,
+};
 
 static char *parameter_name(const char *name)
 {
-    static const char *const keywords[] = {"as", "class", "def", "from", "global", "import",
-                                           "in", "is",    "not", "or",   "pass",   "with"};
-
-    for (size_t i = 0; i < sizeof keywords / sizeof *keywords; i++)
-        if (strcmp(keywords[i], name) == 0)
-            return format_text("%s_", name);
-    return format_text("%s", name);
-}
-
-typedef struct place {
-    const interface *it;
-    const function *f;
-} place;
-
-/* A word of a documentation text as Python has it. */
-static char *python_word(const void *context, const char *word)
-{
-    const place *p = context;
-    const function *called = call_function(p->it, word);
-
-    if (*word == '\\')
-        return format_text("\\\\");
-    if (strcmp(word, "NULL") == 0)
-        return format_text("None");
-    if (called != NULL)
-        return own_name(called->name);
-    if (model_function(p->it, word) != NULL)
-        return own_name(word);
-    if (model_constant(p->it, word) != NULL)
-        return format_text("%s", word + strlen("GASKET_"));
-    if (argument_named(p->f, word))
-        return parameter_name(word);
-    return NULL;
-}
-
-static char *python_text(const interface *it, const function *f, const char *text)
-{
-    place p = {it, f};
-
-    return replace_words(text, python_word, &p);
+    return dialect_parameter(&python, name);
 }
 
 /* ---- what ctypes has to know ---- */
@@ -198,7 +163,7 @@ static void write_head(FILE *out, const interface *it, const function *f)
     char *stored = stored_values(it, f, 1, &count);
     int nothing = f->result.kind == KIND_NOTHING;
 
-    fprintf(out, "\n\ndef %s(", own_name(f->name));
+    fprintf(out, "\n\ndef %s(", dialect_own_name(f->name));
     for (int i = 0; i < f->parameter_count; i++) {
         if (!argument_is_given(f, i))
             continue;
@@ -216,24 +181,7 @@ static void write_head(FILE *out, const interface *it, const function *f)
 
 static void write_docstring(FILE *out, const interface *it, const function *f)
 {
-    fact facts[2 * MAX_FACTS];
-    int count = argument_facts(it, f, &python, facts);
-    char **paragraphs = split_paragraphs(f->doc);
-
-    for (int i = 0; paragraphs[i] != NULL; i++)
-        write_wrapped(out, i == 0 ? "    \"\"\"" : "\n    ", "    ",
-                      python_text(it, f, paragraphs[i]), WIDTH);
-    fputc('\n', out);
-    for (int i = 0; i < count; i++) {
-        const char *label =
-            argument_named(f, facts[i].label) ? parameter_name(facts[i].label) : facts[i].label;
-        const char *text = split_paragraphs(facts[i].text)[0];
-
-        if (strcmp(label, "See") != 0)
-            text = python_text(it, f, text);
-        write_wrapped(out, format_text("    %-*s ", LABEL - 1, label),
-                      format_text("    %*s", LABEL, ""), text, WIDTH);
-    }
+    dialect_document(out, &python, it, f, "    \"\"\"", "    ");
     fprintf(out, "    \"\"\"\n");
 }
 
@@ -263,16 +211,6 @@ static void write_preparation(FILE *out, const interface *it, const function *f,
     }
 }
 
-static int signature_length(const value *v)
-{
-    const node *each;
-    int count = 0;
-
-    for (each = v->signature; each != NULL; each = each->next)
-        count++;
-    return count;
-}
-
 static char *argument(const function *f, int i)
 {
     const value *v = &f->parameters[i];
@@ -290,7 +228,7 @@ static char *argument(const function *f, int i)
     case KIND_OUT:
         return format_text("_pointer(%s_place)", v->name);
     case KIND_CALLBACK:
-        return format_text("_callback(%s, %d)", name, signature_length(v));
+        return format_text("_callback(%s, %d)", name, argument_signature_length(v));
     case KIND_LENGTH:
         if (v->bytes != NULL)
             return format_text("%s_length", v->bytes->name);
@@ -353,16 +291,9 @@ static void write_body(FILE *out, const interface *it, const function *f)
 
 /* ---- the modules ---- */
 
-/* Records are exceptions, and what they say is theirs; direct_error is in __init__.py. */
 static int is_written(const function *f, int direct)
 {
-    if ((f->call != NULL) != direct || strcmp(f->name, "gasket_direct_error") == 0 ||
-        strcmp(f->name, "gasket_dynamic_call") == 0)
-        return 0;
-    for (int i = 0; i < f->parameter_count; i++)
-        if (f->parameters[i].kind == KIND_RECORD)
-            return 0;
-    return 1;
+    return (f->call != NULL) == direct && shape_is_bound(f);
 }
 
 static void write_module(const interface *it, const char *path, const char *doc, int direct)
@@ -392,7 +323,7 @@ static void write_module(const interface *it, const char *path, const char *doc,
     fprintf(out, "from ._values import room as _room, text as _text\n\n__all__ = [\n");
     for (f = it->functions; f != NULL; f = f->next)
         if (is_written(f, direct))
-            fprintf(out, "    \"%s\",\n", own_name(f->name));
+            fprintf(out, "    \"%s\",\n", dialect_own_name(f->name));
     fprintf(out, "]\n");
     for (f = it->functions; f != NULL; f = f->next) {
         if (!is_written(f, direct))

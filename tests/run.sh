@@ -6,7 +6,8 @@
 # are: the programs of tests/check_*.c, under the sanitizers too, and the scripts of tests/*/check_*.sh
 # and tests/bindings/*/check_*.sh. Only those whose name contains a pattern are run, where there are any.
 #
-# What a group that passes printed is dropped; of one that fails it is shown. The last line is the sum.
+# What a group that passes printed is dropped, but for tables; of one that fails it is shown. The last line is
+# the sum.
 # make check calls this; BUILD and CC come from there.
 set -u
 
@@ -17,7 +18,8 @@ export BUILD
 LIMIT=${GASKET_TEST_LIMIT:-1500}
 
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+scripts=
+trap '[ -z "$scripts" ] || kill "$scripts" 2>/dev/null; rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 
 GASKET_LIBRARY=$PWD/$BUILD/libgasket.so.1
@@ -42,23 +44,33 @@ if [ -f tests/support/tsan.supp ]; then
 fi
 export ASAN_OPTIONS UBSAN_OPTIONS TSAN_OPTIONS
 
-passed=0
-failed=0
-skipped=0
-
 [ $# -eq 0 ] || printf '%s\n' "$@" >"$work/patterns"
 
 wanted() {
     [ ! -f "$work/patterns" ] || echo "$1" | grep -qF -f "$work/patterns"
 }
 
-# count LINE: adds "N passed, N failed, N skipped" to the sums.
+# count LINE: keeps "N passed, N failed, N skipped" for the sum.
 count() {
     set -- $(echo "$1" | tr -d ,)
-    passed=$((passed + $1))
-    failed=$((failed + $3))
-    skipped=$((skipped + $5))
+    echo "$1 $3 $5" >>"$counts"
     test "$3" -eq 0
+}
+
+# report: what is told of the group that was run last.
+report() {
+    line=$(tail -n 1 "$output" | grep -E '^[0-9]+ passed, [0-9]+ failed, [0-9]+ skipped$')
+    if [ -n "$line" ] && count "$line" && [ $status -eq 0 ]; then
+        printf '%-32s %s (%d s)\n' "$name" "$line" $(($(date +%s) - began))
+        grep -E '^(skipped: |\|)' "$output" | sed 's/^/    /'
+        return
+    fi
+    printf '%-32s FAILED (status %d)\n' "$name" $status
+    sed 's/^/    /' "$output"
+    # One that died before it counted its failure is one failure.
+    case $line in
+    '' | *' 0 failed, '*) echo "0 1 0" >>"$counts" ;;
+    esac
 }
 
 # group NAME COMMAND...: runs one.
@@ -67,36 +79,47 @@ group() {
     shift
     wanted "$name" || return 0
     began=$(date +%s)
-    timeout -k 10 "$LIMIT" "$@" >"$work/output" 2>&1 </dev/null
+    timeout -k 10 "$LIMIT" "$@" >"$output" 2>&1 </dev/null
     status=$?
-    line=$(tail -n 1 "$work/output" | grep -E '^[0-9]+ passed, [0-9]+ failed, [0-9]+ skipped$')
-    if [ -n "$line" ] && count "$line" && [ $status -eq 0 ]; then
-        printf '%-32s %s (%d s)\n' "$name" "$line" $(($(date +%s) - began))
-        grep '^skipped: ' "$work/output" | sed 's/^/    /'
-        return
-    fi
-    printf '%-32s FAILED (status %d)\n' "$name" $status
-    sed 's/^/    /' "$work/output"
-    # One that died before it counted its failure is one failure.
-    case $line in
-    '' | *' 0 failed, '*) failed=$((failed + 1)) ;;
-    esac
+    # At once, so that the lanes do not write into each other's.
+    report >"$output.report"
+    cat "$output.report"
 }
 
-for script in tests/*/check_*.sh tests/bindings/*/check_*.sh; do
-    test -f "$script" && group "${script#tests/}" sh "$script"
-done
-for source in tests/check_*.c; do
-    program=$(basename "$source" .c)
-    group "$program" "$BUILD/tests/$program"
-    # A minute for the threads that fight over the same handles: what a sanitizer finds takes its time.
-    if [ -d "$BUILD/asan" ]; then
-        group "asan $program" env GASKET_TEST_SECONDS=60 "$BUILD/asan/tests/$program"
-    fi
-    if [ -d "$BUILD/tsan" ]; then
-        group "tsan $program" env GASKET_TEST_SECONDS=60 $plain_addresses "$BUILD/tsan/tests/$program"
-    fi
-done
+scripts() {
+    for script in tests/*/check_*.sh tests/bindings/*/check_*.sh; do
+        test -f "$script" && group "${script#tests/}" sh "$script"
+    done
+}
 
-echo "$passed passed, $failed failed, $skipped skipped"
-test $failed -eq 0 && test $passed -gt 0
+programs() {
+    for source in tests/check_*.c; do
+        program=$(basename "$source" .c)
+        group "$program" "$BUILD/tests/$program"
+        # A minute for the threads that fight over the same handles: what a sanitizer finds takes its time.
+        if [ -d "$BUILD/asan" ]; then
+            group "asan $program" env GASKET_TEST_SECONDS=60 "$BUILD/asan/tests/$program"
+        fi
+        if [ -d "$BUILD/tsan" ]; then
+            group "tsan $program" env GASKET_TEST_SECONDS=60 $plain_addresses "$BUILD/tsan/tests/$program"
+        fi
+    done
+}
+
+# lane NAME: runs the groups of one kind.
+lane() {
+    output=$work/$1.output
+    counts=$work/$1.counts
+    : >"$counts"
+    "$1"
+}
+
+# Scripts wait most of the time, and programs compute: they go side by side.
+lane scripts &
+scripts=$!
+lane programs
+wait $scripts
+
+set -- $(cat "$work"/*.counts | awk '{ p += $1; f += $2; s += $3 } END { print p + 0, f + 0, s + 0 }')
+echo "$1 passed, $2 failed, $3 skipped"
+test "$2" -eq 0 && test "$1" -gt 0

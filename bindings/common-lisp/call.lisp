@@ -63,12 +63,13 @@
       (error 'type-error :datum value :expected-type '(signed-byte 64))))
 
 (defun call-with-octets-copied (function octets fill)
-  (let ((length (length octets)))
-    (cffi:with-foreign-object (pointer :uint8 (max 1 length))
-      (octets-into-memory octets pointer)
-      (multiple-value-prog1 (funcall function pointer length)
-        (when fill
-          (octets-from-memory octets pointer))))))
+  (declare (type function function))
+  (call-with-memory (lambda (pointer)
+                      (octets-into-memory octets pointer)
+                      (multiple-value-prog1 (funcall function pointer (length octets))
+                        (when fill
+                          (octets-from-memory octets pointer))))
+                    (length octets)))
 
 (defun call-with-octets (function octets fill)
   (declare (type function function))

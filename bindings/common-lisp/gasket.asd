@@ -114,9 +114,14 @@
   :pathname "cl-async"
   :serial t
   :components ((:file "package")
+               (:file "octets")
                (:file "conditions")
                (:file "loop")
+               (:file "event")
+               (:file "backlog")
                (:file "socket")
                (:file "stream")
                (:file "tcp")
-               (:file "ssl")))
+               (:file "option")
+               (:file "ssl")
+               (:file "systems")))

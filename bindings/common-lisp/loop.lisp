@@ -23,7 +23,7 @@ program does not close are kept until the loop is."))
 (defmethod print-object ((event-loop event-loop) stream)
   (print-unreadable-object (event-loop stream :type t :identity t)
     (format stream "~:[~d member~:p~;closed~]" (zerop (handle event-loop))
-            (hash-table-count (members-by-handle event-loop)))))
+            (event-loop-count event-loop))))
 
 (defmacro exclusively ((event-loop) &body body)
   "Evaluates BODY, which must be short, while no other thread does on EVENT-LOOP."
@@ -54,6 +54,11 @@ program does not close are kept until the loop is."))
   (exclusively (event-loop)
     (loop for member being the hash-values of (members-by-handle event-loop)
           collect member)))
+
+(defun event-loop-count (event-loop)
+  "How many streams and listeners are in EVENT-LOOP."
+  (exclusively (event-loop)
+    (hash-table-count (members-by-handle event-loop))))
 
 (defun event-loop-descriptor (event-loop)
   "A descriptor for programs that wait by other means: it is readable whenever TAKE-EVENTS with a time-out of
@@ -209,6 +214,13 @@ takes), and close STREAM, which is told as :CLOSED. CLOSE does not wait for that
   (checked (gasket.low-level:loop-close (handle stream) (seconds-to-milliseconds timeout)))
   nil)
 
+(defun loop-shutdown (stream)
+  "Sends TLS's farewell, and has nothing more written: call it when everything is sent. What the peer still sends is
+told as ever. True where the peer has ended its side already."
+  (plusp (answer-or-error
+          (with-interrupts-deferred (gasket.low-level:stream-shutdown (handle stream) 0))
+          nil)))
+
 (defmethod close ((stream loop-stream) &key abort)
   "Closes STREAM at once, and frees it."
   (declare (ignore abort))
@@ -293,6 +305,12 @@ the others when :DRAINED was told."
   (stream nil :type (or loop-member null) :read-only t)
   (value nil :read-only t)
   (condition nil :type (or gasket-error null) :read-only t))
+
+(loop for (reader text) in '((event-kind "What has happened, a keyword; see EVENT.")
+                             (event-stream "The stream or listener that it has happened to.")
+                             (event-value "What belongs to the kind; see EVENT.")
+                             (event-condition "Why an :ERROR is one, a GASKET-ERROR; else NIL."))
+      do (setf (documentation reader 'function) text))
 
 (defun kind-name (number)
   (ecase number

@@ -345,9 +345,9 @@
 (defconstant +event-end+ 6
   "the peer has sent close_notify: there is nothing more to read")
 (defconstant +event-timeout+ 7
-  "time has run out; its value is which one")
+  "time has run out; its value is which one, and the record says so in words")
 (defconstant +event-error+ 8
-  "the stream has failed, or the listener cannot accept just now; the record says why")
+  "the stream has failed, which is told once, or the listener cannot accept just now; the record says why")
 (defconstant +event-closed+ 9
   "the stream is closed and has left the loop; its value is 0, or GASKET_TIMEOUT where bytes were lost")
 (defconstant +event-wake+ 10
@@ -358,7 +358,7 @@
 (defconstant +loop-timeout-handshake+ 1
   "from the beginning until the handshake is done")
 (defconstant +loop-timeout-read+ 2
-  "nothing is received; it starts again with each byte, and when what was there has been read")
+  "nothing is received; it starts again with each byte, when what was there has been read, and when reading is resumed; after the end it does not run")
 (defconstant +loop-timeout-write+ 3
   "what is queued is not taken; it starts again with each byte that is")
 (defconstant +loop-timeout-idle+ 4
@@ -2437,7 +2437,8 @@ Since       0.1.0"
 (cffi:defcfun ("gasket_loop_take" loop-take) :int64
   "Runs the loop until there is an event, and gives as many as there are.
 
-One call for many events is for runtimes whose foreign calls are slow.
+One call for many events is for runtimes whose foreign calls are slow. Where they are fast, room
+for eight is best: what is decrypted is read while the processor has it in its cache.
 
 loop        loop handle
 out         bytes out: room for events: four int64_t each, kind, stream, value and error, as the
@@ -2520,10 +2521,11 @@ Since       0.1.0"
   (event :int64))
 
 (cffi:defcfun ("gasket_event_error" event-error) :int64
-  "Tells why something failed.
+  "Tells why something failed, or what took too long: of a time-out an operating system's record
+with ETIMEDOUT.
 
 event       event handle
-Returns     the record of a +event-error+, the caller's to free; else 0
+Returns     the record of a +event-error+ or +event-timeout+, the caller's to free; else 0
 Errors      bad-handle
 Threads     any
 Waits       never

@@ -2,9 +2,11 @@
 
 (in-package #:gasket)
 
+(defgeneric member-loop (member)
+  (:documentation "The EVENT-LOOP that MEMBER, a stream or listener, is in; or NIL."))
+
 (defclass loop-member (handle-owner)
-  ((event-loop :initform nil :accessor member-loop
-               :documentation "The EVENT-LOOP that it is in, or NIL."))
+  ((event-loop :initform nil :accessor member-loop))
   (:documentation "A stream or listener that may be in an event loop, which then keeps it."))
 
 (defgeneric leave-loop (event-loop member)

@@ -37,12 +37,12 @@ OWNED: it is freed with the object in any case. That does nothing to one that wa
                            :message (format nil "~a: ~a was freed" what object)))
 
 (defun handle-argument (object what)
-  "The handle of OBJECT: whatever has one, a handle itself, or NIL for none. A TLS stream is its SSL.
+  "The handle of OBJECT: whatever has one, a handle itself, or NIL for none. A stream is its SSL.
 WHAT is the operation, for the error."
   (typecase object
     (null 0)
     (integer object)
-    (tls-stream (checked (gasket.low-level:stream-ssl (handle object)) object))
+    ((or tls-stream loop-stream) (checked (gasket.low-level:stream-ssl (handle object)) object))
     (handle-owner (if (zerop (handle object))
                       (freed-argument object what)
                       (handle object)))

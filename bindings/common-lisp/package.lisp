@@ -36,9 +36,9 @@ What goes wrong is a GASKET-ERROR.")
    ;; Listeners
    #:listener #:listen #:accept #:listener-port #:with-listener #:with-accepted
    ;; Event loops
-   #:event-loop #:make-event-loop #:event-loop-members #:event-loop-descriptor #:take-events
+   #:event-loop #:make-event-loop #:event-loop-members #:event-loop-count #:event-loop-descriptor #:take-events
    #:loop-wake #:loop-connect #:loop-listen #:loop-add #:loop-remove #:loop-pause #:loop-resume
-   #:loop-set-timeout #:loop-close
+   #:loop-set-timeout #:loop-shutdown #:loop-close
    #:loop-member #:member-loop #:loop-stream #:accepted-stream
    #:read-octets #:write-octets #:queued-octets
    #:event #:event-kind #:event-stream #:event-value #:event-condition

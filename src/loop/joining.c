@@ -46,9 +46,9 @@ static loop *enter(int64_t h, const char *what, int64_t *result)
     if (l == NULL)
         return NULL;
     *result = 0;
-    if (l->fork_count == lock_fork_count())
+    if (loop_is_here(l))
         return l;
-    *result = error_raise(GASKET_ERROR_STATE, what, "the loop is that of the parent process");
+    *result = loop_is_elsewhere(what);
     handle_leave(h);
     return NULL;
 }

@@ -21,8 +21,7 @@ static int take_loop(image *i)
            image_take(i, "uv_loop_close", &libuv.loop_close) &&
            image_take(i, "uv_run", &libuv.run) &&
            image_take(i, "uv_backend_fd", &libuv.backend_fd) &&
-           image_take(i, "uv_close", &libuv.close) &&
-           image_take(i, "uv_update_time", &libuv.update_time);
+           image_take(i, "uv_close", &libuv.close);
 }
 
 static int take_handles(image *i)
@@ -30,9 +29,6 @@ static int take_handles(image *i)
     return image_take(i, "uv_poll_init", &libuv.poll_init) &&
            image_take(i, "uv_poll_start", &libuv.poll_start) &&
            image_take(i, "uv_poll_stop", &libuv.poll_stop) &&
-           image_take(i, "uv_timer_init", &libuv.timer_init) &&
-           image_take(i, "uv_timer_start", &libuv.timer_start) &&
-           image_take(i, "uv_timer_stop", &libuv.timer_stop) &&
            image_take(i, "uv_async_init", &libuv.async_init) &&
            image_take(i, "uv_async_send", &libuv.async_send);
 }

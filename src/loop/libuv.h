@@ -1,4 +1,4 @@
-/* libuv, opened when the first loop is made: readiness of descriptors, and one timer. */
+/* libuv, opened when the first loop is made: readiness of descriptors. */
 #ifndef GASKET_LIBUV_H
 #define GASKET_LIBUV_H
 
@@ -16,10 +16,6 @@ extern struct libuv {
     __typeof__(uv_poll_init) *poll_init;
     __typeof__(uv_poll_start) *poll_start;
     __typeof__(uv_poll_stop) *poll_stop;
-    __typeof__(uv_timer_init) *timer_init;
-    __typeof__(uv_timer_start) *timer_start;
-    __typeof__(uv_timer_stop) *timer_stop;
-    __typeof__(uv_update_time) *update_time;
     __typeof__(uv_async_init) *async_init;
     __typeof__(uv_async_send) *async_send;
 } libuv;

@@ -10,7 +10,7 @@ int limits_counts(const member *m, int kind)
     case GASKET_LOOP_TIMEOUT_HANDSHAKE:
         return !m->connected;
     case GASKET_LOOP_TIMEOUT_READ:
-        return m->connected && !m->ended && !m->announced;
+        return m->connected && !m->ended && !m->announced && !m->is_paused;
     case GASKET_LOOP_TIMEOUT_WRITE:
         return m->connected && m->queued;
     default:

@@ -1,6 +1,7 @@
 #include "loop/loop.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,7 +15,19 @@
 #include "loop/event.h"
 #include "loop/roster.h"
 
+enum { AT_A_TIME = 8 /* steps, where the caller takes one event */ };
+
 /* ---- the object ---- */
+
+int loop_is_here(const loop *l)
+{
+    return l->fork_count == lock_fork_count();
+}
+
+int64_t loop_is_elsewhere(const char *what)
+{
+    return error_raise(GASKET_ERROR_STATE, what, "the loop is that of the parent process");
+}
 
 int loop_is_mine(const loop *l)
 {
@@ -26,17 +39,12 @@ static void on_wake(uv_async_t *wake)
     (void)wake;
 }
 
-static void on_timer(uv_timer_t *timer)
-{
-    (void)timer;
-}
-
 static void abandon(object *o)
 {
     loop *l = (loop *)o;
 
     atomic_store(&l->abandoned, 1);
-    if (!lock_enter(&l->lock))
+    if (!loop_is_here(l) || !lock_enter(&l->lock))
         return;
     if (l->waiting)
         (void)libuv.async_send(&l->wake);
@@ -47,7 +55,7 @@ static void interrupt(object *o)
 {
     loop *l = (loop *)o;
 
-    if (!lock_enter(&l->lock))
+    if (!loop_is_here(l) || !lock_enter(&l->lock))
         return;
     l->interrupted = 1;
     (void)libuv.async_send(&l->wake);
@@ -57,7 +65,6 @@ static void interrupt(object *o)
 static void end_uv(loop *l)
 {
     libuv.close((uv_handle_t *)&l->wake, NULL);
-    libuv.close((uv_handle_t *)&l->timer, NULL);
     if (l->alarm_fd >= 0)
         libuv.close((uv_handle_t *)&l->alarm, NULL);
     while (libuv.loop_close(&l->uv) == UV_EBUSY)
@@ -66,16 +73,15 @@ static void end_uv(loop *l)
         (void)close(l->alarm_fd);
 }
 
-/* What libuv has in the kernel is the parent's too: a child leaves it alone. */
 static void destroy(object *o)
 {
     loop *l = (loop *)o;
 
-    if (l->fork_count != lock_fork_count())
-        return;
     handle_drop(l->event_handle);
     roster_end(l);
-    end_uv(l);
+    /* What libuv has in the kernel is the parent's too: a child leaves it alone. */
+    if (loop_is_here(l))
+        end_uv(l);
     timing_free(&l->timing);
     lock_destroy(&l->lock);
     free(l);
@@ -89,9 +95,8 @@ static int64_t begin_uv(loop *l, const char *what)
 
     if (status != 0)
         return error_raise_os(what, -status, "libuv has no loop to give");
+    l->is_stale = 1;
     status = libuv.async_init(&l->uv, &l->wake, on_wake);
-    if (status == 0)
-        status = libuv.timer_init(&l->uv, &l->timer);
     if (status == 0)
         return 0;
     (void)libuv.loop_close(&l->uv);
@@ -135,8 +140,8 @@ static int64_t own(loop *l, const char *what)
 {
     const char *refusal = NULL;
 
-    if (l->fork_count != lock_fork_count())
-        return error_raise(GASKET_ERROR_STATE, what, "the loop is that of the parent process");
+    if (!loop_is_here(l))
+        return loop_is_elsewhere(what);
     if (!lock_enter(&l->lock))
         return error_raise(GASKET_ERROR_STATE, what, "the lock of the loop was lost");
     if (l->running)
@@ -149,7 +154,7 @@ static int64_t own(loop *l, const char *what)
     return refusal == NULL ? 0 : error_raise(GASKET_ERROR_STATE, what, "%s", refusal);
 }
 
-/* 1 where libuv may wait: then whoever has something to do wakes it. */
+/* 1 where there is nothing to do: then whoever has something wakes it. */
 static int may_wait(loop *l)
 {
     if (!lock_enter(&l->lock))
@@ -168,31 +173,42 @@ static void stop_waiting(loop *l)
     lock_leave(&l->lock);
 }
 
-static void poll_until(loop *l, int64_t at)
+/* Every descriptor that is ready touches its member. */
+static void look(loop *l)
 {
-    int64_t left = at - deadline_now();
-
-    if (at != TIMING_NEVER) {
-        libuv.update_time(&l->uv);
-        (void)libuv.timer_start(&l->timer, on_timer, left < 0 ? 0 : (uint64_t)left, 0);
-    }
-    (void)libuv.run(&l->uv, UV_RUN_ONCE);
-    if (at != TIMING_NEVER)
-        (void)libuv.timer_stop(&l->timer);
+    (void)libuv.run(&l->uv, UV_RUN_NOWAIT);
+    l->is_stale = 0;
+    if (!lock_enter(&l->lock))
+        return;
+    l->left = l->touched_count;
+    lock_leave(&l->lock);
 }
 
-static void poll_once(loop *l, deadline d)
+/* libuv itself would wait on when a signal comes. 0, or GASKET_INTERRUPTED. */
+static int64_t wait_until(loop *l, int64_t at)
+{
+    struct pollfd one = {.fd = libuv.backend_fd(&l->uv), .events = POLLIN};
+    deadline d = {at == TIMING_NEVER ? -1 : at};
+
+    return poll(&one, 1, deadline_left(d)) < 0 && errno == EINTR ? GASKET_INTERRUPTED : 0;
+}
+
+/* Looks, after waiting where there is nothing to do. */
+static int64_t poll_once(loop *l, deadline d)
 {
     int64_t at = timing_next(&l->timing);
+    int64_t result = 0;
 
-    if (deadline_never_waits(d) || !may_wait(l)) {
-        (void)libuv.run(&l->uv, UV_RUN_NOWAIT);
-        return;
-    }
     if (d.at > 0 && d.at < at)
         at = d.at;
-    poll_until(l, at);
-    stop_waiting(l);
+    if (l->is_stale)
+        look(l);
+    if (!deadline_never_waits(d) && may_wait(l)) {
+        result = wait_until(l, at);
+        stop_waiting(l);
+    }
+    look(l);
+    return result;
 }
 
 static int take_flag(loop *l, int *flag)
@@ -218,34 +234,51 @@ static int take(loop *l, member_event *e)
     return 1;
 }
 
-/* Every round looks at the descriptors too, or one busy stream would keep all others waiting. */
-static int64_t gather(loop *l, deadline d, member_event *e)
+static int64_t freed(void)
 {
+    return error_raise(GASKET_ERROR_STATE, "loop_next", "the loop was freed during the call");
+}
+
+/*
+ * Those that were touched at one look come before the next look, and those that are touched after
+ * it do not, or one busy stream would keep all others waiting.
+ */
+static int64_t gather(loop *l, int64_t most, deadline d, member_event *e)
+{
+    int64_t interrupted = 0;
     int polled = 0;
 
     for (;;) {
-        roster_step(l);
+        int goes_on = l->left > 0;
+
+        roster_step(l, most);
         roster_expire(l);
-        if (polled && take(l, e))
+        if ((polled || goes_on) && take(l, e))
             return 1;
-        if (take_flag(l, &l->interrupted))
+        if (take_flag(l, &l->interrupted) || interrupted != 0)
             return GASKET_INTERRUPTED;
         if (atomic_load(&l->abandoned))
-            return error_raise(GASKET_ERROR_STATE, "loop_next",
-                               "the loop was freed during the call");
+            return freed();
+        if (l->left > 0)
+            continue;
         if (polled && deadline_never_waits(d))
             return GASKET_WANT_READ;
         if (polled && d.at > 0 && deadline_now() >= d.at)
             return GASKET_TIMEOUT;
-        poll_once(l, d);
+        interrupted = poll_once(l, d);
         polled = 1;
     }
 }
 
-/* 1 and an event, a state, or a record. */
-static int64_t next(loop *l, deadline d, member_event *e)
+/*
+ * 1 and an event, a state, or a record. What a step has decrypted is best read while it is in the
+ * processor's cache: there are no more steps at a time than the caller takes events.
+ */
+static int64_t next(loop *l, int64_t most, deadline d, member_event *e)
 {
-    return take(l, e) ? 1 : gather(l, d, e);
+    if (atomic_load(&l->abandoned))
+        return freed();
+    return take(l, e) ? 1 : gather(l, most, d, e);
 }
 
 /* ---- whose turn it is ---- */
@@ -254,7 +287,7 @@ static int64_t next(loop *l, deadline d, member_event *e)
 static void show(loop *l)
 {
     alarm_set(l);
-    (void)libuv.run(&l->uv, UV_RUN_NOWAIT);
+    look(l);
     if (l->pending != NULL || !may_wait(l))
         (void)libuv.async_send(&l->wake);
     stop_waiting(l);
@@ -325,7 +358,7 @@ static int64_t call_back(loop *l, deadline d)
     member_event e = {0};
 
     for (;;) {
-        int64_t result = next(l, d, &e);
+        int64_t result = next(l, AT_A_TIME, d, &e);
 
         if (result != 1)
             return result;
@@ -347,7 +380,7 @@ int64_t gasket_loop_next(int64_t h, int64_t timeout_ms)
     result = argument_timeout(timeout_ms, what);
     if (result == 0 && l->callback != NULL)
         result = call_back(l, deadline_in(timeout_ms));
-    else if (result == 0 && (result = next(l, deadline_in(timeout_ms), &e)) == 1)
+    else if (result == 0 && (result = next(l, AT_A_TIME, deadline_in(timeout_ms), &e)) == 1)
         result = hand_out(l, &e);
     return leave(l, h, result);
 }
@@ -371,7 +404,7 @@ int64_t gasket_loop_take(int64_t h, void *out, int64_t length, int64_t timeout_m
     if (result == 0)
         result = argument_timeout(timeout_ms, what);
     if (result == 0)
-        result = next(l, deadline_in(timeout_ms), &e);
+        result = next(l, most, deadline_in(timeout_ms), &e);
     while (result == 1) {
         memcpy((char *)out + count++ * (int64_t)sizeof e, &e, sizeof e);
         if (count == most || !take(l, &e))
@@ -383,17 +416,20 @@ int64_t gasket_loop_take(int64_t h, void *out, int64_t length, int64_t timeout_m
 int64_t gasket_loop_wake(int64_t h)
 {
     int64_t result = 0;
-    loop *l = handle_enter(h, &loop_class, "loop_wake", "loop", &result);
+    static const char what[] = "loop_wake";
+    loop *l = handle_enter(h, &loop_class, what, "loop", &result);
 
     if (l == NULL)
         return result;
-    if (lock_enter(&l->lock)) {
+    if (!loop_is_here(l)) {
+        result = loop_is_elsewhere(what);
+    } else if (lock_enter(&l->lock)) {
         l->woken = 1;
         (void)libuv.async_send(&l->wake);
         lock_leave(&l->lock);
     }
     handle_leave(h);
-    return 0;
+    return result;
 }
 
 int64_t gasket_loop_set_callback(int64_t h, loop_callback *callback, int64_t user)

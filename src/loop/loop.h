@@ -23,8 +23,9 @@ typedef struct loop {
     lock lock; /* guards the touched ones, and who runs */
     member *touched;
     member **touched_end;
+    int touched_count;
     int running;
-    int waiting; /* libuv may wait */
+    int waiting; /* and may be in poll */
     pthread_t runner;
     int interrupted;
     int woken;
@@ -35,10 +36,11 @@ typedef struct loop {
     /* The running thread's. */
     uv_loop_t uv;
     uv_async_t wake;
-    uv_timer_t timer;
+    int is_stale;    /* the kernel has not been told yet what libuv is to watch */
     uv_poll_t alarm; /* of alarm_fd, a timer that `outside` sees */
     int alarm_fd;
     int64_t alarm_at;
+    int left; /* of those that were touched at the last look */
     member *members;
     member *pending;
     member **pending_end;
@@ -50,6 +52,11 @@ typedef struct loop {
 } loop;
 
 extern const object_class loop_class;
+
+/* Whether it was made in this process, not in one that has forked; and the record that it was not.
+ */
+int loop_is_here(const loop *l);
+int64_t loop_is_elsewhere(const char *what);
 
 /* Whether the calling thread runs it; with its lock held. */
 int loop_is_mine(const loop *l);

@@ -10,6 +10,7 @@
 #include "loop/limit.h"
 #include "loop/loop.h"
 #include "loop/poller.h"
+#include "loop/telling.h"
 #include "stream/closing.h"
 #include "stream/engine.h"
 #include "stream/question.h"
@@ -72,6 +73,7 @@ void member_quit(member *m)
 
 void member_free(member *m)
 {
+    telling_end(m);
     object_release(m->stream);
     object_release(m->listener);
     object_release(m->ctx);
@@ -83,66 +85,6 @@ int member_is_over(const member *m)
     return m->gone && m->events == 0;
 }
 
-/* ---- what is told ---- */
-
-static void tell(member *m, int64_t kind)
-{
-    m->events |= 1U << kind;
-    loop_pend(m->loop, m);
-}
-
-static void tell_error(member *m, int64_t record)
-{
-    m->error = record;
-    tell(m, GASKET_EVENT_ERROR);
-}
-
-/* The lowest bit's number; there is one. */
-static int lowest(unsigned bits)
-{
-    int i = 0;
-
-    while (!(bits >> i & 1))
-        i++;
-    return i;
-}
-
-static int64_t value_of(member *m, int64_t kind)
-{
-    int timeout;
-
-    switch (kind) {
-    case GASKET_EVENT_ACCEPTED:
-        return m->listener_handle;
-    case GASKET_EVENT_QUESTION:
-        return m->stream->question.kind;
-    case GASKET_EVENT_CLOSED:
-        return m->outcome;
-    case GASKET_EVENT_TIMEOUT:
-        timeout = lowest(m->timeouts);
-        m->timeouts &= ~(1U << timeout);
-        if (m->timeouts != 0)
-            m->events |= 1U << GASKET_EVENT_TIMEOUT;
-        return timeout;
-    default:
-        return 0;
-    }
-}
-
-int member_next_event(member *m, member_event *out)
-{
-    if (atomic_load(&m->removed))
-        m->events = 0;
-    if (m->events == 0)
-        return 0;
-    out->kind = lowest(m->events);
-    out->stream = m->handle;
-    m->events &= ~(1U << out->kind);
-    out->value = value_of(m, out->kind);
-    out->error = out->kind == GASKET_EVENT_ERROR ? m->error : 0;
-    return 1;
-}
-
 /* ---- what is to be watched ---- */
 
 static int wants_to_read(const member *m)
@@ -152,8 +94,7 @@ static int wants_to_read(const member *m)
     /* What is asked is answered first. */
     if (!m->connected)
         return !m->asked;
-    return !m->announced && !atomic_load(&m->paused) &&
-           !transport_stops_reading(&m->stream->transport);
+    return !m->announced && !m->is_paused && !transport_stops_reading(&m->stream->transport);
 }
 
 static int wants_to_write(const member *m)
@@ -163,11 +104,21 @@ static int wants_to_write(const member *m)
     return !m->failed && buffer_length(&t->out) > 0 && t->send_error == 0;
 }
 
+/*
+ * To stop watching for a while is system calls, and what was announced is mostly read before there
+ * is more: only what comes unasked stops it.
+ */
+static int watches_for_reading(const member *m)
+{
+    if (wants_to_read(m))
+        return UV_READABLE;
+    return m->is_pressed ? 0 : pollers_events(m, m->stream->transport.fd) & UV_READABLE;
+}
+
 static int watch_stream(member *m)
 {
     return pollers_watch(m, m->stream->transport.fd,
-                         (wants_to_read(m) ? UV_READABLE : 0) |
-                             (wants_to_write(m) ? UV_WRITABLE : 0));
+                         watches_for_reading(m) | (wants_to_write(m) ? UV_WRITABLE : 0));
 }
 
 /* ---- what a stream does ---- */
@@ -175,7 +126,11 @@ static int watch_stream(member *m)
 static void take_settings(member *m, int64_t now)
 {
     int64_t close_in = atomic_exchange(&m->close_in, NOTHING_NEW);
+    int was_paused = m->is_paused;
 
+    m->is_paused = atomic_load(&m->paused);
+    if (was_paused && !m->is_paused)
+        limits_restart(m, GASKET_LOOP_TIMEOUT_READ, now);
     for (int i = 1; i < MEMBER_TIMEOUTS; i++) {
         int64_t ms = atomic_exchange(&m->wanted[i], NOTHING_NEW);
 
@@ -229,42 +184,42 @@ static int shake(member *m, int64_t now)
     return 1;
 }
 
-/* What went at once nobody waits for. */
+/* Nobody waits for what went at once, when it was written. */
 static void send_queued(member *m, int64_t now)
 {
     stream *s = m->stream;
-    int64_t result = s->transport.send_error == 0 ? engine_send(s, "write") : 0;
+    int64_t result;
 
+    if (m->has_told_error)
+        return;
+    result = engine_send(s, "write");
     if (error_is_record(result)) {
         m->queued = 0;
         tell_error(m, result);
     } else if (buffer_length(&s->transport.out) == 0) {
-        if (m->queued)
+        if (s->transport.was_full)
             tell(m, GASKET_EVENT_DRAINED);
-        m->queued = 0;
+        m->queued = s->transport.was_full = 0;
     } else if (!m->queued) {
         m->queued = 1;
         limits_restart(m, GASKET_LOOP_TIMEOUT_WRITE, now);
     }
 }
 
-/* Whether OpenSSL may have plaintext without asking the descriptor. */
+/* Whether there is something to tell without asking the descriptor: plaintext, or an end or a
+ * failure that the last read has come upon behind its plaintext. */
 static int holds(const stream *s)
 {
-    return openssl.SSL_pending(s->ssl) > 0 || buffer_length(&s->transport.in) > 0 ||
-           s->transport.ended || s->transport.receive_error != 0;
+    return openssl.SSL_pending(s->ssl) > 0 || buffer_length(&s->transport.in) > 0 || s->ended ||
+           s->fatal != NULL || s->transport.ended || s->transport.receive_error != 0;
 }
 
-static void look_for_plaintext(member *m, int64_t now)
+static void look_for_plaintext(member *m)
 {
     stream *s = m->stream;
     unsigned char byte;
     int64_t result;
 
-    if (m->announced && m->reads != s->reads) {
-        m->announced = 0;
-        limits_restart(m, GASKET_LOOP_TIMEOUT_READ, now);
-    }
     if (!wants_to_read(m) || (!(m->ready & UV_READABLE) && !holds(s)))
         return;
     result = engine_peek(s, &byte);
@@ -282,7 +237,7 @@ static void look_for_plaintext(member *m, int64_t now)
 
 static void end_it(member *m)
 {
-    m->outcome = closing_now(m->stream);
+    (void)closing_now(m->stream);
     m->close_at = TIMING_NEVER;
     tell(m, GASKET_EVENT_CLOSED);
 }
@@ -300,16 +255,16 @@ static void close_gracefully(member *m, int64_t now)
 
 static void advance(member *m, int64_t now)
 {
-    if (m->stream->closed || m->failed)
+    if (m->stream->closed)
         return;
     if (m->closing) {
         close_gracefully(m, now);
         return;
     }
-    if (!shake(m, now))
+    if (m->failed || !shake(m, now))
         return;
     send_queued(m, now);
-    look_for_plaintext(m, now);
+    look_for_plaintext(m);
 }
 
 /* Closed by another function than gasket_loop_close. */
@@ -317,7 +272,6 @@ static void see_end(member *m)
 {
     if (!m->stream->closed || (m->events >> GASKET_EVENT_CLOSED & 1) || m->closing)
         return;
-    m->outcome = 0;
     tell(m, GASKET_EVENT_CLOSED);
 }
 
@@ -330,6 +284,15 @@ static int follow(member *m, int64_t now, int64_t *due)
     return m->stream->transport.fd < 0 ? 0 : watch_stream(m);
 }
 
+/* What was announced was read, or some of it. */
+static void see_reads(member *m, int64_t now)
+{
+    if (!m->announced || m->reads == m->stream->reads)
+        return;
+    m->announced = 0;
+    limits_restart(m, GASKET_LOOP_TIMEOUT_READ, now);
+}
+
 /* With its lock. Whether it goes on. */
 static int step_locked(member *m, int64_t now, int64_t *due)
 {
@@ -338,6 +301,8 @@ static int step_locked(member *m, int64_t now, int64_t *due)
 
     if (openssl.ERR_peek_error() != 0)
         openssl.ERR_clear_error();
+    see_reads(m, now);
+    m->is_pressed = (m->ready & UV_READABLE) && !wants_to_read(m);
     advance(m, now);
     m->ready = 0;
     limits_see_progress(m, now);
@@ -356,7 +321,7 @@ static void step_stream(member *m, int64_t now)
     int goes_on;
 
     if (atomic_load(&s->abandoned)) {
-        m->events = 0;
+        telling_end(m);
         member_quit(m);
         return;
     }
@@ -380,11 +345,11 @@ static void step_listener(member *m, int64_t now)
     int64_t due = TIMING_NEVER;
 
     if (atomic_load(&m->listener->abandoned)) {
-        m->events = 0;
+        telling_end(m);
         member_quit(m);
         return;
     }
-    for (int i = 0; i < ACCEPTS && result >= 0 && !atomic_load(&m->paused); i++) {
+    for (int i = 0; i < ACCEPTS && result >= 0 && !m->is_paused; i++) {
         result = listener_take(m->listener);
         if (result >= 0)
             loop_accept(m->loop, m, (int)result);
@@ -394,8 +359,7 @@ static void step_listener(member *m, int64_t now)
         tell_error(m, result);
         due = now + ACCEPT_AGAIN_MS;
     }
-    (void)pollers_watch(m, m->listener->fd,
-                        atomic_load(&m->paused) || due != TIMING_NEVER ? 0 : UV_READABLE);
+    (void)pollers_watch(m, m->listener->fd, m->is_paused || due != TIMING_NEVER ? 0 : UV_READABLE);
     timing_set(&m->loop->timing, &m->timed, due);
 }
 
@@ -418,14 +382,16 @@ void member_step(member *m, int64_t now)
 
 void member_expire(member *m, int64_t now)
 {
+    /* What has come counts, though nobody has looked at it yet. */
+    member_step(m, now);
+    if (m->gone || m->stream == NULL)
+        return;
     for (int i = 1; i < MEMBER_TIMEOUTS; i++) {
         limit *l = &m->limits[i];
 
-        if (m->stream == NULL || !limits_counts(m, i) || l->since + l->ms > now)
+        if (!limits_counts(m, i) || l->since + l->ms > now)
             continue;
         l->fired = 1;
-        m->timeouts |= 1U << i;
-        tell(m, GASKET_EVENT_TIMEOUT);
+        tell_timeout(m, i);
     }
-    member_step(m, now);
 }

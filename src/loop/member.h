@@ -49,18 +49,20 @@ struct member {
 
     poller *pollers[WAITER_DESCRIPTORS];
     int poller_count;
-    int ready; /* UV_READABLE, UV_WRITABLE, since the last step */
+    int ready;      /* UV_READABLE, UV_WRITABLE, since the last step */
+    int is_pressed; /* it could be read when it was not to be */
 
     int connected;
     int in_clear;  /* when it was */
     int announced; /* that it can be read; until it was */
     uint64_t reads;
-    int queued; /* something is to be sent, and a drained event will tell that it is */
+    int queued; /* something is to be sent, and may take no longer than its time */
     int ended;
     int failed;
     int asked;
     int closing;
     int gone;
+    int is_paused; /* as the caller has set it: */
     atomic_int paused;
     int64_t close_at;
     uint64_t received; /* progress that was seen */
@@ -74,7 +76,7 @@ struct member {
     unsigned timeouts;
     int64_t listener_handle; /* whose connection it is */
     int64_t error;
-    int64_t outcome; /* of closing */
+    int has_told_error;
     int is_pending;
     int is_listed;
     member *next_pending;
@@ -97,8 +99,6 @@ void member_free(member *m);
 void member_step(member *m, int64_t now);
 /* When it is due. */
 void member_expire(member *m, int64_t now);
-/* 1 and the next event, or 0. */
-int member_next_event(member *m, member_event *out);
 /* Whether it is to be forgotten once its events are told. */
 int member_is_over(const member *m);
 

@@ -1,6 +1,7 @@
 #include "loop/poller.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 
 #include "loop/loop.h"
@@ -15,8 +16,14 @@ static void drop_poller(member *m, int i)
     poller *p = m->pollers[i];
 
     p->member = NULL;
-    libuv.close((uv_handle_t *)&p->uv, forget_poller);
     m->pollers[i] = m->pollers[--m->poller_count];
+    /* In a child it would be the parent's loop that stops watching. */
+    if (!loop_is_here(m->loop)) {
+        free(p);
+        return;
+    }
+    m->loop->is_stale = 1;
+    libuv.close((uv_handle_t *)&p->uv, forget_poller);
 }
 
 void pollers_drop(member *m)
@@ -33,6 +40,8 @@ static void on_ready(uv_poll_t *uv, int status, int events)
         return;
     /* A descriptor that is in error can be read: the step finds out. */
     p->member->ready |= status < 0 ? UV_READABLE | UV_WRITABLE : events;
+    if (status < 0)
+        p->events = 0; /* libuv has stopped watching */
     loop_touch(p->member->loop, p->member);
 }
 
@@ -41,6 +50,7 @@ static void set_events(poller *p, int events)
     if (p->events == events)
         return;
     p->events = events;
+    p->member->loop->is_stale = 1;
     if (events == 0)
         (void)libuv.poll_stop(&p->uv);
     else
@@ -53,6 +63,25 @@ static int find_poller(const member *m, int fd)
         if (m->pollers[i]->fd == fd)
             return i;
     return -1;
+}
+
+int pollers_events(const member *m, int fd)
+{
+    int i = find_poller(m, fd);
+
+    return i < 0 ? 0 : m->pollers[i]->events;
+}
+
+/* libuv makes a descriptor one that does not block, which is for its owner to say. */
+static int open_poller(loop *l, poller *p, int fd)
+{
+    int flags = fcntl(fd, F_GETFL);
+    int status = libuv.poll_init(&l->uv, &p->uv, fd);
+
+    p->fd = fd;
+    if (status == 0 && flags >= 0 && !(flags & O_NONBLOCK))
+        (void)fcntl(fd, F_SETFL, flags);
+    return -status;
 }
 
 /* 0, or an errno. */
@@ -71,13 +100,12 @@ int pollers_watch(member *m, int fd, int events)
     p = calloc(1, sizeof *p);
     if (p == NULL)
         return ENOMEM;
-    status = libuv.poll_init(&m->loop->uv, &p->uv, fd);
+    status = open_poller(m->loop, p, fd);
     if (status != 0) {
         free(p);
-        return -status;
+        return status;
     }
     p->member = m;
-    p->fd = fd;
     m->pollers[m->poller_count++] = p;
     set_events(p, events);
     return 0;

@@ -7,6 +7,8 @@
 #include "loop/member.h"
 
 void pollers_drop(member *m);
+/* What is watched for now. */
+int pollers_events(const member *m, int fd);
 /* UV_READABLE and UV_WRITABLE, or 0 for neither. 0, or an errno. */
 int pollers_watch(member *m, int fd, int events);
 /* The same of those of a connection that is being made. *due is when it goes on by itself. */

@@ -5,12 +5,13 @@
 #include <gasket.h>
 
 #include "error/error.h"
+#include "loop/telling.h"
 
 void loop_touch(loop *l, member *m)
 {
     int wake;
 
-    if (!lock_enter(&l->lock))
+    if (!loop_is_here(l) || !lock_enter(&l->lock))
         return;
     /* One that runs and does not wait looks before it waits. */
     wake = l->touched == NULL && (l->running ? l->waiting && !loop_is_mine(l) : l->outside);
@@ -19,6 +20,7 @@ void loop_touch(loop *l, member *m)
         m->next_touched = NULL;
         *l->touched_end = m;
         l->touched_end = &m->next_touched;
+        l->touched_count++;
     }
     if (wake)
         (void)libuv.async_send(&l->wake);
@@ -95,42 +97,35 @@ static int list(loop *l, member *m)
 
 static member *take_touched(loop *l)
 {
-    member *first;
+    member *m;
 
     if (!lock_enter(&l->lock))
         return NULL;
-    first = l->touched;
-    l->touched = NULL;
-    l->touched_end = &l->touched;
-    lock_leave(&l->lock);
-    return first;
-}
-
-static member *untouch(loop *l, member *m)
-{
-    member *next = m->next_touched;
-
-    if (lock_enter(&l->lock)) {
+    m = l->touched;
+    if (m != NULL) {
         m->touched = 0;
-        lock_leave(&l->lock);
+        l->touched = m->next_touched;
+        if (l->touched == NULL)
+            l->touched_end = &l->touched;
+        l->touched_count--;
     }
-    return next;
+    lock_leave(&l->lock);
+    return m;
 }
 
-void roster_step(loop *l)
+void roster_step(loop *l, int64_t most)
 {
     int64_t now = deadline_now();
-    member *m = take_touched(l);
+    member *m;
 
-    while (m != NULL) {
-        member *next = untouch(l, m);
-
+    for (int64_t i = 0; i < most && (m = take_touched(l)) != NULL; i++) {
+        if (l->left > 0)
+            l->left--;
         if (list(l, m))
             member_step(m, now);
         else
             member_quit(m);
         forget_if_over(l, m);
-        m = next;
     }
 }
 
@@ -163,9 +158,7 @@ void loop_accept(loop *l, member *of, int fd)
     if (s != NULL)
         handle_leave(handle);
     if (m == NULL || result < 0) {
-        of->error = result < 0 ? result : error_no_memory();
-        of->events |= 1U << GASKET_EVENT_ERROR;
-        loop_pend(l, of);
+        tell_error(of, result < 0 ? result : error_no_memory());
         (void)gasket_free(handle);
         return;
     }
@@ -192,15 +185,11 @@ static void end_member(loop *l, member *m)
 
 void roster_end(loop *l)
 {
-    member *m = take_touched(l);
+    member *m;
 
-    while (m != NULL) {
-        member *next = m->next_touched;
-
+    while ((m = take_touched(l)) != NULL)
         if (!m->is_listed)
             end_member(l, m);
-        m = next;
-    }
     while (l->members != NULL)
         end_member(l, l->members);
 }
@@ -212,7 +201,7 @@ int roster_next_event(loop *l, member_event *e)
         int told;
 
         unpend(l);
-        told = member_next_event(m, e);
+        told = telling_next(m, e);
         if (m->events != 0)
             loop_pend(l, m);
         forget_if_over(l, m);

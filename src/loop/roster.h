@@ -4,8 +4,8 @@
 
 #include "loop/loop.h"
 
-/* Lets those that were touched, and those that are due, do what there is to do. */
-void roster_step(loop *l);
+/* Lets so many of those that were touched, and all that are due, do what there is to do. */
+void roster_step(loop *l, int64_t most);
 void roster_expire(loop *l);
 /* 1 and the next that is told, or 0. */
 int roster_next_event(loop *l, member_event *e);

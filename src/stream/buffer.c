@@ -1,12 +1,41 @@
 #include "stream/buffer.h"
 
+#include <stdatomic.h>
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "library/library.h"
 
-enum { SMALLEST = 4096 };
+enum { SMALLEST = 4096, BLOCK = 64 * 1024, BLOCKS = 8 };
+
+/*
+ * Buffers of the size that one recv fills come and go with every message. The allocator would take
+ * such a size back from the system, and give it back, each time.
+ */
+static _Atomic(void *) blocks[BLOCKS];
+
+static void *block_new(size_t size)
+{
+    for (int i = 0; size == BLOCK && i < BLOCKS; i++) {
+        void *block = atomic_exchange(&blocks[i], NULL);
+
+        if (block != NULL)
+            return block;
+    }
+    return malloc(size);
+}
+
+static void block_free(void *block, int64_t size)
+{
+    for (int i = 0; size == BLOCK && i < BLOCKS; i++) {
+        void *none = NULL;
+
+        if (atomic_compare_exchange_strong(&blocks[i], &none, block))
+            return;
+    }
+    free(block);
+}
 
 int64_t buffer_length(const buffer *b)
 {
@@ -32,19 +61,19 @@ unsigned char *buffer_room(buffer *b, int64_t room)
     if (needed <= b->capacity) {
         move_to_front(b);
     } else {
-        int64_t capacity = b->capacity < SMALLEST ? SMALLEST : b->capacity;
+        int64_t capacity = needed <= SMALLEST ? SMALLEST : BLOCK;
         unsigned char *data;
 
         while (capacity < needed)
             capacity *= 2;
-        data = malloc((size_t)capacity);
+        data = block_new((size_t)capacity);
         if (data == NULL)
             return NULL;
         if (buffer_length(b) > 0)
             memcpy(data, b->data + b->start, (size_t)buffer_length(b));
         b->end = buffer_length(b);
         b->start = 0;
-        free(b->data);
+        block_free(b->data, b->capacity);
         b->data = data;
         b->capacity = capacity;
     }
@@ -92,7 +121,7 @@ void buffer_rest(buffer *b)
 
 void buffer_free(buffer *b)
 {
-    free(b->data);
+    block_free(b->data, b->capacity);
     b->data = NULL;
     b->start = b->end = b->capacity = 0;
 }

@@ -1,5 +1,6 @@
 #include "stream/clear.h"
 
+#include <errno.h>
 #include <sys/socket.h>
 
 #include <gasket.h>
@@ -33,7 +34,10 @@ static int64_t await_bytes(stream *s)
         (void)transport_send(t);
     if (transport_fill(t))
         return 1;
-    if (t->ended)
+    /* The system tells of a reset once, and then of an end that the peer never made. */
+    if (t->ended && !s->ended && t->send_error == ECONNRESET)
+        t->receive_error = ECONNRESET;
+    else if (t->ended)
         s->ended = 1;
     if (s->ended)
         return 0;

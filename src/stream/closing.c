@@ -88,9 +88,9 @@ static int64_t close_stream(stream *s, deadline d)
     if (s->closed)
         return 0; /* by another thread meanwhile */
     send_last(s);
-    result = is_lost(s, unsent) ? GASKET_TIMEOUT : 0;
+    s->outcome = is_lost(s, unsent) ? GASKET_TIMEOUT : 0;
     end(s);
-    return result;
+    return s->outcome;
 }
 
 int64_t closing_now(stream *s)

@@ -258,7 +258,10 @@ int64_t stream_join(stream *s, watch *w, const char *what)
 void stream_part(stream *s, watch *w)
 {
     watched_end(&s->watched, w);
-    leave_descriptor(s);
+    /* A child does not count what its parent's loop had joined. */
+    mind_fork(s);
+    if (s->pollers > 0)
+        leave_descriptor(s);
 }
 
 int64_t stream_block(stream *s, int64_t want, deadline d, const char *what)

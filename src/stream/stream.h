@@ -40,6 +40,7 @@ typedef struct stream {
     int finished; /* our close_notify was made */
     int closing;  /* close has begun, and only the thread that began it goes on */
     int closed;
+    int64_t outcome;      /* of closing: 0, or GASKET_TIMEOUT where bytes were lost */
     atomic_int abandoned; /* the last handle was freed */
     int ignore_unexpected_eof;
     int64_t alert;    /* the last fatal one, sent or received */

@@ -152,9 +152,11 @@ int64_t transport_send(transport *t)
         if (n >= 0) {
             t->sent += (uint64_t)n;
             buffer_skip(&t->out, n);
-        } else if (errno == EAGAIN || errno == EWOULDBLOCK)
+            buffer_rest(&t->out);
+        } else if (errno == EAGAIN || errno == EWOULDBLOCK) {
+            t->was_full = 1;
             return GASKET_WANT_WRITE;
-        else if (errno != EINTR) {
+        } else if (errno != EINTR) {
             t->send_error = errno;
             return -errno;
         }

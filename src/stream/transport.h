@@ -33,6 +33,7 @@ typedef struct transport {
     int ended;       /* the peer's end of file, after all of `in` */
     int receive_error;
     int send_error;
+    int was_full; /* the system took no more, and nobody was told yet that it has taken the rest */
     int no_memory;
     uint64_t received; /* bytes and ends so far: progress that other waiters look for */
     uint64_t sent;     /* bytes so far */

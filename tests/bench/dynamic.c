@@ -7,10 +7,12 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include <gasket.h>
 #include <gasket_direct.h>
+
+#include "bench/support/process.h"
+#include "bench/support/rounds.h"
 
 enum { ROUNDS = 31, CALLS = 100000 };
 
@@ -58,32 +60,15 @@ static const struct {
 
 enum { WAYS = sizeof ways / sizeof *ways };
 
-static double times[WAYS][ROUNDS];
-
-static double now(void)
+static void measure(int way, void *user, double figures[ROUNDS_FIGURES])
 {
-    struct timespec t;
+    double begin = process_now();
 
-    (void)clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
-}
-
-static void run(int way, int round)
-{
-    double begin = now();
-
+    (void)user;
     for (int i = 0; i < CALLS; i++)
         if (ways[way].call() < 0)
             exit(EXIT_FAILURE);
-    times[way][round] = (now() - begin) / CALLS;
-}
-
-static int in_order(const void *a, const void *b)
-{
-    double x = *(const double *)a;
-    double y = *(const double *)b;
-
-    return (x > y) - (x < y);
+    figures[0] = (process_now() - begin) / CALLS;
 }
 
 static void begin(void)
@@ -101,14 +86,15 @@ static void begin(void)
 
 int main(void)
 {
+    static rounds r = {.ways = WAYS, .count = ROUNDS};
+
     begin();
-    for (int round = 0; round < ROUNDS; round++)
-        for (int way = 0; way < WAYS; way++)
-            run(way, round);
+    rounds_run(&r, measure, NULL);
     for (int way = 0; way < WAYS; way++) {
-        qsort(times[way], ROUNDS, sizeof *times[way], in_order);
-        printf("%-24s %7.1f ns   (%.1f to %.1f)\n", ways[way].name, times[way][ROUNDS / 2],
-               times[way][ROUNDS / 10], times[way][ROUNDS - 1 - ROUNDS / 10]);
+        middle m = rounds_value(&r, 0, way);
+
+        printf("%-24s %7.1f ns   (%.1f to %.1f)\n", ways[way].name, m.median * 1e9, m.low * 1e9,
+               m.high * 1e9);
     }
     gasket_free(digest);
     gasket_free(ctx);

@@ -1,15 +1,17 @@
-;;;; The event loop: Gasket's loop for sockets, a sorted list for timers.
+;;;; The event loop: Gasket's, with what is due at a time, and callbacks.
 
 (in-package #:cl-async)
 
-(defconstant +batch+ 64 "How many events are taken at once.")
-
-(defclass event-loop (handle-owner)
-  ((members :initform (make-hash-table) :reader loop-members
-            :documentation "Sockets and servers by their handles.")
-   (timers :initform '() :accessor loop-timers :documentation "The next one first.")
-   (writers :initform '() :accessor loop-writers :documentation "Sockets that have something unsent.")
-   (events :initform '() :accessor loop-events :documentation "Those that were taken and not yet handled.")
+(defclass event-loop (gasket:event-loop)
+  ((timers :initform '() :accessor timers :documentation "The events that wait for a time, the next one first.")
+   (immediates :initform '() :accessor immediates :documentation "Those that do not, the last one first.")
+   (notifiers :initform '() :accessor notifiers)
+   (writers :initform '() :accessor writers :documentation "Sockets that may have something to send.")
+   (input :initform (make-octets 65536) :reader loop-input :documentation "Where sockets are read into.")
+   (contexts :initform (make-hash-table :test #'equal) :reader contexts
+             :documentation "Contexts of clients by their settings; making one takes long.")
+   (connections :initform (list :in 0 :out 0) :accessor connections)
+   (exit-callbacks :initform '() :accessor exit-callbacks)
    (exit :initform nil :accessor loop-exit)
    (catch-app-errors :initarg :catch-app-errors :reader catch-app-errors)
    (send-errors-to-eventcb :initarg :send-errors-to-eventcb :reader send-errors-to-eventcb)))
@@ -22,130 +24,111 @@
 
 ;;; Application errors
 
-(defun call-safely (event-cb function &rest arguments)
-  "Calls FUNCTION, a callback. Its errors go where START-EVENT-LOOP was told that they go."
+(defgeneric handle-error (error)
+  (:documentation "Gets the errors of callbacks that are caught and that nobody else gets. Warns of them.")
+  (:method (error)
+    (warn "An event loop goes on after an error: ~a" error)))
+
+(defun dispose-of (failure event-cb)
+  "Gives FAILURE to whom START-EVENT-LOOP was told that it goes."
   (let ((catcher (catch-app-errors (current-loop))))
-    (cond ((null function))
-          ((null catcher) (apply function arguments))
+    (cond ((and event-cb (send-errors-to-eventcb (current-loop)))
+           (funcall event-cb failure))
+          ((member catcher '(nil t))
+           (handle-error failure))
           (t
-           (handler-case (apply function arguments)
-             (error (condition)
-               (cond ((functionp catcher) (funcall catcher condition))
-                     ((and event-cb (send-errors-to-eventcb (current-loop)))
-                      (funcall event-cb condition))
-                     (t (error condition)))))))))
+           (funcall catcher failure)))))
 
-;;; Timers
+(defun failure-of (function arguments)
+  "Calls FUNCTION. Returns the error that it has ended by, where errors are caught, or NIL."
+  (block nil
+    (handler-bind ((error (lambda (condition)
+                            (when (catch-app-errors (current-loop))
+                              (return condition)))))
+      (restart-case (apply function arguments)
+        (abort-callback ()
+          :report "Leave the callback, and go on with the event loop.")
+        (exit-event-loop ()
+          :report "End the event loop."
+          (exit-event-loop)))
+      nil)))
 
-(defstruct timer time function event-cb)
+(defun abort-callback ()
+  "Leaves the callback that an error has come from, and goes on with the event loop: the restart of that name."
+  (invoke-restart 'abort-callback))
 
-(defun delay (callback &key time event-cb)
-  "Has CALLBACK, a function without arguments, called in TIME seconds; NIL: as soon as possible. Returns
-the event, for FREE-EVENT. EVENT-CB gets its errors."
-  (let ((timer (make-timer :time (+ (get-internal-real-time)
-                                    (ceiling (* (or time 0) internal-time-units-per-second)))
-                           :function callback :event-cb event-cb))
-        (event-loop (current-loop)))
-    ;; MERGE keeps the order of those that are due at one time.
-    (setf (loop-timers event-loop)
-          (merge 'list (loop-timers event-loop) (list timer) #'< :key #'timer-time))
-    timer))
-
-(defmacro with-delay ((&optional seconds) &body body)
-  "Evaluates BODY in SECONDS."
-  `(delay (lambda () ,@body) :time ,seconds))
-
-(defun free-event (event)
-  "Has the callback of EVENT, from DELAY, not called any more."
-  (let ((event-loop (current-loop)))
-    (setf (loop-timers event-loop) (delete event (loop-timers event-loop)))
+(defun call-safely (event-cb function &rest arguments)
+  "Calls FUNCTION, a callback or NIL."
+  (let ((failure (and function (failure-of function arguments))))
+    (when failure
+      (dispose-of failure event-cb))
     nil))
-
-(defun run-timers (event-loop)
-  "Calls what is due now, and nothing that is added meanwhile."
-  (let ((now (get-internal-real-time))
-        (due '()))
-    (loop while (and (loop-timers event-loop) (<= (timer-time (first (loop-timers event-loop))) now))
-          do (push (pop (loop-timers event-loop)) due))
-    (dolist (timer (nreverse due))
-      (call-safely (timer-event-cb timer) (timer-function timer)))))
-
-(defun slice (event-loop)
-  "How many milliseconds may be waited: 50, lest interrupts come late, or until the next timer."
-  (let ((timer (first (loop-timers event-loop))))
-    (if timer
-        (max 0 (min 50 (ceiling (* 1000 (- (timer-time timer) (get-internal-real-time)))
-                                internal-time-units-per-second)))
-        50)))
 
 ;;; Running
 
-(defgeneric handle-event (member kind stream value record)
-  (:documentation "Does what an event is about."))
+(defgeneric handle-event (member event)
+  (:documentation "Does what EVENT, Gasket's, which is about MEMBER, is about."))
 
-(defun take-events (event-loop pointer)
-  "A list of what has happened, each (kind stream value record)."
-  (let ((count (with-interrupts-deferred
-                 (gasket.low-level:loop-take (handle event-loop) pointer (* 32 +batch+)
-                                             (slice event-loop)))))
-    (when (record-p count)
-      (gasket::signal-record nil count))
-    (loop for index below (max 0 count)
-          collect (loop for part below 4
-                        collect (cffi:mem-aref pointer :int64 (+ (* 4 index) part))))))
-
-(defun dispatch (event-loop event)
-  (destructuring-bind (kind stream value record) event
-    (let ((member (gethash (if (= kind gasket.low-level:+event-accepted+) value stream)
-                           (loop-members event-loop))))
-      (cond (member (handle-event member kind stream value record))
-            ;; Of what the program has closed meanwhile.
-            ((= kind gasket.low-level:+event-accepted+) (gasket.low-level:free stream))
-            ((/= record 0) (gasket.low-level:free record))))))
+(defun due-p (event-loop)
+  "True where something need not be waited for."
+  (or (immediates event-loop) (writers event-loop)))
 
 (defun busy-p (event-loop)
   (and (not (loop-exit event-loop))
-       (or (loop-timers event-loop)
-           (plusp (hash-table-count (loop-members event-loop))))))
+       (or (due-p event-loop)
+           (timers event-loop)
+           (notifiers event-loop)
+           (plusp (gasket:event-loop-count event-loop)))))
+
+(defun patience (event-loop)
+  "How many seconds may be waited for something to happen; NIL: for ever."
+  (cond ((due-p event-loop) 0)
+        ((timers event-loop)
+         (max 0 (/ (- (event-time (first (timers event-loop))) (get-internal-real-time))
+                   internal-time-units-per-second)))))
+
+(defun run-writers (event-loop)
+  (mapc #'send-output (shiftf (writers event-loop) '())))
+
+(defun handle-events (event-loop events)
+  (dolist (event events)
+    (unless (loop-exit event-loop)
+      (if (eq (gasket:event-kind event) :wake)
+          (run-notifiers event-loop)
+          (handle-event (gasket:event-stream event) event)))))
 
 (defun run (event-loop)
-  (cffi:with-foreign-object (pointer :int64 (* 4 +batch+))
-    (loop while (busy-p event-loop)
-          do (run-timers event-loop)
-             (mapc #'pump (copy-list (loop-writers event-loop)))
-             (when (busy-p event-loop)
-               (setf (loop-events event-loop) (take-events event-loop pointer))
-               (loop while (loop-events event-loop)
-                     do (dispatch event-loop (pop (loop-events event-loop))))))))
-
-(defun drop-events (event-loop)
-  "Frees what belongs to events that nobody handles any more."
-  (loop for (kind stream nil record) in (loop-events event-loop)
-        do (when (= kind gasket.low-level:+event-accepted+)
-             (gasket.low-level:free stream))
-           (when (/= record 0)
-             (gasket.low-level:free record))))
+  (loop while (busy-p event-loop)
+        do (run-events event-loop)
+           (run-writers event-loop)
+           (when (busy-p event-loop)
+             (handle-events event-loop
+                            (gasket:take-events event-loop :timeout (patience event-loop))))))
 
 (defun release-loop (event-loop)
-  (drop-events event-loop)
-  (loop for member being the hash-values of (loop-members event-loop)
-        do (free member))
-  (clrhash (loop-members event-loop))
-  (free event-loop))
+  (unwind-protect
+       (mapc #'funcall (shiftf (exit-callbacks event-loop) '()))
+    (mapc #'close (gasket:event-loop-members event-loop))
+    (close event-loop)))
 
 (defun start-event-loop (function &key catch-app-errors (send-errors-to-eventcb t))
   "Calls FUNCTION, without arguments, in an event loop and returns when that has nothing left to do, or
-EXIT-EVENT-LOOP was called. Sockets that are open then are closed. CATCH-APP-ERRORS: NIL, errors of callbacks
-leave the loop; T, they go to the event callback; a function, which gets them."
+EXIT-EVENT-LOOP was called. Sockets that are open then are closed. Returns 1, or 0 after EXIT-EVENT-LOOP.
+
+CATCH-APP-ERRORS: NIL, errors of callbacks leave the loop; T, they go to the callback's event callback or, where
+there is none, to HANDLE-ERROR; a function, it gets them where there is none. SEND-ERRORS-TO-EVENTCB false:
+event callbacks do not get them. An error that is not caught offers the restarts ABORT-CALLBACK and
+EXIT-EVENT-LOOP."
+  (when *event-loop*
+    (error "An event loop runs on this thread already."))
   (let ((*event-loop* (make-instance 'event-loop :catch-app-errors catch-app-errors
                                                  :send-errors-to-eventcb send-errors-to-eventcb)))
     (unwind-protect
          (progn
-           (obtained *event-loop* (gasket.low-level:loop-new))
            (call-safely nil function)
            (run *event-loop*))
       (release-loop *event-loop*))
-    nil))
+    (if (loop-exit *event-loop*) 0 1)))
 
 (defmacro with-event-loop ((&rest options &key catch-app-errors send-errors-to-eventcb) &body body)
   "Evaluates BODY in an event loop; see START-EVENT-LOOP."
@@ -153,5 +136,16 @@ leave the loop; T, they go to the event callback; a function, which gets them."
   `(start-event-loop (lambda () ,@body) ,@options))
 
 (defun exit-event-loop ()
-  "Has the loop end, and close what is open."
-  (setf (loop-exit (current-loop)) t))
+  "Has the loop end, and close what is open. What was written and is not sent yet is lost."
+  (setf (loop-exit (current-loop)) t)
+  nil)
+
+(defun add-event-loop-exit-callback (function)
+  "Has FUNCTION, without arguments, called when the loop ends; the one that was added last first."
+  (push function (exit-callbacks (current-loop)))
+  nil)
+
+(defun stats ()
+  "A property list: how many connections were accepted, and made, that are not closed."
+  (destructuring-bind (&key in out) (connections (current-loop))
+    (list :incoming-tcp-connections in :outgoing-tcp-connections out)))

@@ -2,72 +2,94 @@
 
 (in-package #:cl-async)
 
-(defclass async-stream ()
-  ((socket :initarg :socket :reader stream-socket)))
+(defclass async-stream (trivial-gray-stream-mixin)
+  ((streamish :initarg :streamish :initarg :socket :reader streamish))
+  (:documentation "A stream of octets over a socket. All of one socket have their input in common."))
+
 (defclass async-input-stream (async-stream fundamental-binary-input-stream)
-  ((octets :initform (make-octets 0) :accessor stream-octets)
-   (position :initform 0 :accessor stream-position)))
-(defclass async-output-stream (async-stream fundamental-binary-output-stream) ())
-(defclass async-io-stream (async-input-stream async-output-stream) ()
-  (:documentation "A socket's stream of octets. Reading gives what has come, and :EOF where nothing has."))
+  ()
+  (:documentation "A socket's stream of octets for reading, which gives what has come and :EOF where nothing
+has."))
 
-(defun available (stream)
-  (- (length (stream-octets stream)) (stream-position stream)))
+(defclass async-output-stream (async-stream fundamental-binary-output-stream)
+  ()
+  (:documentation "A socket's stream of octets for writing, which never waits."))
 
-(defun fill-stream (stream)
-  "True if STREAM has got more."
-  (let ((octets (read-octets (stream-socket stream))))
-    (when octets
-      (setf (stream-octets stream)
-            (concatenate 'octets (subseq (stream-octets stream) (stream-position stream)) octets)
-            (stream-position stream) 0)
-      t)))
+(defclass async-io-stream (async-input-stream async-output-stream)
+  ()
+  (:documentation "A socket's stream of octets. Reading gives what has come, and :EOF where nothing has;
+writing is WRITE-SOCKET-DATA."))
 
-(defun ready-p (stream)
-  (or (plusp (available stream)) (fill-stream stream)))
+(defun stream-socket (stream)
+  "The socket of STREAM."
+  (streamish stream))
 
-(defmethod deliver (socket (stream async-io-stream))
-  ;; What a program leaves unread stays with libgasket, and at last with the peer.
-  (when (and (< (available stream) +input-size+) (fill-stream stream))
-    (unless (eq (state socket) :closing)
-      (call-safely (event-cb socket) (read-cb socket) socket stream))
-    (when (drain-p socket)
-      (setf (stream-position stream) (length (stream-octets stream))))
-    t))
+(defun stream-of (socket)
+  "The stream that callbacks of SOCKET are given."
+  (or (socket-stream socket)
+      (setf (socket-stream socket) (make-instance 'async-io-stream :socket socket))))
+
+(defun stream-append-bytes (stream octets)
+  "Puts OCTETS behind those that have come."
+  (write-to-buffer octets (input (streamish stream))))
 
 (defmethod stream-element-type ((stream async-stream))
   'octet)
 
+(defmethod open-stream-p ((stream async-stream))
+  (not (streamish-closed-p stream)))
+
+(defmethod close ((stream async-stream) &key abort)
+  (close-streamish stream :force abort)
+  t)
+
+;;; Reading
+
+(defun ready-p (socket)
+  (or (plusp (buffer-count (input socket)))
+      (fill-input socket)))
+
 (defmethod stream-read-byte ((stream async-input-stream))
-  (if (ready-p stream)
-      (prog1 (aref (stream-octets stream) (stream-position stream))
-        (incf (stream-position stream)))
-      :eof))
+  (let* ((socket (streamish stream))
+         (input (input socket)))
+    (if (ready-p socket)
+        (prog1 (aref (buffer-octets input) (buffer-start input))
+          (buffer-skip input 1))
+        :eof)))
 
 (defmethod stream-listen ((stream async-input-stream))
-  (ready-p stream))
+  (ready-p (streamish stream)))
+
+(defmethod stream-clear-input ((stream async-input-stream))
+  (let ((input (input (streamish stream))))
+    (buffer-skip input (buffer-count input)))
+  nil)
 
 (defmethod stream-read-sequence ((stream async-input-stream) sequence start end &key)
-  (let ((position start)
-        (end (or end (length sequence))))
-    (loop while (and (< position end) (ready-p stream))
-          do (let ((count (min (available stream) (- end position))))
-               (replace sequence (stream-octets stream) :start1 position :end1 (+ position count)
-                                                        :start2 (stream-position stream))
-               (incf (stream-position stream) count)
-               (incf position count)))
+  (let* ((socket (streamish stream))
+         (position (or start 0))
+         (end (or end (length sequence))))
+    (loop while (and (< position end) (ready-p socket))
+          do (incf position (buffer-take (input socket) sequence position end)))
     position))
 
+;;; Writing
+
 (defmethod stream-write-byte ((stream async-output-stream) byte)
-  (write-socket-data (stream-socket stream) (vector byte))
+  (streamish-write stream (bytes (list byte)))
   byte)
 
 (defmethod stream-write-sequence ((stream async-output-stream) sequence start end &key)
-  (write-socket-data (stream-socket stream) sequence :start start :end end)
+  (streamish-write stream sequence :start start :end end)
   sequence)
 
-(defmethod close ((stream async-stream) &key abort)
-  (close-socket (stream-socket stream) :force abort)
-  t)
-(defmethod close-socket ((stream async-stream) &key force)
-  (close-socket (stream-socket stream) :force force))
+;;; What is written goes by itself.
+
+(defmethod stream-force-output ((stream async-output-stream))
+  nil)
+
+(defmethod stream-finish-output ((stream async-output-stream))
+  nil)
+
+(defmethod stream-clear-output ((stream async-output-stream))
+  nil)

@@ -6,8 +6,12 @@
 
 (in-package #:gasket.streams)
 
-(deftype octet () '(unsigned-byte 8))
-(deftype octets () '(simple-array (unsigned-byte 8) (*)))
+(deftype octet ()
+  "A byte of eight bits."
+  '(unsigned-byte 8))
+(deftype octets ()
+  "A vector of them, of the simplest kind."
+  '(simple-array (unsigned-byte 8) (*)))
 (deftype index () '(integer 0 #.(ash most-positive-fixnum -2)))
 
 (defconstant +input-size+ (+ 16384 64)
@@ -132,10 +136,23 @@ and answers how many it has put there, or a negative number. Returns that."
   "Evaluates BODY, which has foreign code take all of OCTETS at POINTER. For small things: certificates."
   `(call-with-foreign-octets (lambda (,pointer) ,@body) ,octets))
 
+(defconstant +most-on-stack+ 65536)
+
+(defun call-with-memory (function size)
+  "Calls FUNCTION with a pointer to SIZE octets of foreign memory. Where CFFI takes it from the stack, as on CLISP,
+there is little."
+  (if (<= size +most-on-stack+)
+      (cffi:with-foreign-object (pointer :uint8 (max 1 size))
+        (funcall function pointer))
+      (let ((pointer (cffi:foreign-alloc :uint8 :count size)))
+        (unwind-protect (funcall function pointer)
+          (cffi:foreign-free pointer)))))
+
 (defun call-with-foreign-octets (function octets)
-  (cffi:with-foreign-object (pointer :uint8 (max 1 (length octets)))
-    (octets-into-memory octets pointer)
-    (funcall function pointer)))
+  (call-with-memory (lambda (pointer)
+                      (octets-into-memory octets pointer)
+                      (funcall function pointer))
+                    (length octets)))
 
 (declaim (inline directly-usable-p))
 (defun directly-usable-p (octets)

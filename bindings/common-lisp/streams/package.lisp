@@ -13,7 +13,7 @@ DEVICE-SHUTDOWN, DEVICE-RELEASE and DEVICE-PROBLEM.")
    ;; Buffers
    #:octet #:octets #:make-octets #:buffer #:buffer-over #:buffer-allocate
    #:buffer-octets #:buffer-start #:buffer-end
-   #:with-incoming-octets #:with-outgoing-octets #:with-foreign-octets
+   #:with-incoming-octets #:with-outgoing-octets #:with-foreign-octets #:call-with-memory
    #:octets-into-memory #:octets-from-memory #:directly-usable-p
    ;; Encodings
    #:find-external-format #:unknown-external-format

@@ -46,6 +46,8 @@
             for result = (with-interrupts-deferred (funcall function slice))
             while (and (unfinished-p result)
                        (not (and deadline (>= (get-internal-real-time) deadline))))
+            ;; Where ABCL looks for interrupts of its thread.
+            #+abcl do #+abcl (sleep 0)
             finally (return result))))
 
 (defmacro in-slices ((milliseconds timeout) &body body)

@@ -1,8 +1,11 @@
 """TLS on OpenSSL, through libgasket.
 
-This is the low level of the binding: every function of libgasket and, by its own name, of OpenSSL, with the
-constants of both. `gasket.ctx_new` is gasket_ctx_new, `gasket.ssl_ctx_set_options` is SSL_CTX_set_options,
-`gasket.SSL_OP_NO_TICKET` is that constant of the OpenSSL which is loaded. What goes wrong is a `gasket.Error`.
+`connect` makes a `Stream`, which is used like a socket; `Listener` accepts them; `Context` has the certificates and
+settings. `gasket.aio` has the same for asyncio. What goes wrong is a `gasket.Error`.
+
+Below is every function of libgasket and, by its own name, of OpenSSL, with the constants of both.
+`gasket.ctx_new` is gasket_ctx_new, `gasket.ssl_ctx_set_options` is SSL_CTX_set_options, `gasket.SSL_OP_NO_TICKET` is
+that constant of the OpenSSL which is loaded.
 """
 
 from __future__ import annotations
@@ -13,10 +16,14 @@ from . import _errors, _low_level, _values, direct, functions
 from ._errors import *  # noqa: F401,F403
 from ._errors import Error
 from ._dynamic import dynamic_call
+from ._events import Events
 from ._library import LibraryNotFound, lib
 from ._values import Handle, Object
+from .certificate import Certificate
+from .context import Context, default_context
 from .direct import *  # noqa: F401,F403
 from .functions import *  # noqa: F401,F403
+from .stream import Listener, Stream, connect, wrap_socket
 
 __version__ = _low_level.VERSION
 

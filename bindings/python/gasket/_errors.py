@@ -14,8 +14,11 @@ try:
     _SSLError: Type[OSError] = _ssl.SSLError
     _VerificationError: Type[OSError] = _ssl.SSLCertVerificationError
     _EOFError: Type[OSError] = _ssl.SSLEOFError
+    _WantReadError: Type[OSError] = _ssl.SSLWantReadError
+    _WantWriteError: Type[OSError] = _ssl.SSLWantWriteError
 except ImportError:  # a Python without OpenSSL
     _SSLError = _VerificationError = _EOFError = OSError
+    _WantReadError = _WantWriteError = BlockingIOError
 
 
 class Error(OSError):
@@ -87,6 +90,18 @@ class VerifyError(SSLError, _VerificationError):
 
 class ClosedError(SSLError, _EOFError):
     """The peer cut the connection off without TLS's farewell."""
+
+
+class TimedOut(Error, socket.timeout):
+    """The time that the program has set ran out. The same call may be made again."""
+
+
+class WantReadError(SSLError, _WantReadError):
+    """A stream whose time-out is 0 has to receive something first."""
+
+
+class WantWriteError(SSLError, _WantWriteError):
+    """A stream whose time-out is 0 has to send something first."""
 
 
 class OSFailure(Error):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import array
 import ctypes
 import os
 import weakref
@@ -59,6 +60,13 @@ class Object:
         self._handle = 0
         self._origin = None
 
+    def release(self) -> int:
+        """Gives up the handle, which the caller has to free; or to make another object of."""
+        if self._finalizer is not None:
+            self._finalizer.detach()
+        handle, self._handle = self._handle, 0
+        return handle
+
     def __enter__(self) -> "Object":
         return self
 
@@ -83,7 +91,7 @@ class Object:
 Handle = Union[Object, int, None]
 Text = Union[str, bytes, "os.PathLike[str]", None]
 Bytes = Union[bytes, bytearray, memoryview, None]
-Room = Union[bytearray, memoryview, None]
+Room = Union[bytearray, memoryview, "array.array[Any]", None]
 
 # ---- Python to C ----
 
@@ -139,7 +147,7 @@ def room(value: Room) -> Tuple[Any, int]:
     return (ctypes.c_char * view.nbytes).from_buffer(view), view.nbytes
 
 
-def place(value: Optional[int]) -> Optional[c_int64]:
+def place(value: Optional[int]) -> Any:
     """A number that C may change; None for none."""
     return None if value is None else c_int64(integer(value))
 
@@ -192,7 +200,8 @@ def stored(place: c_int64, type: str, origin: Handle) -> Optional[Object]:
     return Object(place.value, type, origin) if place.value > 0 else None
 
 
-def stored_number(place: Optional[c_int64]) -> Optional[int]:
+def stored_number(place: Optional[c_int64]) -> Any:
+    """The number that C has stored; None where there was no place for it."""
     return None if place is None else place.value
 
 

@@ -181,10 +181,10 @@ def version() -> str:
 def ensure_ssl(paths: Text, already_done: int) -> None:
     """Opens OpenSSL now instead of at its first use.
 
-    Nobody needs to call this; it is for programs that choose the files, that want to see at
-    the start whether OpenSSL can be had, or whose host has it loaded. When OpenSSL is open
-    already, a call without `paths`, or with the same, is 0. After a failure it may be called
-    again. No exit handler is registered, and the libraries stay loaded until the process ends.
+    Nobody needs to call this; it is for programs that choose the files, that want to see at the
+    start whether OpenSSL can be had, or whose host has it loaded. When OpenSSL is open already,
+    a call without `paths`, or with the same, is 0. After a failure it may be called again. No
+    exit handler is registered, and the libraries stay loaded until the process ends.
 
     paths       text or None: files of the OpenSSL libraries, separated by newlines, in load
                 order; None or empty for those that are found by themselves
@@ -276,8 +276,8 @@ def kind(handle: Handle) -> int:
 def retain(handle: Handle) -> Object:
     """Makes another handle to the same object.
 
-    The object lives until the last of its handles is freed, whichever that is. So one part of
-    a program, or one thread, can keep an object whatever another does with its own handle. Of a
+    The object lives until the last of its handles is freed, whichever that is. So one part of a
+    program, or one thread, can keep an object whatever another does with its own handle. Of a
     borrowed handle this makes one that is the caller's to free.
 
     handle      ctx, stream, listener, certificate, ssl, loop, event, openssl or callback
@@ -294,8 +294,8 @@ def retain(handle: Handle) -> Object:
 def free(handle: Handle) -> int:
     """Gives a handle back.
 
-    Never fails, never waits, never sends anything to a peer, and may be called in any order
-    and from any thread, as the finalizers of a garbage collector do. With the last handle the
+    Never fails, never waits, never sends anything to a peer, and may be called in any order and
+    from any thread, as the finalizers of a garbage collector do. With the last handle the
     object goes: a stream that was not closed is dropped without a farewell, and its descriptor
     is closed if Gasket opened it. Borrowed handles, 0, handles that were freed before and
     numbers that never were handles are answered with 0 and left alone.
@@ -500,8 +500,8 @@ def ctx_set_ca_directory(ctx: Handle, path: Text) -> None:
 def ctx_set_ca_system(ctx: Handle) -> None:
     """Adds the authorities that the system trusts to those that are trusted.
 
-    A client's context that was given no authority does so by itself. Where OpenSSL was built
-    to look depends on who built it; the environment variables SSL_CERT_FILE and SSL_CERT_DIR
+    A client's context that was given no authority does so by itself. Where OpenSSL was built to
+    look depends on who built it; the environment variables SSL_CERT_FILE and SSL_CERT_DIR
     override it.
 
     ctx         ctx handle
@@ -616,9 +616,9 @@ def ctx_set_ciphersuites(ctx: Handle, list: Text) -> None:
 def ctx_set_alpn(ctx: Handle, protocols: Text) -> None:
     """Names the application protocols that this side speaks.
 
-    A client offers them. A server takes the first of its own that the client offered, and
-    where there is none ends the handshake with the alert no_application_protocol (120).
-    stream_alpn tells what was agreed.
+    A client offers them. A server takes the first of its own that the client offered, and where
+    there is none ends the handshake with the alert no_application_protocol (120). stream_alpn
+    tells what was agreed.
 
     ctx         ctx handle
     protocols   text: names separated by commas, preferred first, such as `h2,http/1.1`; empty:
@@ -715,10 +715,10 @@ def ctx_set_ticket_keys(ctx: Handle, keys: Bytes) -> None:
 def ctx_add_psk(ctx: Handle, identity: Text, key: Bytes) -> None:
     """Gives a context a pre-shared key.
 
-    A client offers the first one that it was given, a server finds the key of the identity
-    that its client names. A peer that proves to know the key needs no certificate, but a client
-    that verifies has still to be told the name of its peer, if only by "". In TLS 1.3 the key
-    goes with TLS_AES_128_GCM_SHA256; in TLS 1.2 a cipher for pre-shared keys has to be allowed.
+    A client offers the first one that it was given, a server finds the key of the identity that
+    its client names. A peer that proves to know the key needs no certificate, but a client that
+    verifies has still to be told the name of its peer, if only by "". In TLS 1.3 the key goes
+    with TLS_AES_128_GCM_SHA256; in TLS 1.2 a cipher for pre-shared keys has to be allowed.
 
     ctx         ctx handle
     identity    text: the name of the key, 1 to 128 bytes
@@ -761,10 +761,10 @@ def stream_new_fd(ctx: Handle, fd: int, side: int) -> Object:
 def stream_new_memory(ctx: Handle, side: int) -> Object:
     """Makes a stream whose encrypted bytes the caller carries.
 
-    It is for programs that have an event loop or I/O of their own. What came from the peer
-    goes in by stream_feed, what is for the peer comes out by stream_drain. Calls with a time of
-    0 answer WANT_READ when the stream needs to be fed, and WANT_WRITE when it needs to be
-    drained first.
+    It is for programs that have an event loop or I/O of their own. What came from the peer goes
+    in by stream_feed, what is for the peer comes out by stream_drain. Calls with a time of 0
+    answer WANT_READ when the stream needs to be fed, and WANT_WRITE when it needs to be drained
+    first.
 
     ctx         ctx handle, shared: the context; the stream keeps it
     side        CLIENT or SERVER
@@ -922,10 +922,9 @@ def stream_pending(stream: Handle) -> int:
 def stream_set_buffering(stream: Handle, bytes: int) -> None:
     """Gathers small writes into large ones.
 
-    To begin with every write is sent at once. With buffering, bytes are encrypted and sent
-    when so many are there, or at stream_flush, shutdown or close. That costs far less for
-    programs that write piece by piece; they must not forget to flush before they wait for an
-    answer.
+    To begin with every write is sent at once. With buffering, bytes are encrypted and sent when
+    so many are there, or at stream_flush, shutdown or close. That costs far less for programs
+    that write piece by piece; they must not forget to flush before they wait for an answer.
 
     stream      stream handle
     bytes       0 to 65536: how many bytes to gather; 0: send each write at once
@@ -1010,10 +1009,10 @@ def stream_close(stream: Handle, timeout_ms: int) -> int:
 def stream_detach(stream: Handle, timeout_ms: int) -> int:
     """Ends TLS on a connection that goes on without it.
 
-    Sends what is waiting and the farewell, and waits for the peer's. Then the socket belongs
-    to the caller, whoever opened it, and the stream is closed. Bytes that came behind the
-    peer's farewell were perhaps received already: take them with stream_leftover before reading
-    from the socket.
+    Sends what is waiting and the farewell, and waits for the peer's. Then the socket belongs to
+    the caller, whoever opened it, and the stream is closed. Bytes that came behind the peer's
+    farewell were perhaps received already: take them with stream_leftover before reading from
+    the socket.
 
     stream      stream handle: a stream over a descriptor
     timeout_ms  milliseconds, 0 never, -1 for ever: how long to wait
@@ -1093,8 +1092,8 @@ def stream_feed(stream: Handle, bytes: Bytes) -> int:
 def stream_feed_end(stream: Handle) -> None:
     """Tells a memory stream that its peer's bytes have ended.
 
-    When everything fed before has been read, and there was no TLS farewell at its end, the
-    next read finds the connection cut.
+    When everything fed before has been read, and there was no TLS farewell at its end, the next
+    read finds the connection cut.
 
     stream      stream handle: a memory stream
     Returns     0: no more bytes will come
@@ -1109,8 +1108,8 @@ def stream_feed_end(stream: Handle) -> None:
 def stream_drain(stream: Handle, buffer: Room) -> int:
     """Takes from a memory stream what is for its peer.
 
-    Call it after every call on the stream, and carry all of it. The last bytes, the farewell
-    or an alert among them, can still be had when the stream is closed.
+    Call it after every call on the stream, and carry all of it. The last bytes, the farewell or
+    an alert among them, can still be had when the stream is closed.
 
     stream      stream handle: a memory stream
     buffer      bytes out: where the bytes go
@@ -1838,8 +1837,8 @@ def certificate_name_type(certificate: Handle, which: int, index: int) -> str:
 def certificate_name_value(certificate: Handle, which: int, index: int) -> str:
     """Gives what a part of a name says.
 
-    What is no text, or has a NUL or a `#` at a place where it would be misread, is given in
-    the form of RFC 2253: `#` and its DER in hexadecimal, and nothing else begins so. An IPv4
+    What is no text, or has a NUL or a `#` at a place where it would be misread, is given in the
+    form of RFC 2253: `#` and its DER in hexadecimal, and nothing else begins so. An IPv4
     address is dotted, one of IPv6 is as OpenSSL writes it: `0:0:0:0:0:0:0:1`. A `DirName` is as
     certificate_subject has it, a `Registered ID` is dotted numbers, and what OpenSSL has no
     text for (`othername`, `X400Name`, `EdiPartyName`) is the DER of the whole.
@@ -2028,8 +2027,8 @@ def listener_set_plain(listener: Handle, on: int) -> None:
 def loop_new() -> Object:
     """Makes a loop.
 
-    free ends it, and interrupts it where it runs. The streams in it are left as they are, to
-    be used or freed; listeners too.
+    free ends it, and interrupts it where it runs. The streams in it are left as they are, to be
+    used or freed; listeners too.
 
     Returns     new loop handle
     Errors      unsupported (libuv cannot be opened); os (the system has no descriptor for it);
@@ -2084,8 +2083,8 @@ def loop_connect(loop: Handle, ctx: Handle, host: Text, port: int) -> Object:
 def loop_listen(loop: Handle, ctx: Handle, host: Text, port: int, backlog: int) -> Object:
     """Listens on a TCP port and has the loop accept connections.
 
-    Each is told with EVENT_ACCEPTED and shakes hands in the loop. Time-outs of the listener
-    are those that its connections begin with. loop_pause stops accepting for a while, free for
+    Each is told with EVENT_ACCEPTED and shakes hands in the loop. Time-outs of the listener are
+    those that its connections begin with. loop_pause stops accepting for a while, free for
     good.
 
     loop        loop handle
@@ -2161,8 +2160,8 @@ def loop_remove(member: Handle) -> None:
 def loop_set_timeout(member: Handle, timeout: int, milliseconds: int) -> None:
     """Sets a time-out and starts it.
 
-    When it runs out EVENT_TIMEOUT comes once, not before its time. The stream is left as it
-    is: to close it is the caller's choice.
+    When it runs out EVENT_TIMEOUT comes once, not before its time. The stream is left as it is:
+    to close it is the caller's choice.
 
     member      stream or listener handle: in a loop; of a listener: for the connections that it
                 accepts from now on
@@ -2233,7 +2232,8 @@ def loop_next(loop: Handle, timeout_ms: int) -> Union[Object, int]:
 def loop_take(loop: Handle, out: Room, timeout_ms: int) -> int:
     """Runs the loop until there is an event, and gives as many as there are.
 
-    One call for many events is for runtimes whose foreign calls are slow.
+    One call for many events is for runtimes whose foreign calls are slow. Where they are fast,
+    room for eight is best: what is decrypted is read while the processor has it in its cache.
 
     loop        loop handle
     out         bytes out: room for events: four int64_t each, kind, stream, value and error, as
@@ -2323,10 +2323,11 @@ def event_value(event: Handle) -> int:
 
 
 def event_error(event: Handle) -> int:
-    """Tells why something failed.
+    """Tells why something failed, or what took too long: of a time-out an operating system's
+    record with ETIMEDOUT.
 
     event       event handle
-    Returns     the record of a EVENT_ERROR, the caller's to free; else 0
+    Returns     the record of a EVENT_ERROR or EVENT_TIMEOUT, the caller's to free; else 0
     Errors      bad-handle
     Threads     any
     Waits       never
@@ -2513,8 +2514,8 @@ def callback_new(signature: Text, answer: int, function: Optional[Callable[..., 
 def callback_next(callback: Handle, arguments: Room) -> int:
     """Takes the oldest call from the queue of a callback.
 
-    Addresses of texts and bytes among the arguments are good until this is called again for
-    the callback, or it is freed. WANT_READ: no call is waiting.
+    Addresses of texts and bytes among the arguments are good until this is called again for the
+    callback, or it is freed. WANT_READ: no call is waiting.
 
     callback    callback handle
     arguments   bytes out: an array of int64_t for the arguments of one call

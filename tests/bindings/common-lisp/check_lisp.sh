@@ -243,10 +243,9 @@ for lisp in ${GASKET_TEST_LISPS:-sbcl ecl clisp abcl}; do
     group "$lisp" https.lisp
     group "$lisp" smtp.lisp
     lispworks "$lisp"
-    case $lisp in
-    sbcl | ecl) group "$lisp" cl-async.lisp ;;
-    *) skip "$lisp cl-async.lisp" "not verified on it" ;;
-    esac
+    group "$lisp" cl-async.lisp
+    group "$lisp" cl-async-bugs.lisp
+    group "$lisp" cl-async-around.lisp
     group "$lisp" finalizers.lisp
     group "$lisp" direct.lisp
     case $lisp in

@@ -2,6 +2,7 @@
 
 (load "check.lisp")
 (asdf:load-system "gasket/allegro" :verbose nil)
+(asdf:load-system "gasket/cl-async" :verbose nil)
 
 (defpackage #:loading-test
   (:use #:cl #:check))
@@ -15,7 +16,7 @@
                  (list (asdf:component-pathname component)))))
     (files (asdf:find-system system))))
 
-(dolist (file (append (source-files "gasket") (source-files "gasket/allegro")))
+(dolist (file (mapcan #'source-files '("gasket" "gasket/allegro" "gasket/cl-async")))
   (check (format nil "~a compiles without a warning" (file-namestring file))
     (let* ((warned nil)
            (*error-output* (make-broadcast-stream)))

@@ -14,6 +14,12 @@
                                       :key (file "server.key")))
 (defvar *client* (gasket:make-context :ca-file (file "root.pem")))
 
+(defclass own-listener (gasket:listener) ())
+(defclass own-stream (gasket:loop-stream) ())
+
+(defmethod gasket:accepted-stream ((listener own-listener))
+  (make-instance 'own-stream))
+
 (defun octets (text)
   (map '(simple-array (unsigned-byte 8) (*)) #'char-code text))
 
@@ -175,12 +181,6 @@ and what each has read."
 
 ;;; Members
 
-(defclass own-listener (gasket:listener) ())
-(defclass own-stream (gasket:loop-stream) ())
-
-(defmethod gasket:accepted-stream ((listener own-listener))
-  (make-instance 'own-stream))
-
 (check "a program's own classes"
   (with-loop (event-loop)
     (let* ((listener (serve event-loop :listener (make-instance 'own-listener)))
@@ -222,6 +222,29 @@ and what each has read."
       (close listener)
       (and (null (run event-loop (lambda (event) (eq (gasket:event-stream event) client)) :seconds 0.3))
            (null (gasket:event-loop-members event-loop))))))
+
+;;; Ends
+
+(check "one side ends, the other goes on and ends later"
+  (with-loop (event-loop)
+    (let* ((listener (serve event-loop))
+           (client (dial event-loop listener))
+           (heard '()))
+      (run event-loop
+           (lambda (event)
+             (let ((stream (gasket:event-stream event)))
+               (case (gasket:event-kind event)
+                 (:connected (unless (eq stream client)
+                               (gasket:write-octets (octets "first") stream)
+                               (push (gasket:loop-shutdown stream) heard))
+                  nil)
+                 (:readable (push (text-of stream) heard) nil)
+                 (:end (cond ((eq stream client)
+                              (gasket:write-octets (octets "second") stream)
+                              (push (gasket:loop-shutdown stream) heard)
+                              nil)
+                             (t t)))))))
+      (equal (reverse heard) '(nil "first" t "second")))))
 
 (check "a graceful close is told, and the stream has left"
   (with-loop (event-loop)

@@ -26,4 +26,4 @@ cat "$work/certificate.pem" "$work/key.pem" >"$work/server.pem"
 openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=other \
         -keyout "$work/other.key" -out "$work/other.pem" >"$work/output" 2>&1 || cat "$work/output"
 
-timeout -k 5 300 python3 -W error check.py
+timeout -k 5 600 python3 -W error check.py

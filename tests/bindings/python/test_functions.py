@@ -171,7 +171,7 @@ class Readme(unittest.TestCase):
                 exec(compile(example, "README.md", "exec"), {})
         finally:
             os.chdir(before)
-        self.assertEqual(output.getvalue(), "You said hello. TLSv1.3 256\n")
+        self.assertEqual(output.getvalue(), "You said hello. TLSv1.3\n")
         self.assertIn(output.getvalue().strip(), text)
 
 

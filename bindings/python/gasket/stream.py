@@ -1,0 +1,534 @@
+"""Streams: TLS connections that are used like sockets."""
+
+from __future__ import annotations
+
+import ctypes
+import io
+import socket
+import time
+from typing import Any, Callable, Optional, Tuple, Union
+
+from . import _errors, _values
+from . import direct as _direct
+from . import functions as _functions
+from ._library import lib as _lib
+from ._low_level import CONSTANTS
+from ._values import Object, Text
+from .certificate import Certificate
+from .context import CLIENT, SERVER, Context, default_context
+
+_WANT_READ = CONSTANTS["WANT_READ"]
+_WANT_WRITE = CONSTANTS["WANT_WRITE"]
+_TIMEOUT = CONSTANTS["TIMEOUT"]
+_INTERRUPTED = CONSTANTS["INTERRUPTED"]
+
+_SLICE = 50
+"""How many milliseconds C waits at once. A signal that comes just before is noticed after them."""
+_ROOM = 65536
+"""How much is read at once."""
+_MOST = 2**31 - 1
+"""How much C takes at once."""
+_LINGER = 30.0
+"""How many seconds sending the rest may take at closing, where there is no time-out."""
+
+
+def wait(what: str, call: Callable[[int], int], timeout: Optional[float], peer: str = "") -> int:
+    """What `call` answers, which is made with times to wait in milliseconds until it has done its work or
+    `timeout` seconds are over. Between its calls Python runs its signal handlers."""
+    if timeout is not None and timeout <= 0:
+        return _at_once(what, call(0))
+    until = None if timeout is None else time.monotonic() + timeout
+    while True:
+        rest = _SLICE if until is None else max(0, min(_SLICE, int((until - time.monotonic()) * 1000 + 1)))
+        answer = call(rest)
+        if answer >= 0:
+            return answer
+        if answer not in (_TIMEOUT, _INTERRUPTED, _WANT_READ, _WANT_WRITE):
+            return _refuse(what, answer)
+        if until is not None and time.monotonic() >= until:
+            raise _described(_errors.TimedOut(f"{what} timed out after {timeout} s"), what, peer)
+
+
+def _described(error: _errors.Error, what: str, peer: str = "") -> _errors.Error:
+    error.what = what
+    error.peer = peer
+    return error
+
+
+def _refuse(what: str, answer: int) -> int:
+    if answer < _values.RECORDS_END:
+        raise _errors.from_record(answer)
+    raise _described(
+        _errors.StateError(f"{what} waits for an answer to a question of the context's: see stream_answer"), what
+    )
+
+
+def _at_once(what: str, answer: int) -> int:
+    if answer >= 0:
+        return answer
+    if answer == _WANT_READ:
+        raise _described(_errors.WantReadError(f"{what} waits for the peer"), what)
+    if answer == _WANT_WRITE:
+        raise _described(_errors.WantWriteError(f"{what} waits until the peer has received"), what)
+    if answer in (_TIMEOUT, _INTERRUPTED):
+        raise _described(_errors.TimedOut(f"{what} timed out"), what)
+    return _refuse(what, answer)
+
+
+class Stream(Object):
+    """A TLS connection, with the methods of a socket: `recv`, `sendall`, `makefile`, `settimeout` ...
+
+    `connect`, `wrap_socket` and `Listener.accept` make one. A time-out is in seconds: `None` waits for ever, 0
+    never. One thread may read while another writes.
+    """
+
+    __slots__ = ("_timeout", "_files", "_ending", "_room", "_socket")
+
+    def __init__(self, made: Object, timeout: Optional[float] = None):
+        super().__init__(made.release(), "stream")
+        self._timeout = timeout
+        self._files = 0
+        self._ending = False
+        self._room: Any = None
+        self._socket: Optional[socket.socket] = None
+
+    # ---- how it waits ----
+
+    def settimeout(self, timeout: Optional[float]) -> None:
+        """How many seconds each operation may wait; `None`: for ever, 0: not at all."""
+        if timeout is not None and timeout < 0:
+            raise ValueError("a time-out is not negative")
+        self._timeout = timeout
+
+    def gettimeout(self) -> Optional[float]:
+        return self._timeout
+
+    def setblocking(self, flag: bool) -> None:
+        """`settimeout(None)`, or `settimeout(0)`."""
+        self._timeout = None if flag else 0.0
+
+    @property
+    def timeout(self) -> Optional[float]:
+        return self._timeout
+
+    def fileno(self) -> int:
+        """The descriptor, to wait for; -1 when it is closed, or not connected yet."""
+        if self._handle == 0:
+            return -1
+        fd = _lib.gasket_stream_fd(self._handle)
+        return fd if fd >= 0 else _free_record(fd)
+
+    def _wait(self, what: str, call: Callable[[int], int]) -> int:
+        return wait(what, call, self._timeout)
+
+    # ---- reading ----
+
+    def recv_into(self, buffer: Union[bytearray, memoryview], nbytes: int = 0, flags: int = 0) -> int:
+        """Reads up to `nbytes`, or what there is room for, into the buffer. 0 is the end."""
+        _no_flags(flags)
+        view = memoryview(buffer).cast("B")
+        count = min(nbytes or view.nbytes, view.nbytes)
+        if count == 0:
+            return 0
+        room = (ctypes.c_char * count).from_buffer(view)
+        handle = _values.handle(self)
+        return self._wait("read", lambda time: _lib.gasket_stream_read(handle, room, count, time))
+
+    def recv(self, bufsize: int = _ROOM, flags: int = 0) -> bytes:
+        """Reads what is there, up to `bufsize` octets; waits for the first. b"" is the end."""
+        _no_flags(flags)
+        if bufsize < 0:
+            raise ValueError("bufsize is negative")
+        if bufsize == 0:
+            return b""
+        # The stream's own room is taken for the time: another thread that reads makes itself another.
+        size = min(bufsize, _ROOM)
+        room, self._room = self._room, None
+        if room is None:
+            room = ctypes.create_string_buffer(_ROOM)
+        handle = _values.handle(self)
+        try:
+            count = self._wait("read", lambda time: _lib.gasket_stream_read(handle, room, size, time))
+            return ctypes.string_at(room, count)
+        finally:
+            self._room = room
+
+    read = recv
+
+    def pending(self) -> int:
+        """How many octets can be read without waiting."""
+        return _functions.stream_pending(self)
+
+    # ---- writing ----
+
+    def send(self, data: Any, flags: int = 0) -> int:
+        """Writes, and returns how many octets were taken."""
+        _no_flags(flags)
+        octets, length = _values.octets(data)
+        handle = _values.handle(self)
+        most = min(length, _MOST)
+        return self._wait("write", lambda time: _lib.gasket_stream_write(handle, octets, most, time))
+
+    write = send
+
+    def sendall(self, data: Any, flags: int = 0) -> None:
+        """Writes all of it, as long as no operation in it takes longer than the time-out."""
+        _no_flags(flags)
+        octets, length = _values.octets(data)
+        if length == 0:
+            return
+        handle = _values.handle(self)
+        begin = ctypes.cast(octets, ctypes.c_void_p).value or 0
+        sent = 0
+
+        def write(time: int) -> int:
+            return _lib.gasket_stream_write(handle, begin + sent, min(length - sent, _MOST), time)
+
+        while sent < length:
+            sent += self._wait("write", write)
+
+    def set_buffering(self, octets: int) -> None:
+        """Has small writes gathered until there are so many octets, or `flush`. 0: each is sent at once."""
+        _functions.stream_set_buffering(self, octets)
+
+    def flush(self) -> None:
+        """Sends what was gathered."""
+        handle = _values.handle(self)
+        self._wait("flush", lambda time: _lib.gasket_stream_flush(handle, time))
+
+    # ---- files ----
+
+    def makefile(
+        self,
+        mode: str = "r",
+        buffering: Optional[int] = None,
+        *,
+        encoding: Optional[str] = None,
+        errors: Optional[str] = None,
+        newline: Optional[str] = None,
+    ) -> Any:
+        """A file object, as `socket.makefile` makes it: "r", "w" or "rw", with "b" for octets. The stream is
+        closed when it is closed itself and all its files are."""
+        if not set(mode) <= {"r", "w", "b"} or not mode:
+            raise ValueError(f"invalid mode {mode!r} (only r, w, b allowed)")
+        reading = "r" in mode or "w" not in mode
+        writing = "w" in mode
+        self._files += 1
+        raw = _Raw(self, reading, writing)
+        if buffering == 0:
+            if "b" not in mode:
+                raise ValueError("unbuffered streams must be binary")
+            return raw
+        size = _ROOM if buffering is None or buffering < 0 else buffering
+        file: Any
+        if reading and writing:
+            file = io.BufferedRWPair(raw, raw, size)
+        elif reading:
+            file = io.BufferedReader(raw, size)
+        else:
+            file = io.BufferedWriter(raw, size)
+        return file if "b" in mode else io.TextIOWrapper(file, encoding or "utf-8", errors, newline)
+
+    def _file_closed(self) -> None:
+        self._files -= 1
+        if self._ending and self._files == 0:
+            self._end()
+
+    # ---- the handshake, and what was agreed on ----
+
+    def do_handshake(self) -> None:
+        """Shakes hands, which the first operation that needs it does anyway."""
+        handle = _values.handle(self)
+        self._wait("handshake", lambda time: _lib.gasket_stream_handshake(handle, time))
+
+    def version(self) -> Optional[str]:
+        """The protocol, such as "TLSv1.3"; `None` before the handshake."""
+        return _functions.stream_protocol(self) or None
+
+    def cipher(self) -> Optional[Tuple[str, str, int]]:
+        """The cipher's name, its protocol, and its secret bits; `None` before the handshake."""
+        cipher = _direct.ssl_get_current_cipher(self.ssl)
+        if cipher is None:
+            return None
+        bits, _ = _direct.ssl_cipher_get_bits(cipher)
+        return _functions.stream_cipher(self), _direct.ssl_cipher_get_version(cipher) or "", bits
+
+    def selected_alpn_protocol(self) -> Optional[str]:
+        return _functions.stream_alpn(self) or None
+
+    @property
+    def server_hostname(self) -> Optional[str]:
+        """The name that a client asks for, or has asked for."""
+        return _functions.stream_server_name(self) or None
+
+    @property
+    def server_side(self) -> bool:
+        return _functions.stream_side(self) == SERVER
+
+    @property
+    def session_reused(self) -> bool:
+        return bool(_functions.stream_session_reused(self))
+
+    @property
+    def peer_certificate(self) -> Optional[Certificate]:
+        """What the peer has shown."""
+        found = _functions.stream_peer_certificate(self)
+        return Certificate(found) if found is not None else None
+
+    def getpeercert(self, binary_form: bool = False) -> Any:
+        """As `ssl.SSLSocket` has it: a `dict`, or DER."""
+        found = self.peer_certificate
+        if found is None:
+            return None
+        return found.der if binary_form else found.as_dict()
+
+    @property
+    def verify_result(self) -> int:
+        """What OpenSSL thinks of the peer's certificate: 0 is good."""
+        return _functions.stream_verify_result(self)
+
+    @property
+    def verify_string(self) -> str:
+        return _functions.stream_verify_result_string(self)
+
+    @property
+    def peer(self) -> str:
+        """Whom it is with, "host:port"."""
+        return _functions.stream_peer(self)
+
+    def getpeername(self) -> Any:
+        """The peer's address, as `socket.getpeername` has it."""
+        return _address(self.fileno(), socket.socket.getpeername)
+
+    def getsockname(self) -> Any:
+        return _address(self.fileno(), socket.socket.getsockname)
+
+    @property
+    def context(self) -> Object:
+        return _functions.stream_ctx(self)
+
+    @property
+    def ssl(self) -> Object:
+        """OpenSSL's object, for its functions."""
+        return _functions.stream_ssl(self)
+
+    # ---- the end ----
+
+    def shutdown(self, how: int = socket.SHUT_WR) -> None:
+        """Ends the sending side with TLS's farewell; the peer may go on. `SHUT_RDWR` closes at once what
+        reads, too: another thread that waits in `recv` gets an error."""
+        if how not in (socket.SHUT_RD, socket.SHUT_WR, socket.SHUT_RDWR):
+            raise ValueError(f"{how} is no way to shut down")
+        handle = _values.handle(self)
+        if how == socket.SHUT_RDWR:
+            _values.number(_lib.gasket_stream_close(handle, 0))
+        elif how == socket.SHUT_WR:
+            self._wait("shutdown", lambda time: _lib.gasket_stream_shutdown(handle, time))
+
+    def unwrap(self) -> socket.socket:
+        """Ends TLS on both sides and returns the socket, which goes on without it."""
+        handle = _values.handle(self)
+        fd = self._wait("detach", lambda time: _lib.gasket_stream_detach(handle, time))
+        plain = self._socket
+        self._socket = None
+        if plain is None:
+            plain = socket.socket(fileno=fd)
+        super().close()
+        return plain
+
+    def close(self) -> None:
+        """Sends what is left and the farewell, and closes, when its files are closed, too."""
+        if self._files > 0:
+            self._ending = True
+        else:
+            self._end()
+
+    def abort(self) -> None:
+        """Closes, and waits for nothing. What is unsent is lost."""
+        if self._handle != 0:
+            _values.number(_lib.gasket_stream_close(self._handle, 0))
+        self._end()
+
+    def _end(self) -> None:
+        handle = self._handle
+        if handle == 0:
+            return
+        try:
+            limit = _LINGER if self._timeout is None else self._timeout
+            wait("close", lambda time: _lib.gasket_stream_close(handle, time), limit)
+        except _errors.TimedOut:
+            pass  # It is closed.
+        finally:
+            super().close()
+            if self._socket is not None:
+                self._socket.close()
+                self._socket = None
+
+    @property
+    def closed(self) -> bool:
+        return self._handle == 0
+
+    def __enter__(self) -> "Stream":
+        return self
+
+
+class _Raw(io.RawIOBase):
+    """What file objects of a stream read from and write to."""
+
+    def __init__(self, stream: Stream, reading: bool, writing: bool):
+        self._stream = stream
+        self._reading = reading
+        self._writing = writing
+
+    def readable(self) -> bool:
+        return self._reading
+
+    def writable(self) -> bool:
+        return self._writing
+
+    def fileno(self) -> int:
+        return self._stream.fileno()
+
+    def readinto(self, buffer: Any) -> Optional[int]:
+        try:
+            return self._stream.recv_into(buffer)
+        except (_errors.WantReadError, _errors.WantWriteError):
+            return None
+
+    def write(self, data: Any) -> Optional[int]:
+        try:
+            return self._stream.send(data)
+        except (_errors.WantReadError, _errors.WantWriteError):
+            return None
+
+    def close(self) -> None:
+        if not self.closed:
+            super().close()
+            self._stream._file_closed()
+
+
+def _no_flags(flags: int) -> None:
+    if flags != 0:
+        raise ValueError("a TLS stream knows no flags")
+
+
+def _free_record(record: int) -> int:
+    _lib.gasket_free(record)
+    return -1
+
+
+def _address(fd: int, ask: Callable[[socket.socket], Any]) -> Any:
+    """What a socket object of the same descriptor says."""
+    asked = socket.socket(fileno=fd)
+    try:
+        return ask(asked)
+    finally:
+        asked.detach()
+
+
+def _name_peer(stream: Stream, server_name: Text, verify_host: Text) -> None:
+    if server_name is not None:
+        _functions.stream_set_server_name(stream, server_name)
+    if verify_host is not None:
+        _functions.stream_set_verify_host(stream, verify_host)
+
+
+def connect(
+    host: str,
+    port: int,
+    context: Optional[Context] = None,
+    *,
+    timeout: Optional[float] = None,
+    server_name: Text = None,
+    verify_host: Text = None,
+    handshake: bool = True,
+) -> Stream:
+    """Connects to a host, shakes hands and returns the stream.
+
+    context      a client's, else `default_context()`
+    timeout      the stream's time-out in seconds, which each step of connecting has, too
+    server_name  what the server is asked for, where that is not the host
+    verify_host  whom the certificate must be for, where that is not the host; "" for anyone
+    handshake    False: connecting and the handshake are left to the first operation
+    """
+    stream = Stream(_functions.stream_connect(context or default_context(), host, port), timeout)
+    try:
+        _name_peer(stream, server_name, verify_host)
+        if handshake:
+            stream.do_handshake()
+    except BaseException:
+        stream.abort()
+        raise
+    return stream
+
+
+def wrap_socket(
+    sock: socket.socket,
+    context: Optional[Context] = None,
+    *,
+    server_side: bool = False,
+    server_hostname: Optional[str] = None,
+    do_handshake_on_connect: bool = True,
+) -> Stream:
+    """A stream over a connected socket, which belongs to it from now on. `server_hostname` is whom a client
+    asks for and verifies; "" verifies the chain alone."""
+    made = _functions.stream_new_fd(context or default_context(), sock.fileno(), SERVER if server_side else CLIENT)
+    stream = Stream(made, sock.gettimeout())
+    try:
+        _name_peer(stream, server_hostname or None, server_hostname)
+        if do_handshake_on_connect and stream.gettimeout() != 0:
+            stream.do_handshake()
+    except BaseException:
+        # The socket stays the caller's.
+        stream.abort()
+        raise
+    stream._socket = sock
+    return stream
+
+
+class Listener(Object):
+    """A TCP port that accepts TLS connections. Port 0 picks one, which `port` tells."""
+
+    __slots__ = ("_context", "_timeout")
+
+    def __init__(
+        self,
+        context: Context,
+        host: Text = None,
+        port: int = 0,
+        *,
+        backlog: int = 128,
+        timeout: Optional[float] = None,
+    ):
+        super().__init__(_functions.listener_new(host, port, backlog).release(), "listener")
+        self._context = context
+        self._timeout = timeout
+
+    @property
+    def port(self) -> int:
+        return _functions.listener_port(self)
+
+    def fileno(self) -> int:
+        return _functions.listener_fd(self)
+
+    def getsockname(self) -> Any:
+        return _address(self.fileno(), socket.socket.getsockname)
+
+    def settimeout(self, timeout: Optional[float]) -> None:
+        """How many seconds `accept` may wait."""
+        self._timeout = timeout
+
+    def gettimeout(self) -> Optional[float]:
+        return self._timeout
+
+    def accept(self) -> Tuple[Stream, Any]:
+        """A new connection and its peer's address. The handshake is left to its first operation, so that a
+        peer which is slow, or none of TLS, holds nobody up here."""
+        handle = _values.handle(self)
+        context = _values.handle(self._context)
+        made = wait("accept", lambda time: _lib.gasket_listener_accept(handle, context, time), self._timeout)
+        stream = Stream(Object(made, "stream"))
+        return stream, stream.getpeername()
+
+    def __enter__(self) -> "Listener":
+        return self

@@ -1,0 +1,84 @@
+# What a stream gives as a handle: compared with what Perl's own handles give for the same octets.
+use strict;
+use warnings;
+use utf8;
+
+use File::Temp;
+use Pair;
+use Test::More;
+
+# The function's values for a stream and for a file that hold the octets and end there.
+sub agree {
+    my ( $name, $octets, $function, $layer ) = @_;
+    my ( $near, $far ) = pair();
+    my $writer = child( sub { print {$far} $octets; close $far } );
+    my $file   = File::Temp->new;
+    binmode $file;
+    print {$file} $octets;
+    $file->flush;
+    open my $handle, '<' . ( $layer || ':raw' ), $file->filename or die $!;
+    $near->binmode($layer) if $layer;
+    my @expected = $function->($handle);
+    my @actual   = $function->($near);
+    is_deeply( \@actual, \@expected, $name );
+    waitpid $writer, 0;
+    return;
+}
+
+my $text = "one\n\n\n\ntwo\r\nthree\n\nlast";
+agree( 'lines', $text, sub { my $handle = shift; <$handle> } );
+agree( 'lines, one by one', $text, sub { my $handle = shift; my @lines; while (<$handle>) { push @lines, "$.$_" } @lines } );
+agree( 'paragraphs', $text, sub { local $/ = ''; my $handle = shift; <$handle> } );
+agree( 'all of it', $text, sub { local $/; my $handle = shift; ( scalar <$handle>, eof $handle ) } );
+agree( 'another separator', $text, sub { local $/ = 't'; my $handle = shift; <$handle> } );
+agree( 'records', $text, sub { local $/ = \4; my $handle = shift; <$handle> } );
+agree( 'nothing', '', sub { my $handle = shift; ( scalar(<$handle>), eof($handle), scalar( () = <$handle> ) ) } );
+agree( 'methods', $text, sub { my $handle = shift; ( $handle->getline, $handle->getc, $handle->getlines, $handle->eof ) } );
+agree(
+    'read',
+    'abcdefghij',
+    sub {
+        my $handle = shift;
+        my $buffer = 'before';
+        my @values = ( $handle->read( $buffer, 3 ), $buffer );
+        push @values, $handle->read( $buffer, 2, 5 ),  $buffer;
+        push @values, $handle->read( $buffer, 2, -1 ), $buffer;
+        push @values, $handle->ungetc( ord 'z' ), $handle->getc;
+        push @values, $handle->read( $buffer, 100 ), $buffer, $handle->read( $buffer, 1 ), $buffer;
+        return @values;
+    }
+);
+my $large = join '', map { chr $_ % 251 } 1 .. 300_000;
+agree( 'a large read', $large, sub { my ( $handle, $buffer ) = @_; ( $handle->read( $buffer, 250_000 ), $buffer, join '', <$handle> ) } );
+agree( 'a long line', "x" x 200_000 . "\ny", sub { my $handle = shift; <$handle> } );
+
+my $words = "zwölf\n語句\nÜber";
+utf8::encode( my $encoded = $words );
+agree( 'text', $encoded, sub { my $handle = shift; <$handle> }, ':encoding(UTF-8)' );
+agree( 'characters', $encoded, sub { my ( $handle, $buffer ) = @_; ( getc $handle, $handle->read( $buffer, 6 ), $buffer, join '', <$handle> ) }, ':encoding(UTF-8)' );
+agree( 'Latin-1', "\xE9\n\xFC", sub { my $handle = shift; <$handle> }, ':encoding(iso-8859-1)' );
+
+my ( $near, $far ) = pair();
+print {$far} 'hello world';
+my $buffer = 'x';
+is( sysread( $near, $buffer, 5, 1 ), 5, 'sysread' );
+is( $buffer, 'xhello', 'and where it puts it' );
+is( $near->sysread( $buffer, 100 ), 6, 'what is there' );
+$near->blocking(0);
+is( sysread( $near, $buffer, 100 ), undef, 'nothing is there' );
+ok( $!{EWOULDBLOCK}, 'and that is no error' );
+is( $near->wants, 'read', 'it waits to read' );
+is( scalar(<$near>), undef, 'nor is there a line' );
+print {$far} 'half a ';
+select undef, undef, undef, 0.1;
+is( scalar(<$near>), undef, 'half a line is none' );
+print {$far} "line\n";
+$near->blocking(1);
+is( scalar(<$near>), "half a line\n", 'and is not lost' );
+is( $near->input_line_number, 1, 'the number of the line' );
+like( failure( BadArgument => sub { sysread $near, $buffer, -1 } ), qr/-1 is no length/, 'a length that cannot be' );
+like( failure( BadArgument => sub { binmode $near, ':gzip' } ), qr/no layer of streams: gzip/, 'a layer that is none' );
+is( tell $near,                    -1, 'it has no place' );
+ok( !seek( $near, 0, 0 ), 'nor can it be set' );
+
+done_testing();

@@ -1,0 +1,136 @@
+# frozen_string_literal: true
+
+require "tempfile"
+
+# What a stream gives as an IO: compared with what Ruby's own IO gives for the same octets.
+class TestReading < Minitest::Test
+  include Pair
+
+  # A stream and a file that hold +octets+ and end there.
+  def both(octets)
+    pair do |near, far|
+      writing = Thread.new do
+        far.write(octets)
+        far.close
+      end
+      Tempfile.create(binmode: true) do |file|
+        file.write(octets)
+        file.rewind
+        yield near, file
+      end
+      writing.join
+    end
+  end
+
+  def agree(octets)
+    both(octets) do |stream, io|
+      expected = yield io
+      assert_equal expected, yield(stream)
+    end
+  end
+
+  def test_lines
+    octets = "one\n\n\ntwo\r\nthree\n\nlast"
+    agree(octets, &:readlines)
+    agree(octets) { |io| io.each_line(chomp: true).to_a }
+    agree(octets) { |io| io.each_line("").to_a }
+    agree(octets) { |io| io.each_line("t", chomp: true).to_a }
+    agree(octets) { |io| io.each_line(nil).to_a }
+    agree(octets) { |io| io.each_line(2).to_a }
+    agree(octets) { |io| io.each_line("\n\n", 4).to_a }
+    agree(octets) { |io| [io.gets, io.gets(3), io.gets(0), io.gets(nil, 5), io.gets(""), io.lineno] }
+    agree("") { |io| [io.gets, io.gets(nil), io.read, io.read(0), io.read(1)] }
+  end
+
+  def test_reading
+    octets = Random.bytes(200_000)
+    agree(octets, &:read)
+    agree(octets) { |io| [io.read(5), io.read(100_000), io.getbyte, io.read(200_000), io.read(1), io.read] }
+    agree("abcdef") { |io| [io.getc, io.ungetc("x"), io.getc, io.readchar, io.readbyte, io.read] }
+    agree("abcdef") { |io| [io.ungetbyte("yz"), io.ungetbyte(0x41), io.read(4), io.each_byte.to_a] }
+    agree("abc") { |io| io.each_char.to_a }
+    agree("ab") { |io| [io.eof?, io.read(2), io.eof?, io.getc, io.getbyte] }
+    agree("a\nb\n") { |io| [io.map(&:chomp), io.to_a] }
+  end
+
+  def test_ends
+    both("x") do |stream, _io|
+      assert_equal "x", stream.readpartial(100)
+      assert_raises(EOFError) { stream.readpartial(100) }
+      assert_raises(EOFError) { stream.readline }
+      assert_raises(EOFError) { stream.readbyte }
+      assert_raises(EOFError) { stream.readchar }
+      assert_raises(EOFError) { stream.read_nonblock(1) }
+      assert_nil stream.read_nonblock(1, exception: false)
+    end
+  end
+
+  def test_buffers_that_are_given
+    pair do |near, far|
+      far.write("hello world")
+      buffer = +"before"
+      assert_same buffer, near.read(5, buffer)
+      assert_equal "hello", buffer
+      near.readpartial(3, buffer)
+      assert_equal " wo", buffer
+      assert_equal "rld", near.read_nonblock(100, buffer)
+      assert_equal :wait_readable, near.read_nonblock(1, exception: false)
+      assert_raises(IO::WaitReadable) { near.read_nonblock(1) }
+      assert_raises(ArgumentError) { near.read(-1) }
+    end
+  end
+
+  def test_text
+    pair(external_encoding: "UTF-8") do |near, far|
+      far.write("zwölf\n語句")
+      far.close
+      line = near.gets
+      assert_equal ["zwölf\n", Encoding::UTF_8], [line, line.encoding]
+      assert_equal "語", near.getc
+      assert_equal Encoding::BINARY, near.read(1).encoding
+      near.ungetbyte("\xE5")
+      assert_equal "句", near.read
+    end
+  end
+
+  def test_a_limit_keeps_characters_whole
+    pair(external_encoding: "UTF-8") do |near, far|
+      far.puts("äöü")
+      assert_equal "äö", near.gets(3)
+      assert_equal "ü\n", near.gets(10)
+    end
+  end
+
+  def test_other_encodings
+    pair(external_encoding: "ISO-8859-1") do |near, far|
+      near.write("é")
+      assert_equal "\xE9".b, far.read(1)
+      far.write("\xE9\n".b)
+      assert_equal "é\n", near.gets.encode("UTF-8")
+    end
+  end
+
+  def test_copy_stream
+    octets = Random.bytes(300_000)
+    both(octets) do |stream, _io|
+      copy = StringIO.new("".b)
+      assert_equal octets.bytesize, IO.copy_stream(stream, copy)
+      assert_equal octets, copy.string
+    end
+  end
+
+  def test_select
+    pair do |near, far|
+      # What is not text, such as a session's ticket, makes the socket readable too.
+      far.puts("ready")
+      near.gets
+      assert_nil IO.select([near], nil, nil, 0)
+      far.write("a")
+      assert_equal [[near], [], []], IO.select([near], nil, nil, LIMIT)
+      assert_same near, near.wait_readable(LIMIT)
+      assert_equal "a", near.getc
+      assert_nil near.wait_readable(0.05)
+      assert_same near, near.wait_writable(1)
+    end
+  end
+end
