@@ -275,6 +275,9 @@ var
   // Goes on with TLS on a plain stream.
   gasket_stream_start_tls: function(stream: Int64): Int64; cdecl;
 
+  // Says where a stream connects from.
+  gasket_stream_set_local_address: function(stream: Int64; host: PAnsiChar; port: Int64): Int64; cdecl;
+
   // Sets the host name that a client asks the server for.
   gasket_stream_set_server_name: function(stream: Int64; host: PAnsiChar): Int64; cdecl;
 
@@ -5802,7 +5805,7 @@ type
 
 const
   // Where the address of each belongs.
-  GASKET_FUNCTIONS: array[1..1830] of TGasketFunction = (
+  GASKET_FUNCTIONS: array[1..1831] of TGasketFunction = (
     (Name: 'gasket_abi_version'; Place: @gasket_abi_version),
     (Name: 'gasket_version'; Place: @gasket_version),
     (Name: 'gasket_ensure_ssl'; Place: @gasket_ensure_ssl),
@@ -5864,6 +5867,7 @@ const
     (Name: 'gasket_stream_drain'; Place: @gasket_stream_drain),
     (Name: 'gasket_stream_set_plain'; Place: @gasket_stream_set_plain),
     (Name: 'gasket_stream_start_tls'; Place: @gasket_stream_start_tls),
+    (Name: 'gasket_stream_set_local_address'; Place: @gasket_stream_set_local_address),
     (Name: 'gasket_stream_set_server_name'; Place: @gasket_stream_set_server_name),
     (Name: 'gasket_stream_set_verify_host'; Place: @gasket_stream_set_verify_host),
     (Name: 'gasket_stream_set_method'; Place: @gasket_stream_set_method),

@@ -1164,8 +1164,8 @@ def stream_start_tls(stream: Handle) -> None:
 def stream_set_local_address(stream: Handle, host: Text, port: int) -> None:
     """Says where a stream connects from.
 
-    Addresses of its peer that are of another family are not tried. What the system does not
-    let it have is a failure to connect, of kind os.
+    Addresses of its peer that are of another family are not tried. What the system does not let
+    it have is a failure to connect, of kind os.
 
     stream      stream handle: a stream that connects and has not begun to
     host        text: an address of this machine, in numbers; `0.0.0.0` or `::`: any of that
