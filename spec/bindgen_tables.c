@@ -118,10 +118,10 @@ static void write_table(const interface *it, const table_format *format)
 /* ---- Rust ---- */
 
 static const char *const rust_keywords[] = {
-    "as",    "box", "const",   "crate", "dyn",   "else",   "enum",  "final", "fn",
-    "for",   "if",  "impl",    "in",    "let",   "loop",   "match", "mod",   "move",
-    "mut",   "pub", "ref",     "self",  "type",  "static", "true",  "trait", "try",
-    "union", "use", "virtual", "where", "while", "yield",  NULL};
+    "as",  "box",      "const", "crate",   "dyn",   "else",  "enum",   "final", "fn",
+    "for", "if",       "impl",  "in",      "let",   "loop",  "match",  "mod",   "move",
+    "mut", "override", "pub",   "ref",     "self",  "type",  "static", "true",  "trait",
+    "try", "union",    "use",   "virtual", "where", "while", "yield",  NULL};
 
 static const dialect rust = {.keywords = rust_keywords};
 

@@ -1057,7 +1057,7 @@ extern "C" {
     pub fn gasket_ssl_ctx_use_rsaprivatekey(ctx: i64, rsa: i64) -> i64;
     pub fn gasket_ssl_ctx_use_rsaprivatekey_asn1(ctx: i64, der: *const c_void, length: i64) -> i64;
     pub fn gasket_ssl_ctx_use_rsaprivatekey_file(ctx: i64, file: *const c_char, type_: i64) -> i64;
-    pub fn gasket_ssl_ctx_use_cert_and_key(ctx: i64, x509: i64, pkey: i64, chain: i64, override: i64) -> i64;
+    pub fn gasket_ssl_ctx_use_cert_and_key(ctx: i64, x509: i64, pkey: i64, chain: i64, override_: i64) -> i64;
     pub fn gasket_ssl_ctx_check_private_key(ctx: i64) -> i64;
     pub fn gasket_ssl_ctx_get0_certificate(ctx: i64) -> i64;
     pub fn gasket_ssl_ctx_get0_privatekey(ctx: i64) -> i64;
@@ -1231,7 +1231,7 @@ extern "C" {
     pub fn gasket_ssl_use_rsaprivatekey(ssl: i64, rsa: i64) -> i64;
     pub fn gasket_ssl_use_rsaprivatekey_asn1(ssl: i64, data: *const c_void, length: i64) -> i64;
     pub fn gasket_ssl_use_rsaprivatekey_file(ssl: i64, file: *const c_char, type_: i64) -> i64;
-    pub fn gasket_ssl_use_cert_and_key(ssl: i64, x509: i64, key: i64, chain: i64, override: i64) -> i64;
+    pub fn gasket_ssl_use_cert_and_key(ssl: i64, x509: i64, key: i64, chain: i64, override_: i64) -> i64;
     pub fn gasket_ssl_check_private_key(ssl: i64) -> i64;
     pub fn gasket_ssl_certs_clear(ssl: i64) -> i64;
     pub fn gasket_ssl_get_certificate(ssl: i64) -> i64;
