@@ -39,7 +39,7 @@ LIBRARY_FLAGS = -shared -Wl,-soname,$(SONAME) -Wl,--version-script=src/gasket.ma
                 -Wl,-z,nodelete -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack \
                 $(if $(SANITIZE),,-Wl,-z,defs)
 
-.PHONY: all deps demo check tests bench benches gen gen-check install uninstall sanitize warnings tidy clean help
+.PHONY: all deps demo check check-all tests bench benches gen gen-check install uninstall sanitize warnings tidy clean help
 .DELETE_ON_ERROR:
 
 all: $(LIBRARY) ## build the library: build/libgasket.so.1
@@ -83,6 +83,10 @@ check: deps ## all tests; the last line counts them
 	@$(MAKE) --no-print-directory -s -j$(JOBS) BUILD=$(BUILD)/asan SANITIZE='$(ASAN)' tests
 	@$(MAKE) --no-print-directory -s -j$(JOBS) BUILD=$(BUILD)/tsan SANITIZE='$(TSAN)' tests
 	@BUILD=$(BUILD) CC='$(CC)' tests/run.sh
+
+check-all: check ## the same, and the scenarios in the runtimes of the second tier, too
+	@CC='$(CC)' .ci/deps check-all
+	@GASKET_LIBRARY='$(abspath $(BUILD))/libgasket.so.1' sh tests/bindings/check_scenarios.sh 2
 
 ASAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 TSAN := -fsanitize=thread

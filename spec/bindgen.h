@@ -464,7 +464,7 @@ void write_racket(const interface *it);
 void write_node(const interface *it);
 void write_php(const interface *it);
 void write_perl(const interface *it);
-void write_tables(const interface *it); /* Java, Go, Rust, Chez, OCaml, Raku */
+void write_tables(const interface *it); /* Java, Go, Chez, Rust */
 void write_manual(const interface *it);
 void write_misuse(const interface *it);
 void write_misuse_direct(const interface *it);
