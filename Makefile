@@ -84,9 +84,9 @@ check: deps ## all tests; the last line counts them
 	@$(MAKE) --no-print-directory -s -j$(JOBS) BUILD=$(BUILD)/tsan SANITIZE='$(TSAN)' tests
 	@BUILD=$(BUILD) CC='$(CC)' tests/run.sh
 
-check-all: check ## the same, and the scenarios in the runtimes of the second tier, too
+check-all: check ## and the scenarios in the second tier of runtimes
 	@CC='$(CC)' .ci/deps check-all
-	@GASKET_LIBRARY='$(abspath $(BUILD))/libgasket.so.1' sh tests/bindings/check_scenarios.sh 2
+	@GASKET_LIBRARY='$(CURDIR)/$(LIBRARY)' sh tests/bindings/check_scenarios.sh 2
 
 ASAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 TSAN := -fsanitize=thread
@@ -118,7 +118,7 @@ bench: ## Gasket beside OpenSSL from C, Node and others, as ratios; tests/bench/
 # Everything that is compiled, with no warning, by the compiler given. tests/abi/check_warnings.sh asks
 # for it with gcc and with clang.
 warnings:
-	@$(MAKE) --no-print-directory -s CFLAGS='-O2 -Werror' all tests $(BUILD)/bindgen
+	@$(MAKE) --no-print-directory -s CFLAGS='-O2 -Werror' all tests benches $(BUILD)/bindgen
 
 # ---- what is generated ----
 

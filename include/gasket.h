@@ -1329,6 +1329,25 @@ int64_t gasket_stream_set_plain(int64_t stream);
 int64_t gasket_stream_start_tls(int64_t stream);
 
 /*
+ * Says where a stream connects from.
+ *
+ * Addresses of its peer that are of another family are not tried. What the system does not let it
+ * have is a failure to connect, of kind os.
+ *
+ * stream      stream handle: a stream that connects and has not begun to
+ * host        text: an address of this machine, in numbers; `0.0.0.0` or `::`: any of that family
+ * port        port: 0: any
+ * Returns     0
+ * Errors      bad-handle; bad-argument (`host` is NULL or no address, or `port` is out of range);
+ *             state (it has begun to connect, or has never had to, or is closed)
+ * Threads     any
+ * Waits       never
+ * Since       0.1.0
+ * See         bind(2)
+ */
+int64_t gasket_stream_set_local_address(int64_t stream, const char *host, int64_t port);
+
+/*
  * Sets the host name that a client asks the server for.
  *
  * A server that has several certificates chooses by it. gasket_stream_connect has set it already.
@@ -2153,7 +2172,10 @@ int64_t gasket_listener_set_plain(int64_t listener, int64_t on);
  * read from it and there is more, or when more arrives after it was read empty. What nobody reads
  * is not received either: the peer's sending stops. gasket_stream_write takes no more than 64 KiB
  * that the peer does not take, and then answers GASKET_WANT_WRITE; GASKET_EVENT_DRAINED comes when
- * all of it was sent.
+ * all of it was sent, and gasket_stream_queued tells how much is not. gasket_stream_shutdown with a
+ * time-out of 0 ends one direction; where it answers GASKET_WANT_WRITE, it is called again at
+ * GASKET_EVENT_DRAINED. A stream that has failed stays in the loop, and nothing more is told of it,
+ * until it is closed or freed.
  *
  * Any thread may use the streams, add to the loop and wake it; one at a time runs it. The handles
  * of streams, those that were accepted too, are the caller's to free. libuv (libuv.so.1) is opened

@@ -83,10 +83,12 @@ int main(int argc, char **argv)
     write_lisp_direct(&it);
     write_python(&it);
     write_luajit(&it);
+    write_php(&it);
     write_ruby(&it);
     write_guile(&it);
     write_racket(&it);
     write_node(&it);
+    write_pascal(&it);
     write_php(&it);
     write_perl(&it);
     write_tables(&it);

@@ -421,8 +421,6 @@ char *dialect_parameter(const dialect *d, const char *name);
 /* A documentation text in which names are the language's, those of `f`'s parameters too where it is
  * not NULL. */
 char *dialect_text(const dialect *d, const interface *it, const function *f, const char *text);
-/* How many arguments the C function has that is given to it, 0 where there is none. */
-int dialect_callback_length(const function *f);
 /* All that is to be said about a function: its first line begins with `first`, the others with
  * `prefix`. */
 void dialect_document(FILE *out, const dialect *d, const interface *it, const function *f,
@@ -458,10 +456,12 @@ void write_lisp(const interface *it);
 void write_lisp_direct(const interface *it); /* direct calls, constants, names */
 void write_python(const interface *it);
 void write_luajit(const interface *it);
+void write_php(const interface *it);
 void write_ruby(const interface *it);
 void write_guile(const interface *it);
 void write_racket(const interface *it);
 void write_node(const interface *it);
+void write_pascal(const interface *it);
 void write_php(const interface *it);
 void write_perl(const interface *it);
 void write_tables(const interface *it); /* Java, Go, Chez, Rust */

@@ -96,16 +96,6 @@ static char *blank_line(const char *prefix)
     return format_text("%.*s\n", (int)length, prefix);
 }
 
-int dialect_callback_length(const function *f)
-{
-    int count = 0;
-
-    for (int i = 0; i < f->parameter_count; i++)
-        for (const node *each = f->parameters[i].signature; each != NULL; each = each->next)
-            count++;
-    return count;
-}
-
 void dialect_document(FILE *out, const dialect *d, const interface *it, const function *f,
                       const char *first, const char *prefix)
 {

@@ -41,34 +41,32 @@ static void write_constants(FILE *out, const interface *it)
     const foreign_group *fg;
     const foreign_constant *fc;
 
-    fprintf(out, "    --- Gasket's own constants.\n    constants = {\n");
+    fprintf(out, "--- Gasket's own constants.\nlow_level.constants = {\n");
     for (g = it->groups; g != NULL; g = g->next)
         for (c = g->constants; c != NULL; c = c->next)
-            fprintf(out, "        %s = %" PRId64 ",\n", c->name + strlen("GASKET_"), c->value);
-    fprintf(out, "    },\n    --- OpenSSL's, and whether they vary with its version.\n"
-                 "    openssl_constants = {\n");
+            fprintf(out, "    %s = %" PRId64 ",\n", c->name + strlen("GASKET_"), c->value);
+    fprintf(out, "}\n\n--- OpenSSL's, and whether they vary with its version.\n"
+                 "low_level.openssl_constants = {\n");
     for (fg = it->foreign; fg != NULL; fg = fg->next)
         for (fc = fg->constants; fc != NULL; fc = fc->next)
-            fprintf(out, "        %s = %s,\n", fc->name, fc->differs ? "true" : "false");
-    fprintf(out, "    },\n");
+            fprintf(out, "    %s = %s,\n", fc->name, fc->differs ? "true" : "false");
+    fprintf(out, "}\n");
 }
 
 static void write_low_level(const interface *it)
 {
     const char *path = "bindings/luajit/gasket/low_level.lua";
     FILE *out = output_open(path);
-    const function *f;
 
-    fprintf(out, "-- Generated from spec/: what LuaJIT has to know of libgasket.\n\nreturn {\n");
-    fprintf(out, "    version = \"%s\",\n    abi_version = %" PRId64 ",\n", it->version, it->abi);
+    fprintf(out, "-- Generated from spec/: what LuaJIT has to know of libgasket.\n\n"
+                 "local low_level = {}\n\n");
+    fprintf(out, "low_level.version = \"%s\"\nlow_level.abi_version = %" PRId64 "\n\n", it->version,
+            it->abi);
     write_constants(out, it);
-    fprintf(out, "    --- How many arguments the functions have that are given to these.\n"
-                 "    callbacks = {\n");
-    for (f = it->functions; f != NULL; f = f->next)
-        if (shape_is_bound(f) && dialect_callback_length(f) > 0)
-            fprintf(out, "        %s = %d,\n", dialect_own_name(f->name),
-                    dialect_callback_length(f));
-    fprintf(out, "    },\n}\n");
+    fprintf(out, "\n--- How many arguments the functions have that are given to these.\n"
+                 "low_level.callbacks = {\n");
+    shape_write_callbacks(out, it, " = ", ",\n");
+    fprintf(out, "}\n\nreturn low_level\n");
     output_close(out, path);
 }
 

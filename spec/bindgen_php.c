@@ -177,9 +177,10 @@ static void write_own_constants(FILE *out, const interface *it)
     fprintf(out, "\n    /** How many arguments the functions have that are given to these. */\n"
                  "    public const CALLBACKS = [\n");
     for (f = it->functions; f != NULL; f = f->next)
-        if (shape_is_bound(f) && dialect_callback_length(f) > 0)
-            fprintf(out, "        '%s' => %d,\n", dialect_own_name(f->name),
-                    dialect_callback_length(f));
+        for (int i = 0; i < f->parameter_count; i++)
+            if (f->parameters[i].kind == KIND_CALLBACK)
+                fprintf(out, "        '%s' => %d,\n", dialect_own_name(f->name),
+                        argument_signature_length(&f->parameters[i]));
     fprintf(out, "    ];\n\n");
 }
 

@@ -11,7 +11,9 @@
    read from it and there is more, or when more arrives after it was read empty. What nobody reads is
    not received either: the peer's sending stops. gasket_stream_write takes no more than 64 KiB that
    the peer does not take, and then answers GASKET_WANT_WRITE; GASKET_EVENT_DRAINED comes when all of it
-   was sent.
+   was sent, and gasket_stream_queued tells how much is not. gasket_stream_shutdown with a time-out of 0 ends
+   one direction; where it answers GASKET_WANT_WRITE, it is called again at GASKET_EVENT_DRAINED. A stream that has
+   failed stays in the loop, and nothing more is told of it, until it is closed or freed.
 
    Any thread may use the streams, add to the loop and wake it; one at a time runs it. The handles of
    streams, those that were accepted too, are the caller's to free. libuv (libuv.so.1) is opened when

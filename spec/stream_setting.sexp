@@ -2,6 +2,23 @@
 
 (room stream)
 
+(function gasket_stream_set_local_address
+  (parameters
+    (stream (handle stream) "a stream that connects and has not begun to")
+    (host text "an address of this machine, in numbers; `0.0.0.0` or `::`: any of that family")
+    (port port "0: any"))
+  (result nothing)
+  (errors bad-handle
+    (bad-argument "`host` is NULL or no address, or `port` is out of range")
+    (state "it has begun to connect, or has never had to, or is closed"))
+  (threads any) (waits never) (since "0.1.0")
+  (sources "bind(2)")
+  (doc
+   "Says where a stream connects from.
+
+    Addresses of its peer that are of another family are not tried. What the system does not let it
+    have is a failure to connect, of kind os."))
+
 (function gasket_stream_set_server_name
   (parameters
     (stream (handle stream) "a client's stream")

@@ -252,6 +252,98 @@ START_TEST(wrong_arguments_are_refused)
 }
 END_TEST
 
+/* Who the listener's next connection is from: an address, and a port that is not 0. */
+static void expect_caller(int64_t listener, const char *address, int64_t port)
+{
+    struct sockaddr_in caller;
+    socklen_t size = sizeof caller;
+    char text[INET_ADDRSTRLEN];
+    int64_t s = expect_ok(gasket_listener_accept(listener, server, A_WHILE));
+
+    ck_assert_int_eq(
+        getpeername((int)expect_ok(gasket_stream_fd(s)), (struct sockaddr *)&caller, &size), 0);
+    expect_text(inet_ntop(AF_INET, &caller.sin_addr, text, sizeof text), address);
+    if (port > 0)
+        ck_assert_int_eq(ntohs(caller.sin_port), port);
+    expect_value(gasket_free(s), 1);
+}
+
+static int64_t connect_from(const char *local, int64_t local_port, const char *host, int64_t port)
+{
+    int64_t s = expect_ok(gasket_stream_connect(client, host, port));
+
+    expect_value(gasket_stream_set_local_address(s, local, local_port), 0);
+    return s;
+}
+
+START_TEST(a_stream_connects_from_where_it_is_told)
+{
+    int64_t listener = expect_ok(gasket_listener_new("127.0.0.1", 0, 5));
+    int64_t port = expect_ok(gasket_listener_port(listener));
+    int64_t local_port;
+    int fd = bound_socket(&local_port);
+    int64_t s = connect_from("127.0.0.2", 0, "127.0.0.1", port);
+
+    expect_value(gasket_stream_wait(s, GASKET_WANT_WRITE, A_WHILE), 0);
+    expect_caller(listener, "127.0.0.2", 0);
+    expect_value(gasket_free(s), 1);
+    (void)close(fd);
+    s = connect_from("0.0.0.0", local_port, "localhost", port);
+    expect_value(gasket_stream_wait(s, GASKET_WANT_WRITE, A_WHILE), 0);
+    expect_caller(listener, "127.0.0.1", local_port);
+    expect_record(gasket_stream_set_local_address(s, "127.0.0.1", 0), GASKET_ERROR_STATE);
+    expect_value(gasket_free(s), 1);
+    expect_value(gasket_free(listener), 1);
+}
+END_TEST
+
+START_TEST(addresses_of_another_family_are_not_tried)
+{
+    int64_t listener = expect_ok(gasket_listener_new("127.0.0.1", 0, 5));
+    int64_t port = expect_ok(gasket_listener_port(listener));
+    int64_t s = connect_from("::", 0, "127.0.0.1", port);
+    int64_t record =
+        expect_record(gasket_stream_wait(s, GASKET_WANT_WRITE, A_WHILE), GASKET_ERROR_OS);
+
+    expect_value(gasket_error_os(record), EAFNOSUPPORT);
+    expect_value(gasket_free(s), 1);
+    s = connect_from("0.0.0.0", 0, "localhost", port);
+    expect_value(gasket_stream_wait(s, GASKET_WANT_WRITE, A_WHILE), 0);
+    expect_caller(listener, "127.0.0.1", 0);
+    expect_value(gasket_free(s), 1);
+    expect_value(gasket_free(listener), 1);
+}
+END_TEST
+
+START_TEST(an_address_that_is_not_ours_is_a_record)
+{
+    int64_t s = connect_from("192.0.2.1", 0, "127.0.0.1", 1);
+    int64_t record =
+        expect_record(gasket_stream_wait(s, GASKET_WANT_WRITE, A_WHILE), GASKET_ERROR_OS);
+
+    expect_value(gasket_error_os(record), EADDRNOTAVAIL);
+    expect_value(gasket_free(s), 1);
+}
+END_TEST
+
+START_TEST(wrong_local_addresses_are_refused)
+{
+    int64_t s = expect_ok(gasket_stream_connect(client, "127.0.0.1", 1));
+    pair p = pair_sockets(client, server);
+
+    expect_record(gasket_stream_set_local_address(s, NULL, 0), GASKET_ERROR_BAD_ARGUMENT);
+    expect_record(gasket_stream_set_local_address(s, "", 0), GASKET_ERROR_BAD_ARGUMENT);
+    expect_record(gasket_stream_set_local_address(s, "localhost", 0), GASKET_ERROR_BAD_ARGUMENT);
+    expect_record(gasket_stream_set_local_address(s, "127.0.0.1", 65536),
+                  GASKET_ERROR_BAD_ARGUMENT);
+    expect_record(gasket_stream_set_local_address(s, "127.0.0.1", -1), GASKET_ERROR_BAD_ARGUMENT);
+    expect_record(gasket_stream_set_local_address(p.client, "127.0.0.1", 0), GASKET_ERROR_STATE);
+    expect_record(gasket_stream_set_local_address(client, "127.0.0.1", 0), GASKET_ERROR_BAD_HANDLE);
+    expect_value(gasket_free(s), 1);
+    pair_free(&p);
+}
+END_TEST
+
 /* The thread that looked the name up for the parent is not in the child. */
 static int connect_in_child(void *stream)
 {
@@ -300,6 +392,10 @@ int main(void)
     tcase_add_test(tests, a_stream_may_be_freed_at_any_stage);
     tcase_add_test(tests, a_closed_stream_connects_no_more);
     tcase_add_test(tests, wrong_arguments_are_refused);
+    tcase_add_test(tests, a_stream_connects_from_where_it_is_told);
+    tcase_add_test(tests, addresses_of_another_family_are_not_tried);
+    tcase_add_test(tests, an_address_that_is_not_ours_is_a_record);
+    tcase_add_test(tests, wrong_local_addresses_are_refused);
     tcase_add_test(tests, a_child_goes_on_with_a_connection);
     return suite_run(suite);
 }

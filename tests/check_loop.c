@@ -68,6 +68,21 @@ START_TEST(the_end_is_told_from_a_cut)
 }
 END_TEST
 
+/* They are one send, one receive and one read: nothing but the read itself has seen the end. */
+START_TEST(an_end_behind_the_last_words_is_told)
+{
+    ends e = ends_shaken();
+
+    expect_value(gasket_stream_set_buffering(e.client, 100), 0);
+    say(e.client, "last words");
+    expect_value(gasket_stream_shutdown(e.client, 0), 0);
+    expect_event(GASKET_EVENT_READABLE, e.server);
+    expect_said(e.server, "last words");
+    expect_event(GASKET_EVENT_END, e.server);
+    ends_free(e);
+}
+END_TEST
+
 START_TEST(closing_sends_what_is_queued)
 {
     ends e = ends_shaken();
@@ -363,6 +378,7 @@ int main(void)
     tcase_add_test(tests, a_connection_is_accepted_connected_and_read);
     tcase_add_test(tests, what_is_left_is_told_again);
     tcase_add_test(tests, the_end_is_told_from_a_cut);
+    tcase_add_test(tests, an_end_behind_the_last_words_is_told);
     tcase_add_test(tests, closing_sends_what_is_queued);
     tcase_add_test(tests, a_question_is_an_event);
 

@@ -10,7 +10,7 @@
 #include "support/loops.h"
 #include "support/suite.h"
 
-enum { SHORT = 80, LONGER = 1000, LONG = 30000, IN_TIME = 10000 };
+enum { SHORT = 80, TWICE = 2 * SHORT, LONGER = 1000, LONG = 30000, IN_TIME = 10000 };
 
 /* It comes, not before its time, and soon after. The record says what for. */
 static void expect_one(int64_t ms, int64_t stream, int64_t which, int64_t from)
@@ -32,7 +32,7 @@ static void expect_one(int64_t ms, int64_t stream, int64_t which, int64_t from)
 static void expect_timeout(int64_t stream, int64_t which, int64_t from)
 {
     expect_one(SHORT, stream, which, from);
-    expect_value(gasket_loop_next(loop, 2 * SHORT), GASKET_TIMEOUT);
+    expect_value(gasket_loop_next(loop, TWICE), GASKET_TIMEOUT);
 }
 
 /* The same of writing: the peer's system may take a little now and then, unasked, and that counts.
@@ -79,14 +79,14 @@ START_TEST(a_read_has_its_time)
     expect_timeout(e.client, GASKET_LOOP_TIMEOUT_READ, set(e.client, GASKET_LOOP_TIMEOUT_READ));
     /* Bytes that go the other way do not start it. */
     (void)pass(e.client, e.server, "x");
-    expect_value(gasket_loop_next(loop, 2 * SHORT), GASKET_TIMEOUT);
+    expect_value(gasket_loop_next(loop, TWICE), GASKET_TIMEOUT);
     for (int i = 0; i < 3; i++)
         expect_timeout(e.client, GASKET_LOOP_TIMEOUT_READ, pass(e.server, e.client, "y"));
     /* What is set again starts again. */
     expect_timeout(e.client, GASKET_LOOP_TIMEOUT_READ, set(e.client, GASKET_LOOP_TIMEOUT_READ));
     expect_value(gasket_loop_set_timeout(e.client, GASKET_LOOP_TIMEOUT_READ, -1), 0);
     (void)pass(e.server, e.client, "z");
-    expect_value(gasket_loop_next(loop, 2 * SHORT), GASKET_TIMEOUT);
+    expect_value(gasket_loop_next(loop, TWICE), GASKET_TIMEOUT);
     ends_free(e);
 }
 END_TEST
@@ -95,7 +95,7 @@ START_TEST(each_byte_starts_it_again)
 {
     ends e = ends_shaken();
     int64_t last = set(e.client, GASKET_LOOP_TIMEOUT_READ);
-    int64_t end = last + 4 * SHORT;
+    int64_t end = last + 4 * (int64_t)SHORT;
 
     while (clock_ms() < end) {
         int64_t event;
@@ -127,7 +127,7 @@ START_TEST(what_is_not_read_yet_is_not_late)
     (void)set(e.client, GASKET_LOOP_TIMEOUT_READ);
     say(e.server, "there");
     expect_event(GASKET_EVENT_READABLE, e.client);
-    expect_value(gasket_loop_next(loop, 2 * SHORT), GASKET_TIMEOUT);
+    expect_value(gasket_loop_next(loop, TWICE), GASKET_TIMEOUT);
     read = clock_ms();
     expect_said(e.client, "there");
     expect_timeout(e.client, GASKET_LOOP_TIMEOUT_READ, read);
@@ -142,7 +142,7 @@ START_TEST(a_pause_is_no_ones_delay)
 
     (void)set(e.client, GASKET_LOOP_TIMEOUT_READ);
     expect_value(gasket_loop_pause(e.client, 1), 0);
-    expect_value(gasket_loop_next(loop, 2 * SHORT), GASKET_TIMEOUT);
+    expect_value(gasket_loop_next(loop, TWICE), GASKET_TIMEOUT);
     resumed = clock_ms();
     expect_value(gasket_loop_pause(e.client, 0), 0);
     expect_timeout(e.client, GASKET_LOOP_TIMEOUT_READ, resumed);
@@ -157,7 +157,7 @@ START_TEST(after_the_end_nothing_is_late)
     expect_value(gasket_stream_shutdown(e.server, 0), 0);
     expect_event(GASKET_EVENT_END, e.client);
     (void)set(e.client, GASKET_LOOP_TIMEOUT_READ);
-    expect_value(gasket_loop_next(loop, 2 * SHORT), GASKET_TIMEOUT);
+    expect_value(gasket_loop_next(loop, TWICE), GASKET_TIMEOUT);
     ends_free(e);
 }
 END_TEST
@@ -188,7 +188,7 @@ START_TEST(a_write_has_its_time)
     (void)set(e.client, GASKET_LOOP_TIMEOUT_WRITE);
     /* Nobody waits for what went at once. */
     (void)pass(e.client, e.server, "x");
-    expect_value(gasket_loop_next(loop, 2 * SHORT), GASKET_TIMEOUT);
+    expect_value(gasket_loop_next(loop, TWICE), GASKET_TIMEOUT);
     expect_value(gasket_loop_set_timeout(e.client, GASKET_LOOP_TIMEOUT_WRITE, -1), 0);
     (void)stuff(e.client);
     expect_stuck(e.client, SHORT, set(e.client, GASKET_LOOP_TIMEOUT_WRITE));
@@ -229,7 +229,7 @@ START_TEST(two_at_once_are_two_events)
     ck_assert_int_eq(second.value, GASKET_LOOP_TIMEOUT_IDLE);
     gasket_free(first.error);
     gasket_free(second.error);
-    expect_value(gasket_loop_next(loop, 2 * SHORT), GASKET_TIMEOUT);
+    expect_value(gasket_loop_next(loop, TWICE), GASKET_TIMEOUT);
     ends_free(e);
 }
 END_TEST
@@ -263,7 +263,7 @@ START_TEST(a_servers_handshake_has_its_time)
     e = ends_shaken();
     /* It does not run any more. */
     (void)set(e.server, GASKET_LOOP_TIMEOUT_HANDSHAKE);
-    expect_value(gasket_loop_next(loop, 2 * SHORT), GASKET_TIMEOUT);
+    expect_value(gasket_loop_next(loop, TWICE), GASKET_TIMEOUT);
     ends_free(e);
 }
 END_TEST

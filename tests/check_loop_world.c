@@ -119,7 +119,7 @@ static void arrive(int number)
     (void)number;
 }
 
-static void tick(int ms)
+static void tick(long ms)
 {
     struct itimerval every = {{0, ms * 1000}, {0, ms * 1000}};
 

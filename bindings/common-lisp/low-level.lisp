@@ -125,6 +125,7 @@
    #:stream-drain
    #:stream-set-plain
    #:stream-start-tls
+   #:stream-set-local-address
    #:stream-set-server-name
    #:stream-set-verify-host
    #:stream-set-method
@@ -1462,6 +1463,26 @@ Threads     any
 Waits       never
 Since       0.1.0"
   (stream :int64))
+
+(cffi:defcfun ("gasket_stream_set_local_address" stream-set-local-address) :int64
+  "Says where a stream connects from.
+
+Addresses of its peer that are of another family are not tried. What the system does not let it
+have is a failure to connect, of kind os.
+
+stream      stream handle: a stream that connects and has not begun to
+host        text: an address of this machine, in numbers; `0.0.0.0` or `::`: any of that family
+port        port: 0: any
+Returns     0
+Errors      bad-handle; bad-argument (`host` is NULL or no address, or `port` is out of range);
+            state (it has begun to connect, or has never had to, or is closed)
+Threads     any
+Waits       never
+Since       0.1.0
+See         bind(2)"
+  (stream :int64)
+  (host text)
+  (port :int64))
 
 (cffi:defcfun ("gasket_stream_set_server_name" stream-set-server-name) :int64
   "Sets the host name that a client asks the server for.

@@ -930,6 +930,25 @@ export function stream_set_plain(stream: Handle): void;
 export function stream_start_tls(stream: Handle): void;
 
 /**
+ * Says where a stream connects from.
+ *
+ * Addresses of its peer that are of another family are not tried. What the system does not let it
+ * have is a failure to connect, of kind os.
+ *
+ * - Errors: bad-handle; bad-argument (`host` is null or no address, or `port` is out of range);
+ *   state (it has begun to connect, or has never had to, or is closed)
+ * - Threads: any
+ * - Waits: never
+ * - Since: 0.1.0
+ * @param stream - stream handle: a stream that connects and has not begun to
+ * @param host - text: an address of this machine, in numbers; `0.0.0.0` or `::`: any of that family
+ * @param port - port: 0: any
+ * @returns 0
+ * @see bind(2)
+ */
+export function stream_set_local_address(stream: Handle, host: Text, port: Integer): void;
+
+/**
  * Sets the host name that a client asks the server for.
  *
  * A server that has several certificates chooses by it. stream_connect has set it already. It has
@@ -18989,6 +19008,7 @@ export {
   stream_drain as streamDrain,
   stream_set_plain as streamSetPlain,
   stream_start_tls as streamStartTls,
+  stream_set_local_address as streamSetLocalAddress,
   stream_set_server_name as streamSetServerName,
   stream_set_verify_host as streamSetVerifyHost,
   stream_set_method as streamSetMethod,

@@ -36,6 +36,8 @@ struct connecting {
     int64_t next_at; /* when a further address may be tried beside those under way */
     int tried;
     int failure; /* errno of the attempt that tells most */
+    struct sockaddr_storage local;
+    socklen_t local_size; /* 0: from wherever the system chooses */
 };
 
 int connecting_host_is_address(const char *host)
@@ -96,6 +98,32 @@ int64_t connecting_new(const char *host, int64_t port, const char *what, connect
     return result;
 }
 
+int64_t connecting_set_local(connecting *c, const char *host, int64_t port, const char *what)
+{
+    struct addrinfo hints = {.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV,
+                             .ai_socktype = SOCK_STREAM};
+    char buffer[RESOLUTION_ADDRESS_SIZE];
+    char service[8];
+    struct addrinfo *address;
+    int status;
+
+    (void)snprintf(service, sizeof service, "%d", (int)port);
+    status = getaddrinfo(resolution_without_brackets(host, buffer), service, &hints, &address);
+    if (status == EAI_MEMORY)
+        return error_no_memory();
+    if (status != 0)
+        return error_raise(GASKET_ERROR_BAD_ARGUMENT, what, "host \"%.100s\" is no address", host);
+    memcpy(&c->local, address->ai_addr, address->ai_addrlen);
+    c->local_size = address->ai_addrlen;
+    freeaddrinfo(address);
+    return 0;
+}
+
+int connecting_has_begun(const connecting *c)
+{
+    return c->addresses != NULL;
+}
+
 static void abandon_attempts(connecting *c)
 {
     while (c->attempt_count > 0)
@@ -152,6 +180,11 @@ static void use_addresses(connecting *c)
         other = other->ai_next;
     c->next[0] = c->addresses;
     c->next[1] = other;
+    for (int i = 0; c->local_size > 0 && i < 2; i++)
+        if (c->next[i] != NULL && c->next[i]->ai_family != c->local.ss_family)
+            c->next[i] = NULL;
+    if (c->next[0] == NULL && c->next[1] == NULL)
+        c->failure = EAFNOSUPPORT;
 }
 
 /* The thread that was at it stayed in the parent process. */
@@ -233,17 +266,29 @@ static int open_socket(int family)
 #endif
 }
 
+/* Several attempts may be from one port. */
+static int bind_local(const connecting *c, int fd)
+{
+    int on = 1;
+
+    if (c->local_size == 0)
+        return 1;
+    (void)setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    return bind(fd, (const struct sockaddr *)&c->local, c->local_size) == 0;
+}
+
 /* The descriptor where the connection is made at once, else -1 with the attempt under way or
  * failed. */
 static int start_attempt(connecting *c)
 {
     const struct addrinfo *a = take_next(c);
     int fd = open_socket(a->ai_family);
+    int bound = fd >= 0 && bind_local(c, fd);
 
     c->tried++;
-    if (fd >= 0 && connect(fd, a->ai_addr, a->ai_addrlen) == 0)
+    if (bound && connect(fd, a->ai_addr, a->ai_addrlen) == 0)
         return fd;
-    if (fd >= 0 && (errno == EINPROGRESS || errno == EINTR)) {
+    if (bound && (errno == EINPROGRESS || errno == EINTR)) {
         c->attempts[c->attempt_count++] = fd;
         c->next_at = deadline_now() + ATTEMPT_DELAY;
         return -1;

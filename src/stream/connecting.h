@@ -15,6 +15,11 @@ typedef struct connecting connecting;
  * record. */
 int64_t connecting_new(const char *host, int64_t port, const char *what, connecting **out);
 
+/* Where from: an address in numbers. The host's of another family are not tried. 0 or a record. */
+int64_t connecting_set_local(connecting *c, const char *host, int64_t port, const char *what);
+/* 1 once there are addresses, which the first step may find. */
+int connecting_has_begun(const connecting *c);
+
 /*
  * Goes on, and never waits. The connected descriptor, which is the caller's, non-blocking and
  * close-on-exec; GASKET_WANT_READ while the name is looked up, GASKET_WANT_WRITE while connections

@@ -200,6 +200,24 @@ static stream *enter_setter(int64_t h, const char *what, int64_t *result)
     return NULL;
 }
 
+int64_t gasket_stream_set_local_address(int64_t h, const char *host, int64_t port)
+{
+    static const char what[] = "stream_set_local_address";
+    int64_t result;
+    stream *s = enter_setter(h, what, &result);
+
+    if (s == NULL)
+        return result;
+    result = argument_text(host, what, "host");
+    if (result == 0)
+        result = argument_range(port, 0, 65535, what, "port");
+    if (result == 0 && (s->connecting == NULL || connecting_has_begun(s->connecting)))
+        result = stream_state_error(s, what, "it has begun to connect, or never has to");
+    if (result == 0)
+        result = connecting_set_local(s->connecting, host, port, what);
+    return stream_leave(s, h, result);
+}
+
 int64_t gasket_stream_set_server_name(int64_t h, const char *host)
 {
     static const char what[] = "stream_set_server_name";

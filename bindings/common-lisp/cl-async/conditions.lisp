@@ -151,9 +151,16 @@ or a certificate, key or setting cannot be used."))
     (2 'streamish-enoent)
     (t 'socket-error)))
 
-(defun class-for (condition)
+(defgeneric cut-class (member)
+  (:documentation "The condition for MEMBER's being cut without an end.")
+  (:method (member)
+    (declare (ignore member))
+    'cl-async-ssl:tcp-ssl-error))
+
+(defun class-for (condition socket)
   (case (gasket:error-kind condition)
     (:os (os-class (gasket:error-os-error condition)))
+    (:closed (cut-class socket))
     (:resolve 'dns-error)
     ((:bad-argument :bad-handle :state :no-memory :library :unsupported) 'socket-error)
     (t 'cl-async-ssl:tcp-ssl-error)))
@@ -164,7 +171,7 @@ or a certificate, key or setting cannot be used."))
         ((first (gasket:error-codes condition)))
         (t -1)))
 
-(defun translated (condition socket &key (class (class-for condition)) (initargs '()))
+(defun translated (condition socket &key (class (class-for condition socket)) (initargs '()))
   "CONDITION, Gasket's, as one of these."
   (apply #'make-condition class :socket socket :code (code-of condition) :cause condition
                                 :msg (gasket:error-message condition) initargs))

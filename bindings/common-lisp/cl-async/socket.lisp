@@ -50,6 +50,12 @@
   ()
   (:documentation "A TCP connection that carries TLS."))
 
+(defmethod cut-class ((socket tcp-socket))
+  'socket-reset)
+
+(defmethod cut-class ((socket cl-async-ssl:ssl-socket))
+  'cl-async-ssl:tcp-ssl-error)
+
 (defmethod initialize-instance :after ((socket socket) &key)
   (incf (getf (connections (event-loop-of socket)) (direction socket))))
 

@@ -67,7 +67,7 @@ DONT-DRAIN-READ-BUFFER        whether READ-CB gets a stream; as STREAM where it 
                                                    :host (or host "") :port port :descriptor fd
                                                    :backlog (max 0 (or backlog 0)))
     (gasket:gasket-error (condition)
-      (let ((class (class-for condition)))
+      (let ((class (class-for condition server)))
         (error (if (member class '(socket-error dns-error))
                    (translated condition server :class 'tcp-server-bind-error
                                                 :initargs (list :addr host :port port))

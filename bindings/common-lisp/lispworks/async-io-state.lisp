@@ -58,6 +58,8 @@ or a condition."))
    (reading :initform nil :accessor reading :documentation "The operation that reads, or NIL.")
    (writing :initform nil :accessor writing :documentation "The operation that writes, or NIL.")
    (queue :initform '() :accessor queue :documentation "Operations that write after that.")
+   (next-look :initform nil :accessor next-look
+              :documentation "The time of the next alarm, an internal real time; or NIL.")
    (received :initform (make-instance 'received) :reader received)
    (checked :initform nil :accessor checked-operation
             :documentation "The operation whose callback is running, where that may discard what it gets.")
@@ -112,8 +114,8 @@ or a condition."))
   (:documentation "Something that is done to a state, and told when it is over."))
 
 (defgeneric advance (operation state)
-  (:documentation "Goes on as far as that goes without waiting. NIL where more is to be waited for; :DONE;
-:AGAIN where it can go on, but others shall have their turn; or a status."))
+  (:documentation "Goes on as far as that goes without waiting. NIL where more is to be waited for; :DONE; or a
+status."))
 
 (defgeneric callback-arguments (operation state status)
   (:documentation "What the callback gets behind the state."))
@@ -168,17 +170,30 @@ or a condition."))
                (+ (get-internal-real-time) (ceiling (* timeout internal-time-units-per-second)))))))
 
 (defun watch-time (state operation)
-  (let ((deadline (operation-deadline operation)))
-    (when deadline
+  "Has STATE's time be looked at when OPERATION's is over, or before: there is no alarm for each operation."
+  (let ((deadline (operation-deadline operation))
+        (next (next-look state)))
+    (when (and deadline (or (null next) (< deadline next)))
+      (setf (next-look state) deadline)
       (set-alarm (async-io-state-collection state) deadline
-                 (lambda () (time-out state operation))))))
+                 (lambda () (look-at-time state deadline))))))
+
+(defun look-at-time (state time)
+  "At TIME, for which the alarm was set."
+  (when (eql time (next-look state))
+    (setf (next-look state) nil))
+  (dolist (operation (remove nil (list (reading state) (writing state))))
+    (if (over-p operation)
+        (post state #'time-out state operation)
+        (watch-time state operation))))
+
+(defun over-p (operation)
+  (let ((deadline (operation-deadline operation)))
+    (and deadline (<= deadline (get-internal-real-time)))))
 
 (defun time-out (state operation)
-  "The time that OPERATION had when its alarm was set is over."
-  (when (under-way-p state operation)
-    (if (> (operation-deadline operation) (get-internal-real-time))
-        (watch-time state operation)
-        (conclude state operation :timeout))))
+  (when (and (under-way-p state operation) (over-p operation))
+    (conclude state operation :timeout)))
 
 (defun start (state operation)
   (when (under-way-p state operation)
@@ -190,10 +205,8 @@ or a condition."))
 (defun go-on (state operation)
   (when (and operation (under-way-p state operation))
     (let ((status (advance operation state)))
-      (case status
-        ((nil))
-        (:again (post state #'go-on state operation))
-        (t (conclude state operation status))))))
+      (when status
+        (conclude state operation status)))))
 
 (defun go-on-with-all (state)
   "Something has happened to STATE. What is written may bring in what is read, where there is SSL."

@@ -41,10 +41,34 @@
           (funcall callback state failure)
           (apply #'async-io-state-attach-ssl state callback ssl-settings)))))
 
-(defun begin-to-connect (state host port)
-  (signalling-socket-errors
-    (gasket:loop-connect (collection-event-loop (async-io-state-collection state)) host port
-                         :context (plain-context) :plain t :stream state)))
+(defun local-host (local-address ipv6)
+  "Where to connect from, an address as text; NIL: from wherever the system chooses."
+  (cond (local-address (gasket.sockets:address-host
+                        (first (resolved nil local-address 0 :passive t :family (family-of ipv6)))))
+        ((eq ipv6 :any) nil)
+        (ipv6 "::")
+        (t "0.0.0.0")))
+
+(defun set-local (state local-address local-port ipv6)
+  (let ((host (local-host local-address ipv6))
+        (port (if local-port (port-number local-port) 0)))
+    (when (or host (plusp port))
+      (gasket::checked (gasket.low-level:stream-set-local-address
+                        (gasket:handle state) (or host "0.0.0.0") port)))))
+
+(defun begin-to-connect (state host port &rest local)
+  "LOCAL is what SET-LOCAL takes."
+  (let ((done nil))
+    (unwind-protect
+         (signalling-socket-errors
+           (gasket::obtained state (gasket.low-level:stream-connect
+                                    (gasket:handle (plain-context)) host port))
+           (gasket::checked (gasket.low-level:stream-set-plain (gasket:handle state)))
+           (apply #'set-local state local)
+           (gasket:loop-add (collection-event-loop (async-io-state-collection state)) state)
+           (setf done t))
+      (unless done
+        (gasket:free state)))))
 
 (defun port-number (service)
   (let ((text (service-text service)))
@@ -65,13 +89,14 @@ ASYNC-IO-SSL-FAILURE-INDICATOR-FROM-FAILURE-ARGS.
 
 HOSTSPEC, SERVICE          a name, or an integer
 CONNECT-TIMEOUT            how many seconds connecting may take; NIL: for ever
-LOCAL-ADDRESS, LOCAL-PORT  where to connect from
+LOCAL-ADDRESS, LOCAL-PORT  where to connect from; a port without an address is of IPv4
 IPV6                       T, NIL or :ANY
 NODELAY, KEEPALIVE         the options of TCP
 SSL-CTX ... HANDSHAKE-TIMEOUT  as for ATTACH-SSL; the side is the client's
 TLSEXT-HOST-NAME           as for ATTACH-SSL; T: HOSTSPEC
 
-The others are those of CREATE-ASYNC-IO-STATE. Signals a SOCKET-ERROR where there is no such service."
+The others are those of CREATE-ASYNC-IO-STATE. Signals a SOCKET-ERROR where there is no such service or
+local address."
   (let ((state (make-instance 'async-io-state
                               :collection collection :name name :user-info user-info
                               :read-timeout read-timeout :write-timeout write-timeout
@@ -84,7 +109,7 @@ The others are those of CREATE-ASYNC-IO-STATE. Signals a SOCKET-ERROR where ther
                                  :tlsext-host-name (if (eq tlsext-host-name t)
                                                        (host-text hostspec)
                                                        tlsext-host-name)))))
-    (begin-to-connect state (host-text hostspec) (port-number service))
+    (begin-to-connect state (host-text hostspec) (port-number service) local-address local-port ipv6)
     (begin-operation state
                      (make-instance 'connecting
                                     :callback (connected-callback callback nodelay keepalive ssl-settings)

@@ -59,9 +59,16 @@
 and does not wait for it. For any process. Returns no values."
   (with-collection-held (collection)
     (push (lambda () (apply function args)) (collection-messages collection)))
-  (unless (in-collection-process-p collection)
-    (gasket:loop-wake (collection-event-loop collection)))
+  (unless (wake collection)
+    (error "~s was closed when its process ended." collection))
   (values))
+
+(defun wake (collection)
+  "Has the process that waits for COLLECTION go on, if that is another. False where the collection has ended."
+  (handler-case (progn (unless (in-collection-process-p collection)
+                         (gasket:loop-wake (collection-event-loop collection)))
+                       t)
+    (gasket:bad-handle-error () nil)))
 
 (defun take-messages (collection)
   (with-collection-held (collection)
@@ -195,8 +202,7 @@ values."
   "Has LOOP-PROCESSING-WAIT-STATE-COLLECTION return, where it runs. For any process. Returns no values."
   (when (collection-looping wait-state-collection)
     (setf (collection-stopped wait-state-collection) t)
-    (unless (in-collection-process-p wait-state-collection)
-      (gasket:loop-wake (collection-event-loop wait-state-collection))))
+    (wake wait-state-collection))
   (values))
 
 (defun close-wait-state-collection (collection)

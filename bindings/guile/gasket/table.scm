@@ -1380,6 +1380,7 @@
     (stream-drain "n:or1")
     (stream-set-plain "v:o")
     (stream-start-tls "v:o")
+    (stream-set-local-address "v:otn")
     (stream-set-server-name "v:ot")
     (stream-set-verify-host "v:ot")
     (stream-set-method "v:ot")

@@ -892,6 +892,25 @@ stream_set_plain = "v:o",
 -- @function stream_start_tls
 stream_start_tls = "v:o",
 
+--- Says where a stream connects from.
+--
+-- Addresses of its peer that are of another family are not tried. What the system does not let
+-- it have is a failure to connect, of kind os.
+--
+-- Errors: bad-handle; bad-argument (`host` is nil or no address, or `port` is out of range);
+--   state (it has begun to connect, or has never had to, or is closed)
+-- Threads: any
+-- Waits: never
+-- Since: 0.1.0
+-- See: bind(2)
+-- @param stream stream handle: a stream that connects and has not begun to
+-- @param host text: an address of this machine, in numbers; `0.0.0.0` or `::`: any of that
+--   family
+-- @param port port: 0: any
+-- @return 0
+-- @function stream_set_local_address
+stream_set_local_address = "v:otn",
+
 --- Sets the host name that a client asks the server for.
 --
 -- A server that has several certificates chooses by it. stream_connect has set it already. It

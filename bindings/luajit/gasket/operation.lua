@@ -20,21 +20,35 @@ function operation.failure(record)
     return nil, made.message, made
 end
 
--- The program's own way to wait, such as another coroutine's turn.
-local function hand_over(object, wanted, deadline)
+-- The coroutine of the scheduler's that runs, and how it waits.
+local task, wait_in_task
+
+--- For the scheduler: says which coroutine of its own runs, and how that waits. Returns which did before.
+function operation.enter(thread, wait)
+    local before = task
+    task, wait_in_task = thread, wait or wait_in_task
+    return before
+end
+
+-- The way to wait that is not the system's, if there is one.
+local function waiter_of(object)
+    return object.waiter or task and task == coroutine.running() and wait_in_task or nil
+end
+
+local function hand_over(object, waiter, wanted, deadline)
     local seconds = deadline and math.max(0, deadline - clock.now()) / 1000
     if seconds == 0 then
         return false
     end
     object.busy = true
-    local ready = object.waiter(object, wanted, seconds)
+    local ready = waiter(object, wanted, seconds)
     object.busy = false
     callbacks.check()
     return ready
 end
 
 -- After a state that is no answer: true where the call is to be made again.
-local function go_on(object, state, deadline, direction)
+local function go_on(object, waiter, state, deadline, direction)
     local mostly = direction
     if state == states.INTERRUPTED then
         return true
@@ -48,8 +62,8 @@ local function go_on(object, state, deadline, direction)
         direction = "write"
     end
     object.wanted, object.wants[mostly] = direction, direction
-    if object.waiter then
-        return hand_over(object, direction, deadline)
+    if waiter then
+        return hand_over(object, waiter, direction, deadline)
     end
     return not deadline or clock.now() < deadline
 end
@@ -62,11 +76,12 @@ end
 -- @return its answer; or nil, "timeout", "closed" or a message, and the error
 function operation.perform(object, direction, call, deadline, ...)
     deadline = clock.earlier(deadline, clock.after(object.block_timeout))
+    local waiter = waiter_of(object)
     repeat
         if object.handle == 0 then
             return nil, "closed"
         end
-        local answer = tonumber(call(object, object.waiter and 0 or clock.slice(deadline), ...))
+        local answer = tonumber(call(object, waiter and 0 or clock.slice(deadline), ...))
         callbacks.check()
         if answer >= 0 then
             object.wanted, object.wants[direction] = nil, nil
@@ -74,7 +89,7 @@ function operation.perform(object, direction, call, deadline, ...)
         elseif answer < records_end then
             return operation.failure(answer)
         end
-    until not go_on(object, answer, deadline, direction)
+    until not go_on(object, waiter, answer, deadline, direction)
     return nil, "timeout"
 end
 

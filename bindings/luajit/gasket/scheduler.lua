@@ -1,17 +1,18 @@
---- Coroutines that wait for streams, each while the others go on.
+--- Coroutines that wait for streams, each while the others go on. In those that it has started every operation does.
 --
 -- It is enough for a program that does nothing else; in one that has a scheduler already, streams take that one's
 -- way to wait (see setwaiter).
 -- @module gasket.scheduler
 
 local clock = require "gasket.clock"
+local operation = require "gasket.operation"
 local select_ready = require "gasket.select"
 
 local scheduler = {}
 
 local tasks = {}
 
---- For the option `waiter` of streams and listeners: gives the others their turn until a stream is ready.
+--- Gives the others their turn until a stream is ready.
 -- @param object a stream, a listener, or anything that has a method getfd
 -- @param direction "read" or "write"
 -- @param[opt] seconds how long; nil for ever
@@ -21,7 +22,9 @@ function scheduler.wait(object, direction, seconds)
 end
 
 local function step(task, ...)
+    local before = operation.enter(task.thread, scheduler.wait)
     local good, object, direction, deadline = coroutine.resume(task.thread, ...)
+    operation.enter(before)
     if not good then
         tasks[task] = nil
         error(type(object) == "string" and debug.traceback(task.thread, object) or object, 0)

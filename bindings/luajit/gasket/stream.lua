@@ -338,7 +338,8 @@ function Stream:send(data, i, j)
         end
         i = i + count
     end
-    if self.waiter and not self.buffering and C.stream_queued(self.handle) > 0 then
+    -- Where time has run out, later operations send the rest.
+    if not self.buffering and self.block_timeout ~= 0 and C.stream_queued(self.handle) > 0 then
         local flushed, message, failure = perform(self, "write", flush, deadline)
         if not flushed then
             return nil, message, j, failure

@@ -9,7 +9,8 @@ const { Context, partOptions, refuseUnknown } = require('./context');
 const { liveHandle } = require('./object');
 const { number, wrongType } = require('./errors');
 const { bytes, integer, text } = require('./values');
-const { Stream, until } = require('./stream');
+const { Stream } = require('./stream');
+const { until } = require('./until');
 const loop = require('./loop');
 
 const loopConnect = bind('loop_connect', 'int64', 'int64', 'int64', 'str', 'int64');

@@ -96,6 +96,8 @@ export const {
   streamSetPlain,
   stream_start_tls,
   streamStartTls,
+  stream_set_local_address,
+  streamSetLocalAddress,
   stream_set_server_name,
   streamSetServerName,
   stream_set_verify_host,

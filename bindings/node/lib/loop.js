@@ -59,7 +59,10 @@ class Poll {
     });
     this.#poll.unref();
     // From then on koffi cannot call.
-    process.once('exit', () => this.#poll.close());
+    process.once('exit', () => {
+      this.#poll.close();
+      this.#poll = null;
+    });
   }
 
   join() {}
@@ -67,11 +70,11 @@ class Poll {
   leave() {}
 
   ref() {
-    this.#poll.ref();
+    this.#poll?.ref();
   }
 
   unref() {
-    this.#poll.unref();
+    this.#poll?.unref();
   }
 }
 

@@ -11,15 +11,16 @@ const { Certificate } = require('./certificate');
 const { Context } = require('./context');
 const { liveHandle } = require('./object');
 const { classes, fromRecord, isRecord, make, number, timedOut } = require('./errors');
+const { ROOM, readChunk } = require('./reading');
 const { describe } = require('./stream-info');
 const { DuplexTransport, LoopTransport } = require('./transport');
+const { destroyed, until } = require('./until');
 
 const raw = {
   answer: bind('stream_answer', 'int64', 'int64', 'int64', 'int64'),
   flush: bind('stream_flush', 'int64', 'int64', 'int64'),
   leftover: bind('stream_leftover', 'int64', 'int64', 'void *', 'int64'),
   questionCertificate: bind('stream_question_certificate', 'int64', 'int64'),
-  read: bind('stream_read', 'int64', 'int64', 'void *', 'int64', 'int64'),
   setBuffering: bind('stream_set_buffering', 'int64', 'int64', 'int64'),
   shutdown: bind('stream_shutdown', 'int64', 'int64', 'int64'),
   startTls: bind('stream_start_tls', 'int64', 'int64'),
@@ -27,59 +28,8 @@ const raw = {
 };
 
 const GATHERED = 16384; /* of what is written within one turn: a whole record */
-const SLAB = 2 ** 18;
-const ROOM = 2 ** 16; /* for one read */
-const COPIED = 2 ** 12; /* what is shorter keeps no slab from being freed */
 const TURN = 16; /* reads until others have their turn */
 const HIGH_WATER_MARK = 2 ** 16;
-
-let slab = Buffer.allocUnsafeSlow(SLAB);
-let used = 0;
-
-/** Reads into memory that is handed on as it is: a chunk, or C's answer where there is none. */
-function readChunk(handle) {
-  if (SLAB - used < ROOM) {
-    slab = Buffer.allocUnsafeSlow(SLAB);
-    used = 0;
-  }
-  const room = slab.subarray(used, used + ROOM);
-  const count = raw.read(handle, room, ROOM, 0);
-  if (count <= 0) {
-    return count;
-  }
-  if (count < COPIED) {
-    return Buffer.from(room.subarray(0, count));
-  }
-  used += count;
-  return room.subarray(0, count);
-}
-
-/** Waits for an event of a stream that may fail or be destroyed before. */
-function until(stream, event, signal) {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const listeners = {
-      [event]: settle(resolve),
-      error: settle(reject),
-      close: settle(() => reject(destroyed())),
-    };
-    const abort = settle(() => reject(signal.reason));
-
-    function settle(action) {
-      return (value) => {
-        Object.entries(listeners).forEach(([name, listener]) => stream.off(name, listener));
-        signal?.removeEventListener('abort', abort);
-        action(value);
-      };
-    }
-    Object.entries(listeners).forEach(([name, listener]) => stream.on(name, listener));
-    signal?.addEventListener('abort', abort);
-  });
-}
-
-function destroyed() {
-  return make(classes.StateError, 'state', 'stream', 'it is closed');
-}
 
 class Stream extends Duplex {
   #handle;
@@ -561,4 +511,4 @@ class Stream extends Duplex {
 }
 describe(Stream);
 
-module.exports = { Stream, destroyed, until };
+module.exports = { Stream };

@@ -35,8 +35,11 @@ class LoopTransport {
     this.#handle = handle;
     loop.join(handle, this);
     this.ref();
-    if (!isIn) {
-      number(raw.loopAdd(loop.theLoop(), handle));
+    const answer = isIn ? 0 : raw.loopAdd(loop.theLoop(), handle);
+
+    if (isRecord(answer)) {
+      this.release();
+      throw fromRecord(answer);
     }
   }
 

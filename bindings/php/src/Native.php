@@ -191,6 +191,7 @@ final class Native
         'stream_drain' => 'n:or1',
         'stream_set_plain' => 'v:o',
         'stream_start_tls' => 'v:o',
+        'stream_set_local_address' => 'v:otn',
         'stream_set_server_name' => 'v:ot',
         'stream_set_verify_host' => 'v:ot',
         'stream_set_method' => 'v:ot',
@@ -1343,6 +1344,28 @@ final class Native
     public static function stream_start_tls(Handle|int $stream): void
     {
         Shape::call(__FUNCTION__, self::SHAPES[__FUNCTION__], [$stream]);
+    }
+
+    /**
+     * Says where a stream connects from.
+     *
+     * Addresses of its peer that are of another family are not tried. What the system does not let it have is
+     * a failure to connect, of kind os.
+     *
+     * Errors: bad-handle; bad-argument (`host` is null or no address, or `port` is out of range); state (it
+     *   has begun to connect, or has never had to, or is closed)
+     * Threads: any
+     * Waits: never
+     * Since: 0.1.0
+     * See: bind(2)
+     * @param Handle|int $stream stream handle: a stream that connects and has not begun to
+     * @param string $host text: an address of this machine, in numbers; `0.0.0.0` or `::`: any of that family
+     * @param int $port port: 0: any
+     * @return void 0
+     */
+    public static function stream_set_local_address(Handle|int $stream, string $host, int $port): void
+    {
+        Shape::call(__FUNCTION__, self::SHAPES[__FUNCTION__], [$stream, $host, $port]);
     }
 
     /**

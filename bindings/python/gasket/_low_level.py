@@ -1377,6 +1377,7 @@ FUNCTIONS = {
     "gasket_stream_drain": "iipi",
     "gasket_stream_set_plain": "ii",
     "gasket_stream_start_tls": "ii",
+    "gasket_stream_set_local_address": "iiti",
     "gasket_stream_set_server_name": "iit",
     "gasket_stream_set_verify_host": "iit",
     "gasket_stream_set_method": "iit",

@@ -64,6 +64,7 @@ __all__ = [
     "stream_drain",
     "stream_set_plain",
     "stream_start_tls",
+    "stream_set_local_address",
     "stream_set_server_name",
     "stream_set_verify_host",
     "stream_set_method",
@@ -1158,6 +1159,27 @@ def stream_start_tls(stream: Handle) -> None:
     Since       0.1.0
     """
     return _nothing(_lib.gasket_stream_start_tls(_handle(stream)))
+
+
+def stream_set_local_address(stream: Handle, host: Text, port: int) -> None:
+    """Says where a stream connects from.
+
+    Addresses of its peer that are of another family are not tried. What the system does not let
+    it have is a failure to connect, of kind os.
+
+    stream      stream handle: a stream that connects and has not begun to
+    host        text: an address of this machine, in numbers; `0.0.0.0` or `::`: any of that
+                family
+    port        port: 0: any
+    Returns     0
+    Errors      bad-handle; bad-argument (`host` is None or no address, or `port` is out of
+                range); state (it has begun to connect, or has never had to, or is closed)
+    Threads     any
+    Waits       never
+    Since       0.1.0
+    See         bind(2)
+    """
+    return _nothing(_lib.gasket_stream_set_local_address(_handle(stream), _text(host), _integer(port)))
 
 
 def stream_set_server_name(stream: Handle, host: Text) -> None:

@@ -125,6 +125,7 @@ extern "C" {
     pub fn gasket_stream_drain(stream: i64, buffer: *mut c_void, length: i64) -> i64;
     pub fn gasket_stream_set_plain(stream: i64) -> i64;
     pub fn gasket_stream_start_tls(stream: i64) -> i64;
+    pub fn gasket_stream_set_local_address(stream: i64, host: *const c_char, port: i64) -> i64;
     pub fn gasket_stream_set_server_name(stream: i64, host: *const c_char) -> i64;
     pub fn gasket_stream_set_verify_host(stream: i64, host: *const c_char) -> i64;
     pub fn gasket_stream_set_method(stream: i64, method: *const c_char) -> i64;

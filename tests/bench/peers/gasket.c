@@ -137,7 +137,7 @@ int main(int count, char **arguments)
     if (count == 4 && strcmp(arguments[1], "serve") == 0)
         serve(arguments[2], arguments[3]);
     else if (count == 4 && strcmp(arguments[1], "hold") == 0)
-        hold(atoi(arguments[2]), atoi(arguments[3]));
+        hold(strtol(arguments[2], NULL, 10), strtol(arguments[3], NULL, 10));
     else
         return EXIT_FAILURE;
     if (pthread_create(&thread, NULL, end_with_input, NULL) != 0)

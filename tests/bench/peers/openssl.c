@@ -23,11 +23,13 @@
 enum { EVENTS = 256 };
 
 typedef struct connection {
+    struct connection *next;
     SSL *ssl;
     int fd;
     int shaken;
 } connection;
 
+static connection *held;
 static SSL_CTX *ctx;
 static int epoll;
 static int listener;
@@ -140,7 +142,7 @@ static void serve(const char *certificate, const char *key)
     printf("port %d\n", ntohs(at.sin_port));
 }
 
-static void hold(int port, int count)
+static void hold(long port, long count)
 {
     struct sockaddr_in to = {.sin_family = AF_INET};
 
@@ -150,7 +152,7 @@ static void hold(int port, int count)
     printf("ready 0\n");
     (void)fflush(stdout);
     (void)getchar();
-    for (int i = 0; i < count; i++) {
+    for (long i = 0; i < count; i++) {
         int fd = socket(AF_INET, SOCK_STREAM, 0);
         char byte = 'x';
         connection *c;
@@ -158,12 +160,14 @@ static void hold(int port, int count)
         if (connect(fd, (struct sockaddr *)&to, sizeof to) != 0)
             fail("connect");
         c = new_connection(fd);
+        c->next = held;
+        held = c;
         (void)fcntl(fd, F_SETFL, 0);
         if (SSL_connect(c->ssl) != 1 || SSL_write(c->ssl, &byte, 1) != 1 ||
             SSL_read(c->ssl, &byte, 1) != 1)
             fail("SSL_connect");
     }
-    printf("held %d\n", count);
+    printf("held %ld\n", count);
 }
 
 int main(int count, char **arguments)
@@ -179,7 +183,7 @@ int main(int count, char **arguments)
     if (count == 4 && strcmp(arguments[1], "serve") == 0)
         serve(arguments[2], arguments[3]);
     else if (count == 4 && strcmp(arguments[1], "hold") == 0)
-        hold(atoi(arguments[2]), atoi(arguments[3]));
+        hold(strtol(arguments[2], NULL, 10), strtol(arguments[3], NULL, 10));
     else
         fail("serve CERTIFICATE KEY, or hold PORT COUNT");
     (void)fflush(stdout);

@@ -70,7 +70,8 @@ static void become(int input, int output, const char *const *arguments)
     (void)prctl(PR_SET_PDEATHSIG, SIGKILL);
     (void)dup2(input, STDIN_FILENO);
     (void)dup2(output, STDOUT_FILENO);
-    (void)execvp(copies[0], copies);
+    if (copies[0] != NULL)
+        (void)execvp(copies[0], copies);
     _exit(127);
 }
 

@@ -181,7 +181,7 @@ lispworks() {
         return
     fi
     group "$1" lispworks.lisp
-    for part in keywords condition programs library loaded async async-ssl async-moving; do
+    for part in keywords condition programs library loaded async async-tcp async-ssl async-moving; do
         group "$1" lispworks-$part.lisp
     done
 }

@@ -277,20 +277,47 @@
                         (event-errcode condition) (event-errmsg condition)))))
        (eq :yes (handler-case (error (make-condition 'tcp-eof)) (event-error () :yes)))))
 
-;;; A server whose process has no descriptors left
+;;; What the system does
+
+(defun connect-silently (port)
+  "A descriptor that is connected to PORT, by the system's own calls."
+  (let ((fd (cffi:foreign-funcall "socket" :int 2 :int 1 :int 0 :int)))
+    (cffi:with-foreign-object (address :uint8 16)
+      (loop for octet in (list 2 0 (ash port -8) (logand port 255) 127 0 0 1 0 0 0 0 0 0 0 0)
+            for index from 0
+            do (setf (cffi:mem-aref address :uint8 index) octet))
+      (assert (zerop (cffi:foreign-funcall "connect" :int fd :pointer address :uint32 16 :int))))
+    fd))
+
+(defun cut (fd)
+  "Closes FD and has the system tell the peer that the connection is no more."
+  ;; SOL_SOCKET and SO_LINGER, which is on, for no time.
+  (cffi:with-foreign-object (linger :int32 2)
+    (setf (cffi:mem-aref linger :int32 0) 1
+          (cffi:mem-aref linger :int32 1) 0)
+    (cffi:foreign-funcall "setsockopt" :int fd :int 1 :int 13 :pointer linger :uint32 8 :int))
+  (cffi:foreign-funcall "close" :int fd :int))
+
+(defun told-of-a-cut (server-maker &rest arguments)
+  "What a server is told of a peer that cuts the connection."
+  (let ((told nil) (fd nil))
+    (in-loop
+      (let ((server (apply server-maker "127.0.0.1" 0 #'ignore-input
+                           :event-cb (lambda (event) (setf told event) (end-soon))
+                           :connect-cb (lambda (socket)
+                                         (declare (ignore socket))
+                                         (delay (lambda () (cut fd)) :time 0.1))
+                           arguments)))
+        (delay (lambda () (setf fd (connect-silently (port server)))))))
+    told))
+
+(check "a peer that cuts the connection: TCP-RESET, with and without TLS"
+  (and (typep (told-of-a-cut #'tcp-server) 'tcp-reset)
+       (typep (told-of-a-cut #'tcp-ssl-server :certificate (file "server.pem") :key (file "server.key"))
+              'tcp-reset)))
 
 #-abcl
 (progn
-  (defun connect-silently (port)
-    "A descriptor that is connected to PORT, by the system's own calls."
-    (let ((fd (cffi:foreign-funcall "socket" :int 2 :int 1 :int 0 :int)))
-      (cffi:with-foreign-object (address :uint8 16)
-        (loop for octet in (list 2 0 (ash port -8) (logand port 255) 127 0 0 1 0 0 0 0 0 0 0 0)
-              for index from 0
-              do (setf (cffi:mem-aref address :uint8 index) octet))
-        (assert (zerop (cffi:foreign-funcall "connect" :int fd :pointer address :uint32 16 :int))))
-      fd))
-
   (defun set-descriptor-limit (limit)
     "Has the process open no descriptor from LIMIT on. Returns what it was."
     ;; 7 is RLIMIT_NOFILE; the structure is the limit and its own limit.
@@ -461,7 +488,7 @@
 
 (check "every exported symbol has a row in the README"
   (let ((readme (uiop:read-file-string (concatenate 'string (setting "GASKET_TEST_BINDING") "cl-async/README.md")
-                                       :external-format :utf-8)))
+                                       :external-format (uiop:encoding-external-format :utf-8))))
     (loop for package in '("CL-ASYNC" "CL-ASYNC-SSL" "CL-ASYNC-UTIL")
           do (loop for symbol being the external-symbols of package
                    unless (search (format nil "`~(~a~)`" symbol) readme)

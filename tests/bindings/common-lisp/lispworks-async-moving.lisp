@@ -247,6 +247,10 @@
                                   collection (lambda () (incf count))))))
           (eventually (lambda () (= 2000 count))))))
     (check "stopped, it ends" (progn (comm:wait-state-collection-stop-loop collection) (ended-p collection)))
+    (check "what has ended takes no messages"
+      (mentions (princ-to-string (condition-of (comm:apply-in-wait-state-collection-process
+                                                collection #'list)))
+                "closed"))
     (comm:destroy-ssl-ctx ctx))
   (let* ((seen nil)
          (collection (comm:create-and-run-wait-state-collection

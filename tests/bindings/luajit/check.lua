@@ -162,8 +162,6 @@ end)
 test("long lines come in many pieces", function()
     local client, server = pair.connect()
     local line = ("0123456789"):rep(30000)
-    client:setwaiter(scheduler.wait)
-    server:setwaiter(scheduler.wait)
     local found = {}
     scheduler.spawn(function()
         assert(client:send(line .. "\n" .. line .. "\nend"))
@@ -401,7 +399,7 @@ test("C functions", function()
 end)
 
 test("tasks", function()
-    local listener = assert(gasket.bind(nil, 0, { context = pair.server(), timeout = 0.1, waiter = scheduler.wait }))
+    local listener = assert(gasket.bind(nil, 0, { context = pair.server(), timeout = 0.1 }))
     local message
     scheduler.spawn(function()
         message = select(2, listener:accept())
@@ -417,6 +415,35 @@ test("tasks", function()
     equal(listener:close(), 1)
     equal(select(2, listener:accept()), "closed")
     refuses("listener is closed", listener.getsockname, listener)
+end)
+
+test("another scheduler", function()
+    local client, server = pair.connect()
+    local asked
+    client:setwaiter(function(stream, direction, seconds)
+        equal(stream, client)
+        asked = direction
+        assert(seconds > 0 and seconds <= 30)
+        assert(server:send("now\n"))
+        return true
+    end)
+    equal(client:receive(), "now")
+    equal(asked, "read")
+    client:setwaiter(function()
+        return false
+    end)
+    equal(select(2, client:receive()), "timeout")
+    -- A coroutine that is not the scheduler's own waits by itself.
+    client:setwaiter(nil)
+    local found
+    scheduler.spawn(function()
+        found = coroutine.wrap(function()
+            assert(server:send("inside\n"))
+            return client:receive()
+        end)()
+    end)
+    scheduler.run()
+    equal(found, "inside")
 end)
 
 -- ---- LuaSocket ----
@@ -443,10 +470,10 @@ test("LuaSocket's sockets become streams and sockets again", function()
     local one, other = socket_pair()
     assert(one:send("plain\n"))
     equal(other:receive(), "plain")
-    local options = { timeout = 30, waiter = scheduler.wait }
+    local options = { timeout = 30 }
     options.context, options.host = pair.client(), "localhost"
     local client = assert(gasket.wrap(one, options))
-    local server = assert(gasket.wrap(other, { context = pair.server(), waiter = scheduler.wait, timeout = 30 }))
+    local server = assert(gasket.wrap(other, { context = pair.server(), timeout = 30 }))
     local socket, leftover, back
     scheduler.spawn(function()
         assert(client:send("secret\n"))
@@ -485,7 +512,7 @@ test("a socket of LuaSocket's is closed with its stream", function()
 end)
 
 test("STARTTLS", function()
-    local waiting = { waiter = scheduler.wait, timeout = 30, plain = true }
+    local waiting = { timeout = 30, plain = true }
     waiting.context = pair.server()
     local listener = assert(gasket.bind("127.0.0.1", 0, waiting))
     local found

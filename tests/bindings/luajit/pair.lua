@@ -27,14 +27,14 @@ function pair.client(options)
     return assert(gasket.context(all))
 end
 
--- The streams of both sides, shaken hands, without waiters; or what each side failed with.
+-- The streams of both sides, shaken hands; or what each side failed with.
 function pair.connect(client, server, options)
-    local all = { context = client or pair.client(), waiter = scheduler.wait, timeout = 30 }
+    local all = { context = client or pair.client(), timeout = 30 }
     for name, value in pairs(options or {}) do
         all[name] = value
     end
     local listener = assert(gasket.bind("127.0.0.1", 0,
-        { context = server or pair.server(), waiter = scheduler.wait, timeout = 30 }))
+        { context = server or pair.server(), timeout = 30 }))
     local _, port = listener:getsockname()
     local one, other = {}, {}
     scheduler.spawn(function()
@@ -46,11 +46,6 @@ function pair.connect(client, server, options)
     end)
     scheduler.run()
     listener:close()
-    for _, each in ipairs { one, other } do
-        if each.stream then
-            each.stream:setwaiter(nil)
-        end
-    end
     return one.stream, other.stream, one, other
 end
 

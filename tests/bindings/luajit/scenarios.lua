@@ -234,7 +234,7 @@ function scenarios.hundred()
     for number = 1, 100 do
         scheduler.spawn(function()
             local stream = assert(gasket.connect("127.0.0.1", port "ECHO",
-                { context = context, waiter = scheduler.wait, timeout = 60 }))
+                { context = context, timeout = 60 }))
             open = open + 1
             most = math.max(most, open)
             for round = 1, 3 do
@@ -389,7 +389,7 @@ end
 
 function commands.serve()
     local listener = assert(gasket.bind("127.0.0.1", 0, {
-        certificate = certificate "server", key = certificates .. "/server.key", waiter = scheduler.wait,
+        certificate = certificate "server", key = certificates .. "/server.key",
     }))
     scheduler.spawn(function()
         while true do

@@ -1056,6 +1056,28 @@ module Gasket
   #   Since       0.1.0
 
   ##
+  # :singleton-method: stream_set_local_address
+  # :call-seq:
+  #   stream_set_local_address(stream, host, port) -> nil
+  #
+  # Says where a stream connects from.
+  #
+  # Addresses of its peer that are of another family are not tried. What the system does not let
+  # it have is a failure to connect, of kind os.
+  #
+  #   stream      stream handle: a stream that connects and has not begun to
+  #   host        text: an address of this machine, in numbers; `0.0.0.0` or `::`: any of that
+  #               family
+  #   port        port: 0: any
+  #   Returns     0
+  #   Errors      bad-handle; bad-argument (`host` is nil or no address, or `port` is out of
+  #               range); state (it has begun to connect, or has never had to, or is closed)
+  #   Threads     any
+  #   Waits       never
+  #   Since       0.1.0
+  #   See         bind(2)
+
+  ##
   # :singleton-method: stream_set_server_name
   # :call-seq:
   #   stream_set_server_name(stream, host) -> nil

@@ -1440,6 +1440,7 @@ module Gasket
     stream_drain: "n:or1",
     stream_set_plain: "v:o",
     stream_start_tls: "v:o",
+    stream_set_local_address: "v:otn",
     stream_set_server_name: "v:ot",
     stream_set_verify_host: "v:ot",
     stream_set_method: "v:ot",
