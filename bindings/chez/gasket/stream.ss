@@ -17,7 +17,6 @@
 (define c-write (foreign-procedure __collect_safe "gasket_stream_write" (integer-64 uptr integer-64 integer-64) integer-64))
 (define c-accept (foreign-procedure __collect_safe "gasket_listener_accept" (integer-64 integer-64 integer-64) integer-64))
 (define c-handshake (foreign-procedure __collect_safe "gasket_stream_handshake" (integer-64 integer-64) integer-64))
-(define c-flush (foreign-procedure __collect_safe "gasket_stream_flush" (integer-64 integer-64) integer-64))
 (define c-shutdown (foreign-procedure __collect_safe "gasket_stream_shutdown" (integer-64 integer-64) integer-64))
 
 (define (with-address bytes start use)

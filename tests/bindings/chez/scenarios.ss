@@ -1,5 +1,5 @@
 ;; The scenarios in Chez: scenarios, serve, visit NAME=PORT... (../scenarios/README.md)
-(import (except (chezscheme) list-head) (gasket))
+(import (chezscheme) (gasket))
 
 (define (file name)
   (string-append (getenv "GASKET_TEST_CERTIFICATES") "/" name))
