@@ -403,7 +403,8 @@ nothing. In the process of the collection, or while nothing is done to the state
     (unless (closed-p async-io-state)
       (unwind-protect (end-state async-io-state keep-alive)
         (setf (closed-p async-io-state) t)
-        (gasket::forgive (gasket.low-level:stream-close (gasket:handle async-io-state) 0))
+        (gasket::forgive (with-interrupts-deferred
+                           (gasket.low-level:stream-close (gasket:handle async-io-state) 0)))
         (gasket:free async-io-state)
         (unless keep-alive
           (close-socket-of async-io-state))))
