@@ -10,6 +10,7 @@ final class StreamSettings
     /**
      * @param string|null $serverName the host name that a client asks for; connect has set it
      * @param string|null $verifyHost whom the certificate must be for; connect has set it; "" for whoever is trusted
+     * @param string|null $localAddress an address of this machine to connect from; $localPort 0 is any
      * @param bool $ignoreUnexpectedEof whether a connection that is cut off reads as one that has ended
      * @param int $buffering how many bytes of writes are gathered; see Stream::setBuffering
      * @param bool $plain begin without TLS; see Stream::startTls
@@ -24,6 +25,8 @@ final class StreamSettings
         private ?string $ciphersuites = null,
         private ?int $maxDepth = null,
         private ?bool $serverCipherOrder = null,
+        private ?string $localAddress = null,
+        private int $localPort = 0,
         private bool $ignoreUnexpectedEof = false,
         private int $buffering = 0,
         public readonly bool $plain = false,
@@ -51,6 +54,9 @@ final class StreamSettings
             if ($value !== null) {
                 $setter($stream, $value);
             }
+        }
+        if ($this->localAddress !== null) {
+            Native::stream_set_local_address($stream, $this->localAddress, $this->localPort);
         }
         if ($this->plain) {
             Native::stream_set_plain($stream);

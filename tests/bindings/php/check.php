@@ -326,6 +326,13 @@ $tests['contexts'] = function (): void {
     server_context(key: certificates('encrypted.key'), password: 'sesame');
 };
 
+$tests['where a stream connects from'] = function (): void {
+    [, $server] = pair(settings: new StreamSettings(localAddress: '127.0.0.1'));
+    holds(str_starts_with($server->peer(), '127.0.0.1:'), $server->peer());
+    $nowhere = new StreamSettings(localAddress: 'nowhere');
+    fails(BadArgumentException::class, 'host', fn () => Stream::connect('127.0.0.1', 1, settings: $nowhere));
+};
+
 $tests['pre-shared keys'] = function (): void {
     $keys = ['somebody' => str_repeat('k', 32)];
     [$client] = pair(client_context(psk: $keys), new Context(Side::Server, psk: $keys));
