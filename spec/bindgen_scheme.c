@@ -44,6 +44,18 @@ static void write_functions(FILE *out, const interface *it, int direct, const ch
                     shape_of(it, f));
 }
 
+/* (ctx-set-question-callback . 3): how many parameters the callback has that is given to it. */
+static void write_callbacks(FILE *out, const interface *it)
+{
+    const function *f;
+
+    for (f = it->functions; f != NULL; f = f->next)
+        for (int i = 0; i < f->parameter_count; i++)
+            if (f->parameters[i].kind == KIND_CALLBACK)
+                fprintf(out, "\n    (%s . %d)", spec_name(dialect_own_name(f->name)),
+                        argument_signature_length(&f->parameters[i]));
+}
+
 /* All, or those that vary with the version. */
 static void write_openssl_constants(FILE *out, const interface *it, int all, const char *indent)
 {
@@ -105,6 +117,9 @@ void write_guile(const interface *it)
     fprintf(out, "))\n\n;; Those of them whose value depends on which OpenSSL is loaded.\n");
     fprintf(out, "(define-public varying-constants\n  '(");
     write_openssl_constants(out, it, 0, "    ");
+    fprintf(out, "))\n\n;; How many parameters the callback has that is given to a function.\n");
+    fprintf(out, "(define-public callback-arities\n  '(");
+    write_callbacks(out, it);
     fprintf(out, "))\n\n;; Names and shapes: gasket_stream_read, less the prefix.\n");
     fprintf(out, "(define-public gasket-functions\n  '(");
     write_functions(out, it, 0, "    ");
@@ -130,9 +145,13 @@ static void write_racket_version(const interface *it)
     const char *path = "bindings/racket/gasket/private/version.rkt";
     FILE *out = open_racket(path, "what this binding was made for.");
 
-    fprintf(out, "(provide gasket-version abi-version)\n\n");
+    fprintf(out, "(provide gasket-version abi-version callback-arities)\n\n");
     fprintf(out, "(define gasket-version \"%s\")\n(define abi-version %" PRId64 ")\n", it->version,
             it->abi);
+    fprintf(out, "\n;; How many parameters the callback has that is given to a function.\n");
+    fprintf(out, "(define callback-arities\n  '#hasheq(");
+    write_callbacks(out, it);
+    fprintf(out, "))\n");
     output_close(out, path);
 }
 

@@ -9,7 +9,7 @@
   #:use-module (gasket library)
   #:use-module (gasket error)
   #:use-module (gasket object)
-  #:use-module ((gasket table) #:select (gasket-constants))
+  #:use-module ((gasket table) #:select (gasket-constants callback-arities))
   #:export (shape-procedure
             handle-of
             checked
@@ -102,9 +102,6 @@ something would, the answer is 0."
         (set! callbacks (cons pointer callbacks))
         pointer)
       (wrong-type "a procedure" procedure)))
-
-(define callback-arities
-  '((ctx-set-question-callback . 3) (loop-set-callback . 5) (callback-new . 4)))
 
 ;;; C to Scheme
 

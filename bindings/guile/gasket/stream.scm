@@ -240,7 +240,7 @@ could not be sent then goes first at the next opportunity."
 
 (define* (tls-connect host port-number
                       #:key (context (default-tls-context)) timeout (handshake #t)
-                      read-timeout write-timeout
+                      read-timeout write-timeout local-address (local-port 0)
                       #:allow-other-keys #:rest settings)
   "Connects to PORT-NUMBER of HOST, a name or an address, and returns a port. The certificate must be
 HOST's.
@@ -249,6 +249,7 @@ HOST's.
 #:timeout       how many seconds connecting and the handshake may take; #f: for ever
 #:handshake     false: it is left to the first operation, and connecting too
 #:read-timeout #:write-timeout  in seconds; also set-tls-read-timeout!
+#:local-address #:local-port    where to connect from
 #:server-name #:verify-host     where these are not HOST: whom to ask for, and whom to expect
 #:method #:ciphers #:ciphersuites #:verify #:max-depth
                 where this stream has it otherwise than its context
@@ -258,15 +259,15 @@ HOST's.
     (aborting-on-failure
      port
      (lambda ()
+       (when local-address
+         (gasket-stream-set-local-address (stream-of port) local-address local-port))
        (apply configure (stream-of port) (settings-of-streams settings))
        (when handshake
          (tls-handshake port #:timeout timeout))))))
 
-(define stream-settings
-  '(#:server-name #:verify-host #:method #:ciphers #:ciphersuites #:verify #:max-depth
-    #:server-cipher-order #:ignore-unexpected-eof))
 (define port-settings
-  '(#:context #:timeout #:handshake #:read-timeout #:write-timeout #:side #:host #:close?))
+  '(#:context #:timeout #:handshake #:read-timeout #:write-timeout #:local-address #:local-port #:side
+    #:host #:close?))
 
 (define (settings-of-streams settings)
   (let loop ((settings settings))

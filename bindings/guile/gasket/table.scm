@@ -1327,6 +1327,13 @@
     X509_V_ERR_INVALID_CA
     X509_V_ERR_EC_KEY_EXPLICIT_PARAMS))
 
+;; How many parameters the callback has that is given to a function.
+(define-public callback-arities
+  '(
+    (ctx-set-question-callback . 3)
+    (loop-set-callback . 5)
+    (callback-new . 4)))
+
 ;; Names and shapes: gasket_stream_read, less the prefix.
 (define-public gasket-functions
   '(

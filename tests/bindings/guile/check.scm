@@ -113,13 +113,6 @@
                         (format #f "~a is documented" (car function))))
               (append gasket-functions openssl-functions))))
 
-(check "callbacks are the three that are known"
-  (expect-equal '(ctx-set-question-callback loop-set-callback callback-new)
-                (filter-map (match-lambda
-                              ((name shape)
-                               (and (string-contains (second (string-split shape #\:)) "f") name)))
-                            (append gasket-functions openssl-functions))))
-
 (check "documentation is where Guile looks for it"
   (expect (string-contains (object-documentation ssl-ctx-set-options) "SSL_CTX_set_options(3)")
           "a direct call's")
@@ -467,6 +460,18 @@
                   (lambda () (make-tls-context #:ciphers "NONSENSE"))
                   (lambda () (make-tls-context #:ca-file "/nonexistent.pem"))
                   (lambda () (tls-connect "localhost" 1 #:nonsense 1)))))
+
+(check "a connection comes from where it is told to"
+  (let* ((listener (tls-listen #:host "127.0.0.1" #:context (server-context)))
+         (answered (in-thread (lambda ()
+                                (call-with-tls-port (tls-accept listener #:timeout 30)
+                                  (lambda (port)
+                                    (format port "~a~%" (tls-peer port))
+                                    (force-output port)))))))
+    (call-with-tls-connection "127.0.0.1" (tls-listener-port listener)
+      (lambda (port) (expect (string-prefix? "127.0.0.7:" (get-line port)) "the server sees it"))
+      #:context (trusting) #:local-address "127.0.0.7" #:timeout 30)
+    (answered)))
 
 (check "a certificate is data"
   (let ((certificate (make-certificate (file-text "server.pem"))))

@@ -592,6 +592,20 @@
                      (lambda () (tls-listen #:host "nobody.invalid")))])
     (exn-of exn:fail? thunk)))
 
+(check "a connection comes from where it is told to"
+  (define listener (tls-listen #:host "127.0.0.1" #:context (server-context)))
+  (define answered
+    (in-thread (lambda ()
+                 (define-values (in out) (tls-accept listener #:timeout 30))
+                 (call-with-tls-ports in out
+                   (lambda (in out) (write-string (tls-peer in) out))))))
+  (call-with-tls-connection "127.0.0.1" (tls-listener-port listener)
+    #:context (trusting) #:local-address "127.0.0.7" #:timeout 30
+    (lambda (in out)
+      (expect (regexp-match? #rx"^127.0.0.7:" (read-line in)) "the server sees it")))
+  (answered)
+  (tls-close listener))
+
 (check "a certificate is data"
   (define certificate (make-certificate (file-text "server.pem")))
   (expect-equal '("DNS" . "localhost") (car (certificate-alternative-names certificate)))

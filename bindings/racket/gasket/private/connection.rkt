@@ -71,6 +71,9 @@
                      #:handshake? [handshake? #t]
                      #:read-timeout [read-timeout #f]
                      #:write-timeout [write-timeout #f]
+                     ;; Where to connect from.
+                     #:local-address [local-address #f]
+                     #:local-port [local-port 0]
                      ;; Where these are not HOST: whom to ask for, and whom to expect.
                      #:server-name [server-name #f]
                      #:verify-host [verify-host #f]
@@ -88,6 +91,8 @@
   (aborting-on-failure
    in out
    (lambda ()
+     (when local-address
+       (gasket-stream-set-local-address object local-address local-port))
      (configure object server-name verify-host method ciphers ciphersuites verify max-depth
                 'of-context ignore-unexpected-eof?)
      (when handshake?

@@ -2,6 +2,7 @@
 #lang racket/base
 
 (require ffi/unsafe
+         "version.rkt"
          "library.rkt"
          "constants.rkt"
          "error.rkt"
@@ -86,9 +87,6 @@
   (define pointer (function-ptr answer type))
   (set! callbacks (cons pointer callbacks))
   pointer)
-
-(define callback-arities
-  (hasheq 'ctx-set-question-callback 3 'loop-set-callback 5 'callback-new 4))
 
 ;; ---- C to Racket ----
 
