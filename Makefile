@@ -66,7 +66,7 @@ $(BUILD)/tests/%.o: tests/%.c
 $(CHECKS): %: %.o $(SUPPORT) $(LIBRARY)
 	$(LINK) $< $(SUPPORT) -L$(BUILD) -Wl,-rpath,'$$ORIGIN/..' -lgasket $(CHECK_LIBS) -ldl -o $@
 
-.SECONDARY: $(CHECKS:%=%.o) $(SUPPORT) $(BENCHES:%=%.o) $(BENCH_PEERS:%=%.o) $(BENCH_SUPPORT)
+.SECONDARY: $(CHECKS:%=%.o) $(SUPPORT) $(BENCHES:%=%.o) $(BENCH_PEERS:%=%.o) $(BENCH_WORKERS:%=%.o) $(BENCH_SUPPORT)
 
 deps: ## install what is missing to build and to check (apt, as root or through sudo)
 	@CC='$(CC)' .ci/deps check
@@ -94,6 +94,7 @@ sanitize: ## the C tests under ASan with UBSan, then under TSan
 
 BENCHES       := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/bench/*.c))
 BENCH_PEERS   := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/bench/peers/*.c))
+BENCH_WORKERS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/bench/workers/c/*.c))
 BENCH_SUPPORT := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/bench/support/*.c))
 # What they compare with is linked to OpenSSL itself.
 BENCH_LIBS     = -L$(BUILD) -lgasket -lssl -lcrypto -ldl
@@ -101,10 +102,13 @@ BENCH_LIBS     = -L$(BUILD) -lgasket -lssl -lcrypto -ldl
 $(BENCHES): %: %.o $(BENCH_SUPPORT) $(LIBRARY)
 	$(LINK) $< $(BENCH_SUPPORT) -Wl,-rpath,'$$ORIGIN/../..' $(BENCH_LIBS) -o $@
 
-$(BENCH_PEERS): %: %.o $(LIBRARY)
-	$(LINK) $< -Wl,-rpath,'$$ORIGIN/../../..' $(BENCH_LIBS) -o $@
+$(BENCH_PEERS): %: %.o $(BENCH_SUPPORT) $(LIBRARY)
+	$(LINK) $< $(BENCH_SUPPORT) -Wl,-rpath,'$$ORIGIN/../../..' $(BENCH_LIBS) -o $@
 
-benches: $(BENCHES) $(BENCH_PEERS)
+$(BENCH_WORKERS): %: %.o $(BENCH_SUPPORT) $(LIBRARY)
+	$(LINK) $< $(BENCH_SUPPORT) -Wl,-rpath,'$$ORIGIN/../../../..' $(BENCH_LIBS) -o $@
+
+benches: $(BENCHES) $(BENCH_PEERS) $(BENCH_WORKERS)
 
 bench: ## Gasket beside OpenSSL from C, Node and others, as ratios; tests/bench/README.md
 	@CC='$(CC)' .ci/deps bench
@@ -170,4 +174,4 @@ help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | \
 	    while IFS='|' read -r name what; do printf '  make %-10s %s\n' "$$name" "$$what"; done
 
--include $(OBJECTS:.o=.d) $(SUPPORT:.o=.d) $(CHECKS:%=%.d) $(BENCHES:%=%.d) $(BENCH_PEERS:%=%.d) $(BENCH_SUPPORT:.o=.d)
+-include $(OBJECTS:.o=.d) $(SUPPORT:.o=.d) $(CHECKS:%=%.d) $(BENCHES:%=%.d) $(BENCH_PEERS:%=%.d) $(BENCH_WORKERS:%=%.d) $(BENCH_SUPPORT:.o=.d)
