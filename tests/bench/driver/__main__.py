@@ -52,11 +52,20 @@ class Bench:
         print(f"  does not run: {row.name}, {job.key}: {failure}", flush=True)
         self._restart(row)
 
+    def _cannot_start(self, row, failure):
+        self.rows = [other for other in self.rows if other is not row]
+        self.broken[row.key] = str(failure)
+        print(f"  does not start: {row.name}: {failure}", flush=True)
+
     def _measure(self, row, job, amount, cells):
         if (row.key, job.key) in self.broken:
             return
         try:
             worker = self.run.start(row) if job.fresh else self._worker(row)
+        except Failure as failure:
+            self._cannot_start(row, failure)
+            return
+        try:
             try:
                 if job.word in worker.words:
                     cells.setdefault(row.key, Cell()).add(self.run.measure(job, worker, amount))
@@ -71,11 +80,12 @@ class Bench:
         rounds = min(self.rounds, FRESH_ROUNDS) if job.fresh else self.rounds
         cells = {}
         if not job.fresh:
-            for row in self.rows:  # warm: compilers, caches, the peer's tickets
+            for row in list(self.rows):  # warm: compilers, caches, the peer's tickets
                 self._measure(row, job, max(1, amount // 8), {})
         for number in range(rounds):
-            for index in range(len(self.rows)):
-                self._measure(self.rows[(index + number) % len(self.rows)], job, amount, cells)
+            turn = number % len(self.rows)
+            for row in self.rows[turn:] + self.rows[:turn]:
+                self._measure(row, job, amount, cells)
         print_table(job, amount, self.rows, cells)
         write_lines(self.log, job, amount, self.rows, cells)
 

@@ -1,0 +1,24 @@
+// Gasket from Node.
+'use strict';
+
+const gasket = require('gasket');
+const { serve, files } = require('./worker.js');
+
+const contexts = new Map();
+
+function context(resumption) {
+    if (!contexts.has(resumption)) {
+        contexts.set(resumption, new gasket.Context({ caFile: files[2], resumption }));
+    }
+    return contexts.get(resumption);
+}
+
+function connect(port, mode) {
+    return new Promise((resolve, reject) => {
+        const stream = gasket.connect({ host: '127.0.0.1', port, context: context(mode !== 0) });
+        stream.once('error', reject);
+        stream.once('secureConnect', () => resolve(stream));
+    });
+}
+
+serve({ connect, context: () => new gasket.Context({ caSystem: true }) });
