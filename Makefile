@@ -39,7 +39,7 @@ LIBRARY_FLAGS = -shared -Wl,-soname,$(SONAME) -Wl,--version-script=src/gasket.ma
                 -Wl,-z,nodelete -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack \
                 $(if $(SANITIZE),,-Wl,-z,defs)
 
-.PHONY: all deps demo check tests bench benches gen gen-check install uninstall sanitize warnings tidy clean help
+.PHONY: all deps demo check tests bench bench-quick benches gen gen-check install uninstall sanitize warnings tidy clean help
 .DELETE_ON_ERROR:
 
 all: $(LIBRARY) ## build the library: build/libgasket.so.1
@@ -110,10 +110,15 @@ $(BENCH_WORKERS): %: %.o $(BENCH_SUPPORT) $(LIBRARY)
 
 benches: $(BENCHES) $(BENCH_PEERS) $(BENCH_WORKERS)
 
-bench: ## Gasket beside OpenSSL from C, Node and others, as ratios; tests/bench/README.md
+bench: ## Gasket beside OpenSSL from C, cl+ssl, Go and others, as ratios; tests/bench/README.md
 	@CC='$(CC)' .ci/deps bench
 	@$(MAKE) --no-print-directory -s all benches
 	@BUILD=$(BUILD) tests/bench/run.sh
+
+bench-quick: ## the same in two minutes: fewer jobs, rows and rounds
+	@CC='$(CC)' .ci/deps bench
+	@$(MAKE) --no-print-directory -s all benches
+	@BUILD=$(BUILD) tests/bench/run.sh tables --quick
 
 # Everything that is compiled, with no warning, by the compiler given. tests/abi/check_warnings.sh asks
 # for it with gcc and with clang.

@@ -31,7 +31,7 @@ wanted() {
 }
 
 tables() {
-    timeout -k 10 "${GASKET_BENCH_LIMIT:-14400}" python3 tests/bench/driver "$@" && return
+    timeout --foreground -k 10 "${GASKET_BENCH_LIMIT:-14400}" python3 tests/bench/driver "$@" && return
     echo "tables: something does not run; what the programs said:"
     tail -n 20 "$work/log"
     return 1

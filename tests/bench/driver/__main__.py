@@ -7,6 +7,7 @@ status is 1 where something does not run. `../README.md` says how to read the ta
 import argparse
 import os
 import platform
+import signal
 import subprocess
 import sys
 
@@ -18,6 +19,7 @@ from table import Cell, print_table, write_lines
 
 QUICK_JOBS = ["down16", "up16", "write64", "lines", "bytes-in", "bytes-out", "ping64", "full", "repeated",
               "idle1000", "context", "first"]  # fmt: skip
+QUICK_ROWS = "gasket-c,gasket-sbcl,gasket-luajit,gasket-python,cl+ssl,python"
 QUICK_ROUNDS = 3
 QUICK_PART = 4
 """The part of the amounts that the quick run does is one in so many."""
@@ -129,11 +131,14 @@ def main():
     parser.add_argument("--jobs", help="their keys, with commas between")
     parser.add_argument("--rows", help="their keys, with commas between; the first of all is always there")
     options = parser.parse_args()
+    # What was started is stopped when this is.
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
     build = os.environ.get("BUILD", "build")
     work = os.environ["GASKET_BENCH_WORK"]
     os.chdir(ROOT)
     jobs = _chosen(options.jobs or (",".join(QUICK_JOBS) if options.quick else ""), JOBS)
-    row_list = _chosen(options.rows and "c," + options.rows, rows(build))
+    chosen_rows = options.rows or (QUICK_ROWS if options.quick else "")
+    row_list = _chosen(chosen_rows and "c," + chosen_rows, rows(build))
     rounds = options.rounds or (QUICK_ROUNDS if options.quick else 7)
     print(_machine())
     row_list = _prepared(row_list, work)

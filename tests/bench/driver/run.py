@@ -5,7 +5,7 @@ import time
 
 from process import Program, processors
 
-PATIENCE = 300
+PATIENCE = 60
 """Seconds that one row may take for one round of one job."""
 
 

@@ -31,13 +31,13 @@ class Worker
   def do_read(size, count)
     room = String.new(capacity: size)
     @stream.syswrite("g")
-    count -= @stream.sysread(size, room).bytesize while count > 0
+    count -= @stream.readpartial(size, room).bytesize while count > 0
   end
 
   def do_write(size, count)
     block = BLOCK[0, size]
     (count / size).times { @stream.syswrite(block) }
-    @stream.sysread(1)
+    @stream.readpartial(1)
   end
 
   def do_write_small(size, count)
