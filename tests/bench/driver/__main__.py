@@ -78,12 +78,12 @@ class Bench:
             self._give_up(row, job, failure)
 
     def do(self, job):
-        amount = job.amount if job.fresh else max(1, job.amount // self.part)
+        amount = job.amount if job.fresh else job.some(self.part)
         rounds = min(self.rounds, FRESH_ROUNDS) if job.fresh else self.rounds
         cells = {}
         if not job.fresh:
             for row in list(self.rows):  # warm: compilers, caches, the peer's tickets
-                self._measure(row, job, max(1, amount // 8), {})
+                self._measure(row, job, job.some(8 * self.part), {})
         for number in range(rounds):
             turn = number % len(self.rows)
             for row in self.rows[turn:] + self.rows[:turn]:

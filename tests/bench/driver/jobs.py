@@ -33,6 +33,11 @@ class Job:
         """From seconds, or bytes, to the unit."""
         return {"s/GiB": 1, "ns": 1e9, "us": 1e6, "ms": 1e3, "KiB": 1 / 1024}[self.unit]
 
+    def some(self, part):
+        """One in `part` of the amount, of whole pieces."""
+        piece = max(1, self.size)
+        return max(1, self.amount // part // piece) * piece
+
 
 JOBS = [
     Job("down16", "Received, 16 KiB a read", "over_connection", "read", "source", 128 * MIB, "s/GiB", 16384, GIB),
