@@ -39,7 +39,8 @@ LIBRARY_FLAGS = -shared -Wl,-soname,$(SONAME) -Wl,--version-script=src/gasket.ma
                 -Wl,-z,nodelete -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack \
                 $(if $(SANITIZE),,-Wl,-z,defs)
 
-.PHONY: all deps demo check check-all tests bench benches gen gen-check install uninstall sanitize warnings tidy clean help
+.PHONY: all deps demo check check-all tests bench bench-quick benches gen gen-check install uninstall sanitize warnings tidy \
+        clean help
 .DELETE_ON_ERROR:
 
 all: $(LIBRARY) ## build the library: build/libgasket.so.1
@@ -66,7 +67,7 @@ $(BUILD)/tests/%.o: tests/%.c
 $(CHECKS): %: %.o $(SUPPORT) $(LIBRARY)
 	$(LINK) $< $(SUPPORT) -L$(BUILD) -Wl,-rpath,'$$ORIGIN/..' -lgasket $(CHECK_LIBS) -ldl -o $@
 
-.SECONDARY: $(CHECKS:%=%.o) $(SUPPORT) $(BENCHES:%=%.o) $(BENCH_PEERS:%=%.o) $(BENCH_SUPPORT)
+.SECONDARY: $(CHECKS:%=%.o) $(SUPPORT) $(BENCHES:%=%.o) $(BENCH_PEERS:%=%.o) $(BENCH_WORKERS:%=%.o) $(BENCH_SUPPORT)
 
 deps: ## install what is missing to build and to check (apt, as root or through sudo)
 	@CC='$(CC)' .ci/deps check
@@ -98,6 +99,7 @@ sanitize: ## the C tests under ASan with UBSan, then under TSan
 
 BENCHES       := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/bench/*.c))
 BENCH_PEERS   := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/bench/peers/*.c))
+BENCH_WORKERS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/bench/workers/c/*.c))
 BENCH_SUPPORT := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/bench/support/*.c))
 # What they compare with is linked to OpenSSL itself.
 BENCH_LIBS     = -L$(BUILD) -lgasket -lssl -lcrypto -ldl
@@ -105,15 +107,23 @@ BENCH_LIBS     = -L$(BUILD) -lgasket -lssl -lcrypto -ldl
 $(BENCHES): %: %.o $(BENCH_SUPPORT) $(LIBRARY)
 	$(LINK) $< $(BENCH_SUPPORT) -Wl,-rpath,'$$ORIGIN/../..' $(BENCH_LIBS) -o $@
 
-$(BENCH_PEERS): %: %.o $(LIBRARY)
-	$(LINK) $< -Wl,-rpath,'$$ORIGIN/../../..' $(BENCH_LIBS) -o $@
+$(BENCH_PEERS): %: %.o $(BENCH_SUPPORT) $(LIBRARY)
+	$(LINK) $< $(BENCH_SUPPORT) -Wl,-rpath,'$$ORIGIN/../../..' $(BENCH_LIBS) -o $@
 
-benches: $(BENCHES) $(BENCH_PEERS)
+$(BENCH_WORKERS): %: %.o $(BENCH_SUPPORT) $(LIBRARY)
+	$(LINK) $< $(BENCH_SUPPORT) -Wl,-rpath,'$$ORIGIN/../../../..' $(BENCH_LIBS) -o $@
 
-bench: ## Gasket beside OpenSSL from C, Node and others, as ratios; tests/bench/README.md
+benches: $(BENCHES) $(BENCH_PEERS) $(BENCH_WORKERS)
+
+bench: ## Gasket beside OpenSSL from C, cl+ssl, Go and others, as ratios; tests/bench/README.md
 	@CC='$(CC)' .ci/deps bench
 	@$(MAKE) --no-print-directory -s all benches
 	@BUILD=$(BUILD) tests/bench/run.sh
+
+bench-quick: ## the same in two minutes: fewer jobs, rows and rounds
+	@CC='$(CC)' .ci/deps bench
+	@$(MAKE) --no-print-directory -s all benches
+	@BUILD=$(BUILD) tests/bench/run.sh tables --quick
 
 # Everything that is compiled, with no warning, by the compiler given. tests/abi/check_warnings.sh asks
 # for it with gcc and with clang.
@@ -174,4 +184,4 @@ help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | \
 	    while IFS='|' read -r name what; do printf '  make %-10s %s\n' "$$name" "$$what"; done
 
--include $(OBJECTS:.o=.d) $(SUPPORT:.o=.d) $(CHECKS:%=%.d) $(BENCHES:%=%.d) $(BENCH_PEERS:%=%.d) $(BENCH_SUPPORT:.o=.d)
+-include $(OBJECTS:.o=.d) $(SUPPORT:.o=.d) $(CHECKS:%=%.d) $(BENCHES:%=%.d) $(BENCH_PEERS:%=%.d) $(BENCH_WORKERS:%=%.d) $(BENCH_SUPPORT:.o=.d)

@@ -91,6 +91,7 @@ int main(int argc, char **argv)
     write_pascal(&it);
     write_php(&it);
     write_perl(&it);
+    write_tables(&it);
     write_manual(&it);
     write_misuse(&it);
     write_misuse_direct(&it);

@@ -464,6 +464,7 @@ void write_node(const interface *it);
 void write_pascal(const interface *it);
 void write_php(const interface *it);
 void write_perl(const interface *it);
+void write_tables(const interface *it); /* Java, Go, Chez, Rust */
 void write_manual(const interface *it);
 void write_misuse(const interface *it);
 void write_misuse_direct(const interface *it);

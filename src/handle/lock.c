@@ -80,7 +80,8 @@ int lock_enter(lock *l)
 {
     if (pthread_mutex_trylock(&l->mutex) != 0 && !wait_for(l))
         return 0;
-    atomic_store(&l->fork_count, lock_fork_count());
+    if (atomic_load_explicit(&l->fork_count, memory_order_relaxed) != lock_fork_count())
+        atomic_store_explicit(&l->fork_count, lock_fork_count(), memory_order_relaxed);
     return 1;
 }
 

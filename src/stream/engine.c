@@ -355,7 +355,9 @@ int64_t engine_write(stream *s, const void *from, int64_t length)
             if (transport_stops_writing(&s->transport))
                 return done > 0 ? done : GASKET_WANT_WRITE;
         }
+        s->transport.is_last = rest <= RECORD;
         n = openssl.SSL_write(s->ssl, bytes + done, rest > RECORD ? RECORD : (int)rest);
+        s->transport.is_last = 0;
         if (n <= 0) {
             result = failed(s, n, "write");
             return done > 0 ? done : result;

@@ -35,7 +35,7 @@ static int64_t settle(stream *s, int64_t h, int64_t result)
     return result == 0 ? GO_ON : result;
 }
 
-static int64_t run(stream *s, int64_t h, operation *o, deadline d)
+static int64_t try_on(stream *s, int64_t h, operation *o, deadline d)
 {
     for (;;) {
         int64_t result = stream_check(s, o->what);
@@ -50,6 +50,16 @@ static int64_t run(stream *s, int64_t h, operation *o, deadline d)
         if (result != 0)
             return result;
     }
+}
+
+static int64_t run(stream *s, int64_t h, operation *o, deadline d)
+{
+    int64_t result;
+
+    s->transport.may_wait = !deadline_never_waits(d);
+    result = try_on(s, h, o, d);
+    s->transport.may_wait = 0;
+    return result;
 }
 
 static int64_t run_on(int64_t h, operation *o, int64_t timeout_ms)

@@ -222,11 +222,12 @@ static int descriptors(stream *s, int64_t want, struct pollfd *fds, int *events,
 
 static deadline sooner(deadline d, int at_most_ms)
 {
-    deadline short_one = deadline_in(at_most_ms < 1 ? 1 : at_most_ms);
+    deadline short_one;
 
-    if (at_most_ms < 0 || (d.at > 0 && d.at <= short_one.at))
+    if (at_most_ms < 0)
         return d;
-    return short_one;
+    short_one = deadline_in(at_most_ms < 1 ? 1 : at_most_ms);
+    return d.at > 0 && d.at <= short_one.at ? d : short_one;
 }
 
 /* The last that leaves a closed descriptor gives its number back. */

@@ -3,8 +3,10 @@
 #include <errno.h>
 #include <pthread.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 #include <gasket.h>
@@ -55,6 +57,18 @@ static void receive(transport *t)
     t->received++;
 }
 
+/*
+ * Who has just written mostly reads next what is still on its way. Asking the descriptor would cost
+ * a call that finds nothing, where the wait that follows finds out anyway.
+ */
+static int is_likely_empty(transport *t)
+{
+    int likely = t->may_wait && t->wrote;
+
+    t->wrote = 0;
+    return likely;
+}
+
 static int may_ask_descriptor(const transport *t)
 {
     return t->fd >= 0 && t->may_receive && !t->ended && !t->receive_error;
@@ -73,7 +87,7 @@ static int bio_read(BIO *bio, char *to, int length)
     transport *t = openssl.BIO_get_data(bio);
 
     openssl.BIO_clear_flags(bio, BIO_FLAGS_RWS | BIO_FLAGS_SHOULD_RETRY);
-    if (buffer_length(&t->in) == 0 && may_ask_descriptor(t))
+    if (buffer_length(&t->in) == 0 && may_ask_descriptor(t) && !is_likely_empty(t))
         receive(t);
     if (buffer_length(&t->in) > 0)
         return (int)buffer_take(&t->in, to, length);
@@ -84,13 +98,50 @@ static int bio_read(BIO *bio, char *to, int length)
     return -1;
 }
 
+/* The system says once why. What it takes no more of now is no error. */
+static void keep_send_error(transport *t)
+{
+    if (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR)
+        t->send_error = errno;
+}
+
+/*
+ * What is queued, and a record that OpenSSL still has: nothing follows it, so that it need not be
+ * copied first. How much of the record is sent.
+ */
+static int64_t send_past_queue(transport *t, const void *record, size_t length)
+{
+    size_t queued = (size_t)buffer_length(&t->out);
+    struct iovec parts[] = {{queued > 0 ? t->out.data + t->out.start : NULL, queued},
+                            {(void *)(uintptr_t)record, length}};
+    struct msghdr message = {.msg_iov = parts + (queued == 0), .msg_iovlen = queued == 0 ? 1 : 2};
+    ssize_t n = sendmsg(t->fd, &message, MSG_DONTWAIT | MSG_NOSIGNAL);
+
+    if (n < 0) {
+        keep_send_error(t);
+        return 0;
+    }
+    t->sent += (uint64_t)n;
+    if ((size_t)n < queued) {
+        buffer_skip(&t->out, n);
+        return 0;
+    }
+    buffer_skip(&t->out, (int64_t)queued);
+    buffer_rest(&t->out);
+    return n - (ssize_t)queued;
+}
+
 /* Takes every byte: how much there may be is decided before OpenSSL is called. */
 static int bio_write(BIO *bio, const char *from, int length)
 {
     transport *t = openssl.BIO_get_data(bio);
+    int64_t sent = 0;
 
     openssl.BIO_clear_flags(bio, BIO_FLAGS_RWS | BIO_FLAGS_SHOULD_RETRY);
-    if (buffer_append(&t->out, from, length))
+    t->wrote = 1;
+    if (t->is_last && t->fd >= 0 && t->send_error == 0)
+        sent = send_past_queue(t, from, (size_t)length);
+    if (sent == length || buffer_append(&t->out, from + sent, length - sent))
         return length;
     t->no_memory = 1;
     return -1;

@@ -12,8 +12,8 @@
   (:documentation "The WAIT-STATE-COLLECTION that ASYNC-IO-STATE is associated with."))
 
 (defgeneric async-io-state-object (async-io-state)
-  (:documentation "What ASYNC-IO-STATE was made of, a socket or a SOCKET-STREAM; of a connection that was made or accepted the
-socket, a descriptor; NIL while there is none."))
+  (:documentation "What ASYNC-IO-STATE was made of, a socket or a SOCKET-STREAM; of a connection that was made
+or accepted the socket, a descriptor; NIL while there is none."))
 
 (defgeneric async-io-state-name (async-io-state)
   (:documentation "What ASYNC-IO-STATE is called, for debugging. SETF-able."))
@@ -28,15 +28,16 @@ socket, a descriptor; NIL while there is none."))
   (:documentation "How many seconds an operation that writes may take; NIL: for ever. SETF-able."))
 
 (defgeneric async-io-state-max-read (async-io-state)
-  (:documentation "How many octets are read at most between calls of the callback of ASYNC-IO-STATE-READ-WITH-CHECKING.
-SETF-able."))
+  (:documentation "How many octets are read at most between calls of the callback of
+ASYNC-IO-STATE-READ-WITH-CHECKING. SETF-able."))
 
 (defgeneric async-io-state-old-length (async-io-state)
-  (:documentation "How much of what the callback of ASYNC-IO-STATE-READ-WITH-CHECKING gets it has got before."))
+  (:documentation "How much of what the callback of ASYNC-IO-STATE-READ-WITH-CHECKING gets it has got
+before."))
 
 (defgeneric async-io-state-read-status (async-io-state)
-  (:documentation "How the last operation that read has ended: NIL, well; :EOF, with the end of what the peer sends; :TIMEOUT;
-or a condition."))
+  (:documentation "How the last operation that read has ended: NIL, well; :EOF, with the end of what the peer
+sends; :TIMEOUT; or a condition."))
 
 (defgeneric async-io-state-write-status (async-io-state)
   (:documentation "How the last operation that wrote has ended: NIL, well; :EOF, :TIMEOUT, or a condition."))
@@ -114,8 +115,8 @@ or a condition."))
   (:documentation "Something that is done to a state, and told when it is over."))
 
 (defgeneric advance (operation state)
-  (:documentation "Goes on as far as that goes without waiting. NIL where more is to be waited for; :DONE; or a
-status."))
+  (:documentation "Goes on as far as that goes without waiting. NIL where more is to be waited for; :DONE; or
+a status."))
 
 (defgeneric callback-arguments (operation state status)
   (:documentation "What the callback gets behind the state."))
@@ -283,9 +284,9 @@ status."))
 
 (defun async-io-state-abort (async-io-state abort-callback &optional (direction :input))
   "Stops what ASYNC-IO-STATE does in DIRECTION, :INPUT, :OUTPUT or :IO, at the next turn of its collection.
-What was to be called then is not, but ABORT-CALLBACK is: with the same arguments; with the state and two times
-NIL where there was nothing to be stopped; for :IO with the state alone. It may begin new operations. Returns no
-values."
+What was to be called then is not, but ABORT-CALLBACK is: with the same arguments; with the state and two
+times NIL where there was nothing to be stopped; for :IO with the state alone. It may begin new operations.
+Returns no values."
   (check-direction direction)
   (check-open async-io-state)
   (post async-io-state
@@ -397,13 +398,14 @@ the socket is ASYNC-IO-STATE-OBJECT then, and the program's to use and to close.
 farewell is sent, and where the socket is kept what comes until the peer's farewell is read, for half a second
 at most. KEEP-ALIVE is the same as KEEP-ALIVE-P.
 
-Returns how much was received and not used, in octets, for ASYNC-IO-STATE-GET-BUFFERED-DATA. A second time does
-nothing. In the process of the collection, or while nothing is done to the state."
+Returns how much was received and not used, in octets, for ASYNC-IO-STATE-GET-BUFFERED-DATA. A second time
+does nothing. In the process of the collection, or while nothing is done to the state."
   (let ((keep-alive (or keep-alive-p keep-alive)))
     (unless (closed-p async-io-state)
       (unwind-protect (end-state async-io-state keep-alive)
         (setf (closed-p async-io-state) t)
-        (gasket::forgive (gasket.low-level:stream-close (gasket:handle async-io-state) 0))
+        (gasket::forgive (with-interrupts-deferred
+                           (gasket.low-level:stream-close (gasket:handle async-io-state) 0)))
         (gasket:free async-io-state)
         (unless keep-alive
           (close-socket-of async-io-state))))
@@ -428,8 +430,8 @@ nothing. In the process of the collection, or while nothing is done to the state
   (received-count (received async-io-state)))
 
 (defun async-io-state-get-buffered-data (async-io-state buffer &key (start 0) end)
-  "Moves what was received and not used into BUFFER, a string or a vector of octets, from START to END at most.
-Returns how many octets that are. Signals an error while something is done to ASYNC-IO-STATE."
+  "Moves what was received and not used into BUFFER, a string or a vector of octets, from START to END at
+most. Returns how many octets that are. Signals an error while something is done to ASYNC-IO-STATE."
   (let ((end (check-part buffer start end)))
     (check-idle async-io-state)
     (take-received (received async-io-state) buffer start end)))
@@ -443,7 +445,8 @@ Returns how many octets that are. Signals an error while something is done to AS
     (and socket (not (closed-p state)) (names-of-descriptor socket))))
 
 (defun async-io-state-address (async-io-state)
-  "The address of this side, an integer for IPv4 and a string for IPv6, and the port; NIL where there is none."
+  "The address of this side, an integer for IPv4 and a string for IPv6, and the port; NIL where there is
+none."
   (let ((names (names-of-state async-io-state)))
     (address-values (and names (local-name names)))))
 

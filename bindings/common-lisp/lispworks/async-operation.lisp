@@ -167,8 +167,8 @@ not discarded, and its end; until CALLBACK calls ASYNC-IO-STATE-FINISH. It says 
 ASYNC-IO-STATE-DISCARD how much it has used, and leaves the buffer alone afterwards. What is buffered comes
 first.
 
-It is over, too, when ASYNC-IO-STATE-READ-STATUS is not NIL: CALLBACK is called a last time, perhaps with nothing
-in the buffer; or ERROR-CALLBACK is, unless it is NIL or the status is :TIMEOUT.
+It is over, too, when ASYNC-IO-STATE-READ-STATUS is not NIL: CALLBACK is called a last time, perhaps with
+nothing in the buffer; or ERROR-CALLBACK is, unless it is NIL or the status is :TIMEOUT.
 
 TIMEOUT       sets the read time-out of ASYNC-IO-STATE, in seconds; how long nothing may come
 MAX-READ      sets how many octets are read at most between two calls
@@ -193,8 +193,8 @@ Returns no values. Signals an error where ASYNC-IO-STATE is being read from alre
              function state)))
 
 (defun async-io-state-discard (async-io-state discard)
-  "In a callback of ASYNC-IO-STATE-READ-WITH-CHECKING: drops the first DISCARD octets, which are used. Returns how
-many are left."
+  "In a callback of ASYNC-IO-STATE-READ-WITH-CHECKING: drops the first DISCARD octets, which are used. Returns
+how many are left."
   (check-called-back async-io-state 'async-io-state-discard)
   (discard-received (received async-io-state) discard))
 
@@ -223,8 +223,8 @@ DISCARD: how many octets are dropped, unless it is NIL. Returns how many are lef
 
 (defun async-io-state-wait-for-input (async-io-state callback &rest settings &key timeout user-info)
   "Calls CALLBACK with ASYNC-IO-STATE when there is something to be read, which is buffered then, or
-ASYNC-IO-STATE-READ-STATUS is not NIL. TIMEOUT and USER-INFO are those of ASYNC-IO-STATE-READ-BUFFER. Returns no
-values. Signals an error where SSL is attached, or ASYNC-IO-STATE is being read from already."
+ASYNC-IO-STATE-READ-STATUS is not NIL. TIMEOUT and USER-INFO are those of ASYNC-IO-STATE-READ-BUFFER. Returns
+no values. Signals an error where SSL is attached, or ASYNC-IO-STATE is being read from already."
   (declare (ignore timeout user-info))
   (when (connection async-io-state)
     (error "SSL is attached to ~s, which cannot wait for input." async-io-state))
@@ -259,7 +259,8 @@ which ERROR-CALLBACK is called unless it is NIL, a condition.
 TIMEOUT    sets the write time-out of ASYNC-IO-STATE, in seconds; how long all of it may take
 USER-INFO  sets its user info
 
-Returns no values. Signals an error where ASYNC-IO-STATE is being written to already, unless it queues output."
+Returns no values. Signals an error where ASYNC-IO-STATE is being written to already, unless it queues
+output."
   (declare (ignore timeout user-info))
   (let ((end (check-part buffer start end)))
     (check-octets buffer start end)

@@ -127,8 +127,9 @@ finds behind what it has."
 
 (defun async-io-ssl-failure-indicator-from-failure-args (failure-args)
   "What FAILURE-ARGS, which the callback of ASYNC-IO-STATE-ATTACH-SSL,
-CREATE-ASYNC-IO-STATE-AND-CONNECTED-TCP-SOCKET or ASYNC-IO-STATE-HANDSHAKE has got, is about: an SSL-CONDITION;
-:TIMEOUT, of the handshake; :CLOSED, the peer has said farewell during that; NIL for anything else."
+CREATE-ASYNC-IO-STATE-AND-CONNECTED-TCP-SOCKET or ASYNC-IO-STATE-HANDSHAKE has got, is about: an
+SSL-CONDITION; :TIMEOUT, of the handshake; :CLOSED, the peer has said farewell during that; NIL for anything
+else."
   (cond ((equal failure-args (failure-arguments :timeout)) :timeout)
         ((equal failure-args (failure-arguments :eof)) :closed)
         ((not (consp failure-args)) nil)
@@ -155,8 +156,9 @@ CREATE-ASYNC-IO-STATE-AND-CONNECTED-TCP-SOCKET or ASYNC-IO-STATE-HANDSHAKE has g
   (handshake-status state))
 
 (defun async-io-state-handshake (async-io-state callback &optional timeout)
-  "Does the handshake of ASYNC-IO-STATE, to which SSL is attached, if it is not done yet, within TIMEOUT seconds,
-NIL meaning for ever. Calls CALLBACK then, with ASYNC-IO-STATE and NIL, or a list of arguments for ERROR:
+  "Does the handshake of ASYNC-IO-STATE, to which SSL is attached, if it is not done yet, within TIMEOUT
+seconds, NIL meaning for ever. Calls CALLBACK then, with ASYNC-IO-STATE and NIL, or a list of arguments for
+ERROR:
 (\"Handshake timed out\"), where ASYNC-IO-STATE-READ-STATUS is :TIMEOUT; (\"SSL connection closed\"), where it is
 :EOF; or another, where it is a condition. Returns no values. Signals an error where SSL is not attached, or
 something is done to ASYNC-IO-STATE."
@@ -214,8 +216,8 @@ something is done to ASYNC-IO-STATE."
 (defun async-io-state-attach-ssl (async-io-state callback
                                   &key (ssl-ctx t) (ssl-side :server) ctx-configure-callback
                                        ssl-configure-callback handshake-timeout tlsext-host-name)
-  "Has ASYNC-IO-STATE, a plain one, speak SSL from then on, and calls CALLBACK with it and NIL when it does. Where
-that cannot be had, the second argument is a list of a format control and its arguments, for which see
+  "Has ASYNC-IO-STATE, a plain one, speak SSL from then on, and calls CALLBACK with it and NIL when it does.
+Where that cannot be had, the second argument is a list of a format control and its arguments, for which see
 ASYNC-IO-SSL-FAILURE-INDICATOR-FROM-FAILURE-ARGS, and no SSL is attached. The other arguments are those of
 ATTACH-SSL; the handshake that is done now, a client's, is over when CALLBACK is called. The configuring
 callbacks are called at once. What is buffered belongs to SSL.
@@ -292,11 +294,11 @@ Returns no values. Signals an error where SSL is attached already, or something 
   (drop-ssl state))
 
 (defun async-io-state-detach-ssl (async-io-state callback)
-  "Ends SSL on ASYNC-IO-STATE, which is a plain one when CALLBACK is called with it. The farewell is sent, and what
-comes until the peer's is read and buffered, with what is plain behind it. Where that does not come within the
-read time-out of ASYNC-IO-STATE, or *DETACH-TIMEOUT*, or the connection is broken, SSL is detached nevertheless,
-and ASYNC-IO-STATE-READ-STATUS says so. Frees what was made when SSL was attached. Where none is attached, CALLBACK
-is called.
+  "Ends SSL on ASYNC-IO-STATE, which is a plain one when CALLBACK is called with it. The farewell is sent, and
+what comes until the peer's is read and buffered, with what is plain behind it. Where that does not come
+within the read time-out of ASYNC-IO-STATE, or *DETACH-TIMEOUT*, or the connection is broken, SSL is detached
+nevertheless, and ASYNC-IO-STATE-READ-STATUS says so. Frees what was made when SSL was attached. Where none is
+attached, CALLBACK is called.
 
 Returns no values. Signals an error where something is done to ASYNC-IO-STATE."
   (check-idle async-io-state)
@@ -307,8 +309,8 @@ Returns no values. Signals an error where something is done to ASYNC-IO-STATE."
                                                *detach-timeout*))))
 
 (defun part (state to-be-used)
-  "Detaches SSL from STATE, which is being closed; TO-BE-USED: so that its socket can be used further, which may
-take half a second."
+  "Detaches SSL from STATE, which is being closed; TO-BE-USED: so that its socket can be used further, which
+may take half a second."
   (let ((operation (make-instance 'detaching :timeout 1/2)))
     (restart-time operation)
     (if to-be-used

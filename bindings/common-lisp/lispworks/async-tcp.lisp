@@ -32,7 +32,8 @@
     (funcall callback state failure)))
 
 (defun connected-callback (callback nodelay keepalive ssl-settings)
-  "What is called when connecting is over; SSL-SETTINGS are for ASYNC-IO-STATE-ATTACH-SSL, unless they are NIL."
+  "What is called when connecting is over; SSL-SETTINGS are for ASYNC-IO-STATE-ATTACH-SSL, unless they are
+NIL."
   (let ((callback (failed-callback callback)))
     (lambda (state failure)
       (unless failure
@@ -82,9 +83,9 @@
      &key read-timeout write-timeout user-info connect-timeout local-address local-port (ipv6 :any) keepalive
           (nodelay t) name queue-output ssl-ctx ctx-configure-callback ssl-configure-callback
           handshake-timeout tlsext-host-name)
-  "Begins to connect to SERVICE of HOSTSPEC, and returns an ASYNC-IO-STATE associated with COLLECTION. CALLBACK is
-called with it and NIL when it is connected, and its SSL attached unless SSL-CTX is NIL; or, with the state closed,
-and a list of a format control and its arguments, for which see
+  "Begins to connect to SERVICE of HOSTSPEC, and returns an ASYNC-IO-STATE associated with COLLECTION.
+CALLBACK is called with it and NIL when it is connected, and its SSL attached unless SSL-CTX is NIL; or, with
+the state closed, and a list of a format control and its arguments, for which see
 ASYNC-IO-SSL-FAILURE-INDICATOR-FROM-FAILURE-ARGS.
 
 HOSTSPEC, SERVICE          a name, or an integer
@@ -220,8 +221,8 @@ CREATE-STATE        NIL: CONNECTION-FUNCTION gets the socket, a descriptor that 
 NAME, QUEUE-OUTPUT  of the states
 HANDLE-NAME, USER-INFO  of the accepting handle
 SSL-CTX ... HANDSHAKE-TIMEOUT  as for ATTACH-SSL; a server's handshake is left to the first operation
-SSL-ERROR-CALLBACK  where SSL cannot be attached, and the connection is closed, called with the accepting handle
-                    and a list of a format control and its arguments
+SSL-ERROR-CALLBACK  where SSL cannot be attached, and the connection is closed, called with the accepting
+                    handle and a list of a format control and its arguments
 
 Signals a SOCKET-ERROR where it cannot listen."
   (let* ((socket (listen-within init-timeout
@@ -256,8 +257,8 @@ Signals a SOCKET-ERROR where it cannot listen."
   t)
 
 (defun close-accepting-handle (accepting-handle &optional callback)
-  "Has ACCEPTING-HANDLE accept no more, at the next turn of its collection, with which CALLBACK is called then,
-unless that is NIL. A second time does nothing. Returns no values."
+  "Has ACCEPTING-HANDLE accept no more, at the next turn of its collection, with which CALLBACK is called
+then, unless that is NIL. A second time does nothing. Returns no values."
   (let ((collection (accepting-handle-collection accepting-handle)))
     (when collection
       (apply-in-wait-state-collection-process

@@ -32,6 +32,14 @@ local setters = {
     server_cipher_order = number_setting(C.stream_set_server_cipher_order),
     server_name = text_setting(C.stream_set_server_name),
     verify_host = text_setting(C.stream_set_verify_host),
+    local_address = function(stream, value)
+        local host, port = value, 0
+        if type(value) == "table" then
+            host, port = value[1], value[2] or 0
+        end
+        return C.stream_set_local_address(stream.handle, values.text(host, "local_address", 1),
+            values.integer(port, "local_address", 2))
+    end,
     ignore_unexpected_eof = number_setting(C.stream_set_ignore_unexpected_eof),
     plain = function(stream, value)
         return value and C.stream_set_plain(stream.handle) or 0

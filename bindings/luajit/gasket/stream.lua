@@ -93,6 +93,7 @@ end
 --   * `handshake`: false to leave connecting and the handshake to the first operation
 --   * `waiter`: see setwaiter
 --   * `server_name`, `verify_host`: to ask for, and to check for, another name than `host`
+--   * `local_address`: an address of this machine to connect from, or a list of it and a port
 --   * `ignore_unexpected_eof`: a connection that is cut off reads as closed
 --   * `buffering`: bytes of writes to gather; see setvbuf
 --   * `plain`: begin without TLS; see starttls

@@ -40,8 +40,8 @@ final class Context extends Handle
      * @param string|null $ticketKeys 80 bytes
      * @param array<string, string> $psk pre-shared keys by their names; a client offers the first
      * @param array<string, Context> $serverNames contexts by the host names that they serve
-     * @param array<string, callable(Stream): (bool|Context)> $questions `client_hello`, `certificate`, `verify`: whether
-     *   a handshake goes on, or the context that it goes on with
+     * @param array<string, callable(Stream): (bool|Context)> $questions `client_hello`, `certificate`, `verify`:
+     *   whether a handshake goes on, or the context that it goes on with
      */
     public function __construct(
         public readonly Side $side = Side::Client,
@@ -70,52 +70,61 @@ final class Context extends Handle
         array $serverNames = [],
         array $questions = [],
     ) {
-        $method = Shape::text('ctx_new', $method);
-        parent::__construct(Shape::checked(Library::native()->gasket_ctx_new($side->value, $method)), 'context');
-        $this->set(Native::ctx_set_verify(...), $verify?->value);
+        $answer = Library::native()->gasket_ctx_new($side->value, Shape::text('ctx_new', $method));
+        parent::__construct(Shape::checked($answer), 'context');
         if ($certificate !== null) {
             Native::ctx_set_certificate($this, $certificate, $key, $password);
         }
         if ($certificateBytes !== null) {
             Native::ctx_set_certificate_bytes($this, $certificateBytes, $keyBytes, $password);
         }
-        $this->set(Native::ctx_set_ca_file(...), $caFile);
-        $this->set(Native::ctx_set_ca_directory(...), $caDirectory);
-        $this->set(Native::ctx_set_ca_bytes(...), $caBytes);
         if ($caSystem) {
             Native::ctx_set_ca_system($this);
         }
-        if ($crl !== null && $crlBytes !== null) {
-            Native::ctx_set_crl_bytes($this, $crl->value, $crlBytes);
-        } elseif ($crl !== null) {
-            Native::ctx_set_crl($this, $crl->value, $crlFile);
-        }
-        $this->set(Native::ctx_set_max_depth(...), $maxDepth);
-        $this->set(Native::ctx_set_ciphers(...), $ciphers);
-        $this->set(Native::ctx_set_ciphersuites(...), $ciphersuites);
-        $this->set(Native::ctx_set_alpn(...), $alpn === [] ? null : implode(',', $alpn));
-        $this->set(Native::ctx_set_server_cipher_order(...), $serverCipherOrder === null ? null : (int) $serverCipherOrder);
-        $this->set(Native::ctx_set_resumption(...), $resumption === null ? null : (int) $resumption);
-        $this->set(Native::ctx_set_ticket_keys(...), $ticketKeys);
-        foreach ($psk as $identity => $secret) {
-            Native::ctx_add_psk($this, (string) $identity, $secret);
-        }
-        foreach ($serverNames as $name => $other) {
-            Native::ctx_add_server_name($this, $name, $other);
-        }
-        foreach ($questions as $name => $answer) {
-            $this->answer($name, $answer);
-        }
+        $this->revoke($crl, $crlFile, $crlBytes);
+        $this->set([
+            [Native::ctx_set_verify(...), $verify?->value],
+            [Native::ctx_set_ca_file(...), $caFile],
+            [Native::ctx_set_ca_directory(...), $caDirectory],
+            [Native::ctx_set_ca_bytes(...), $caBytes],
+            [Native::ctx_set_max_depth(...), $maxDepth],
+            [Native::ctx_set_ciphers(...), $ciphers],
+            [Native::ctx_set_ciphersuites(...), $ciphersuites],
+            [Native::ctx_set_alpn(...), $alpn === [] ? null : implode(',', $alpn)],
+            [Native::ctx_set_server_cipher_order(...), self::flag($serverCipherOrder)],
+            [Native::ctx_set_resumption(...), self::flag($resumption)],
+            [Native::ctx_set_ticket_keys(...), $ticketKeys],
+        ]);
+        array_walk($psk, fn (string $secret, string|int $name) => Native::ctx_add_psk($this, (string) $name, $secret));
+        array_walk($serverNames, fn (self $other, string $name) => Native::ctx_add_server_name($this, $name, $other));
+        array_walk($questions, $this->answer(...));
     }
 
-    private function set(\Closure $setter, mixed $value): void
+    /** @param list<array{\Closure, mixed}> $settings setters and values; null for what is left as it is */
+    private function set(array $settings): void
     {
-        if ($value !== null) {
-            $setter($this, $value);
+        foreach ($settings as [$setter, $value]) {
+            if ($value !== null) {
+                $setter($this, $value);
+            }
         }
     }
 
-    private function answer(string $name, callable $answer): void
+    private static function flag(?bool $value): ?int
+    {
+        return $value === null ? null : (int) $value;
+    }
+
+    private function revoke(?Revocation $check, ?string $file, ?string $bytes): void
+    {
+        if ($check !== null && $bytes !== null) {
+            Native::ctx_set_crl_bytes($this, $check->value, $bytes);
+        } elseif ($check !== null) {
+            Native::ctx_set_crl($this, $check->value, $file);
+        }
+    }
+
+    private function answer(callable $answer, string $name): void
     {
         $question = self::QUESTIONS[$name] ?? throw new \ValueError("there is no question '$name'");
         Native::ctx_set_question($this, $question, 1);

@@ -148,7 +148,7 @@ final class Library
         foreach (str_split(strtr($letters, ['|' => ''])) as $letter) {
             $parameters[] = match (true) {
                 $letter === '' => 'void',
-                $letter === 'f' => 'int64_t (*)(' . implode(', ', array_fill(0, Native::CALLBACKS[$name], 'int64_t')) . ')',
+                $letter === 'f' => 'int64_t (*)(int64_t' . str_repeat(', int64_t', Native::CALLBACKS[$name] - 1) . ')',
                 default => self::TYPES[$letter] ?? 'int64_t',
             };
         }

@@ -36,7 +36,8 @@ final class Listener extends Handle
     {
         if ($this->accepted === []) {
             $this->perform('read', 'accept', function (int $milliseconds): int {
-                $answer = Library::native()->gasket_listener_accept($this->handle(), $this->context->handle(), $milliseconds);
+                $context = $this->context->handle();
+                $answer = Library::native()->gasket_listener_accept($this->handle(), $context, $milliseconds);
                 if ($answer > 0) {
                     $this->accepted[] = $answer;
                 }

@@ -59,10 +59,9 @@ final class Shape
     /** @return array{string, list<string>, list<string>} */
     private static function plan(string $shape): array
     {
-        [$result, $letters] = explode(':', $shape);
-        $types = array_slice(explode(':', $shape), 2);
-        return [$result, array_values(array_filter(str_split($letters), static fn ($letter) => $letter !== '' && $letter !== '|')),
-            $types];
+        [$result, $letters] = $parts = explode(':', $shape);
+        preg_match_all('/[^|]/', $letters, $match);
+        return [$result, $match[0], array_slice($parts, 2)];
     }
 
     // ---- PHP to C ----

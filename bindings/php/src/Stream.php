@@ -118,8 +118,11 @@ final class Stream extends Handle implements \IteratorAggregate
     private function take(int $count): void
     {
         if ($count > 0) {
-            $this->buffer = substr($this->buffer, $this->taken) . self::$room->bytes($count);
-            $this->taken = 0;
+            if ($this->taken > 0) {
+                $this->buffer = substr($this->buffer, $this->taken);
+                $this->taken = 0;
+            }
+            $this->buffer .= self::$room->bytes($count);
         } elseif ($count === 0) {
             $this->ended = true;
         }

@@ -9,9 +9,9 @@ use Gasket\Exception\TimeoutException;
 /**
  * PHP's own streams over TLS: fopen('gasket://example.com:443', 'r+'), and Stream::resource().
  *
- * A stream context's options under "gasket" are `context`, a Context, and `timeout`, seconds. What fails is thrown; where
- * time runs out reading gives nothing, as PHP's own streams do. stream_select cannot take them, since it does not ask
- * for what is buffered: Select does.
+ * A stream context's options under "gasket" are `context`, a Context, and `timeout`, seconds. What fails is thrown;
+ * where time runs out reading gives nothing, as PHP's own streams do. stream_select cannot take them, since it does
+ * not ask for what is buffered: Select does.
  */
 final class StreamWrapper
 {
@@ -34,7 +34,8 @@ final class StreamWrapper
     public static function open(Stream $stream): mixed
     {
         self::register();
-        return fopen(self::PROTOCOL . '://', 'r+', false, stream_context_create([self::PROTOCOL => ['stream' => $stream]]));
+        $context = stream_context_create([self::PROTOCOL => ['stream' => $stream]]);
+        return fopen(self::PROTOCOL . '://', 'r+', false, $context);
     }
 
     public function stream_open(string $path, string $mode, int $options, ?string &$opened): bool

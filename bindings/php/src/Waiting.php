@@ -69,12 +69,9 @@ trait Waiting
                 throw GasketException::fromRecord($answer);
             }
         } while ($this->goOn($answer, $direction, $deadline, $waiter));
-        throw new TimeoutException(
-            rtrim("$what with " . $this->peerName(), ' with') . ': the time has run out',
-            'timeout',
-            $what,
-            peer: $this->peerName(),
-        );
+        $peer = $this->peerName();
+        $place = $peer === '' ? $what : "$what with $peer";
+        throw new TimeoutException("$place: the time has run out", 'timeout', $what, peer: $peer);
     }
 
     /** After a state: is the call to be made again? */

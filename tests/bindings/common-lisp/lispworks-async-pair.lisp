@@ -5,7 +5,8 @@
 
 (defpackage #:lispworks-async-pair
   (:use #:cl #:check #:lispworks-pair)
-  (:export #:*collection* #:with-collection #:run-until #:waiting #:with-states #:octets #:all-octets #:more-than-fits
+  (:export #:*collection* #:with-collection #:run-until #:waiting #:with-states #:octets #:all-octets
+           #:more-than-fits
            #:write-and-wait #:read-and-wait #:line-of #:say #:peer-state #:attach-and-wait #:detach-and-wait
            #:handshake-and-wait #:accept-and-connect #:passes-p #:with-ssl-states #:ctx))
 

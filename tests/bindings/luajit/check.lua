@@ -303,6 +303,16 @@ test("options of contexts", function()
     refuses("which is its context's", gasket.connect, "localhost", 1, { context = context, ca_file = "x" })
 end)
 
+test("where a stream connects from", function()
+    local client, server = pair.connect(nil, nil, { local_address = "127.0.0.1" })
+    assert(client, "no stream")
+    equal(server:getpeername(), "127.0.0.1")
+    assert(pair.connect(nil, nil, { local_address = { "127.0.0.1", 0 } }))
+    local none, _, failure = gasket.connect("127.0.0.1", 1, { local_address = "nowhere" })
+    equal(none, nil)
+    equal(failure.kind, "bad-argument")
+end)
+
 test("an encrypted key", function()
     local options = { side = "server", certificate = pair.file "server.pem", key = pair.file "encrypted.key" }
     local none, _, failure = gasket.context(options)

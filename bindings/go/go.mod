@@ -1,0 +1,3 @@
+module gasket
+
+go 1.21

@@ -1,0 +1,3 @@
+module gasket/bench
+
+go 1.19

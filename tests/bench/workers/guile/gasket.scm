@@ -1,0 +1,105 @@
+;;; Gasket from Guile: guile -L bindings/guile gasket.scm CERTIFICATE KEY AUTHORITY
+
+(use-modules (gasket)
+             (rnrs bytevectors)
+             (ice-9 binary-ports)
+             (ice-9 rdelim)
+             (ice-9 match))
+
+(define files (cdr (command-line)))
+(define block (make-bytevector 65536 120))
+(define port #f)
+
+(define client
+  (let ((made '()))
+    (lambda (resumes?)
+      (or (assv-ref made resumes?)
+          (let ((context (make-tls-context #:ca-file (list-ref files 2) #:resumption resumes?)))
+            (set! made (acons resumes? context made))
+            context)))))
+
+(define (connect number mode)
+  (tls-connect "127.0.0.1" number #:context (client (positive? mode))))
+
+(define (say to)
+  (put-u8 to 120)
+  (force-output to))
+
+(define (read-pieces size bytes)
+  (say port)
+  (let ((room (make-bytevector size)))
+    (let loop ((left bytes))
+      (when (positive? left)
+        (loop (- left (get-bytevector-n! port room 0 (min size left))))))))
+
+(define (write-pieces size bytes)
+  (let loop ((left bytes))
+    (when (positive? left)
+      (put-bytevector port block 0 (min size left))
+      (loop (- left size))))
+  (force-output port)
+  (get-u8 port))
+
+(define (times count thunk)
+  (let loop ((left count))
+    (when (positive? left)
+      (thunk)
+      (loop (- left 1)))))
+
+(define (ping size count)
+  (let ((room (make-bytevector size)))
+    (times count (lambda ()
+                   (put-bytevector port block 0 size)
+                   (force-output port)
+                   (get-bytevector-n! port room 0 size)))))
+
+(define (visit number count mode)
+  (times count (lambda ()
+                 (let ((one (connect number mode)))
+                   (say one)
+                   (get-u8 one)
+                   (close-port one)))))
+
+(define (read-lines size bytes)
+  (say port)
+  (times (quotient bytes size) (lambda () (read-line port))))
+
+(define (read-bytes _ bytes)
+  (say port)
+  (times bytes (lambda () (get-u8 port))))
+
+(define (write-bytes _ bytes)
+  (times bytes (lambda () (put-u8 port 120)))
+  (force-output port)
+  (get-u8 port))
+
+(define (contexts count)
+  (times count (lambda () (make-tls-context #:ca-system #t))))
+
+(define commands
+  `(("open" . ,(lambda (number) (set! port (connect number 1))))
+    ("close" . ,(lambda () (close-port port)))
+    ("read" . ,read-pieces)
+    ("read-small" . ,read-pieces)
+    ("write" . ,write-pieces)
+    ("write-small" . ,write-pieces)
+    ("lines" . ,read-lines)
+    ("bytes-in" . ,read-bytes)
+    ("bytes-out" . ,write-bytes)
+    ("ping" . ,ping)
+    ("visit" . ,visit)
+    ("contexts" . ,contexts)))
+
+(define (obey line)
+  (match (string-tokenize line)
+    ((word . numbers)
+     (apply (assoc-ref commands word) (map string->number numbers))
+     (format #t "ok 0~%")
+     (force-output))))
+
+(format #t "ready ~a~%" (string-join (map car commands)))
+(force-output)
+(let loop ((line (read-line)))
+  (unless (eof-object? line)
+    (obey line)
+    (loop (read-line))))
