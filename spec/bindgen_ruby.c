@@ -30,8 +30,7 @@ static void write_constants(FILE *out, const interface *it)
         fprintf(out, "\n");
         for (c = g->constants; c != NULL; c = c->next) {
             write_wrapped(out, "  # ", "  # ",
-                          dialect_text(&ruby, it, NULL, split_paragraphs(c->doc)[0]),
-                          ruby.width);
+                          dialect_text(&ruby, it, NULL, split_paragraphs(c->doc)[0]), ruby.width);
             fprintf(out, "  %s = %" PRId64 "\n", c->name + strlen("GASKET_"), c->value);
         }
     }
