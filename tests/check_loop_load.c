@@ -334,6 +334,31 @@ START_TEST(threads_use_what_the_loop_looks_after)
 }
 END_TEST
 
+enum { ENDINGS = 30 };
+
+/* Whoever is touched in the last moment is not there any more in the next. */
+START_TEST(a_loop_ends_while_its_members_are_touched)
+{
+    for (int i = 0; i < ENDINGS; i++) {
+        pthread_t threads[3];
+        int64_t s[2] = {loops_connect(), loops_connect()};
+
+        atomic_store(&stop, 0);
+        for (int each = 0; each < 3; each++)
+            ck_assert_int_eq(pthread_create(&threads[each], NULL, disturb, s), 0);
+        clock_sleep(3);
+        expect_value(gasket_free(loop), 1);
+        atomic_store(&stop, 1);
+        for (int each = 0; each < 3; each++)
+            ck_assert_int_eq(pthread_join(threads[each], NULL), 0);
+        gasket_free(s[0]);
+        gasket_free(s[1]);
+        loops_free();
+        loops_make();
+    }
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("loops under load");
@@ -343,5 +368,6 @@ int main(void)
     tcase_add_test(tests, one_byte_records_need_no_stack_and_no_memory);
     tcase_add_test(tests, each_of_many_has_its_own_event);
     tcase_add_test(tests, threads_use_what_the_loop_looks_after);
+    tcase_add_test(tests, a_loop_ends_while_its_members_are_touched);
     return suite_run(suite);
 }

@@ -24,6 +24,7 @@ typedef struct loop {
     member *touched;
     member **touched_end;
     int touched_count;
+    int ending; /* and nobody is touched any more */
     int running;
     int waiting; /* and may be in poll */
     pthread_t runner;

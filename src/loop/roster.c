@@ -13,6 +13,10 @@ void loop_touch(loop *l, member *m)
 
     if (!loop_is_here(l) || !lock_enter(&l->lock))
         return;
+    if (l->ending) {
+        lock_leave(&l->lock);
+        return;
+    }
     /* One that runs and does not wait looks before it waits. */
     wake = l->touched == NULL && (l->running ? l->waiting && !loop_is_mine(l) : l->outside);
     if (!m->touched) {
@@ -183,10 +187,20 @@ static void end_member(loop *l, member *m)
         (void)gasket_free(handle);
 }
 
+/* From here on nobody is touched: what was taken from that list does not come into it again. */
+static void stop_touching(loop *l)
+{
+    if (!lock_enter(&l->lock))
+        return;
+    l->ending = 1;
+    lock_leave(&l->lock);
+}
+
 void roster_end(loop *l)
 {
     member *m;
 
+    stop_touching(l);
     while ((m = take_touched(l)) != NULL)
         if (!m->is_listed)
             end_member(l, m);
