@@ -35,9 +35,9 @@ typedef struct transport {
     int send_error;
     int was_full; /* the system took no more, and nobody was told yet that it has taken the rest */
     int no_memory;
-    int may_wait; /* the call that is under way */
-    int wrote;    /* since the descriptor was asked */
-    int is_last;  /* nothing follows the record that OpenSSL writes: it may go at once */
+    int may_wait;      /* the call that is under way */
+    int wrote;         /* since the descriptor was asked */
+    int is_last;       /* nothing follows the record that OpenSSL writes: it may go at once */
     uint64_t received; /* bytes and ends so far: progress that other waiters look for */
     uint64_t sent;     /* bytes so far */
 } transport;

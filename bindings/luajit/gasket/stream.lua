@@ -326,6 +326,15 @@ function Stream:send(data, i, j)
     if octets == nil then
         error("bad argument #1 to 'send' (string expected, got nil)", 2)
     end
+    if self.buffering and not (i or j) then
+        local count, message, failure = operation.write_now(self, octets, size)
+        if count == size then
+            return size
+        elseif not count then
+            return nil, message, 0, failure
+        end
+        i = count + 1
+    end
     i, j = i or 1, j or size
     i = i < 0 and math.max(1, size + i + 1) or math.max(1, i)
     j = j < 0 and size + j + 1 or math.min(j, size)
