@@ -243,12 +243,6 @@ static void leave_descriptor(stream *s)
         transport_close(&s->transport);
 }
 
-static void leave_poll(stream *s, waiter *me)
-{
-    waiters_quit(&s->waiters, me);
-    leave_descriptor(s);
-}
-
 int64_t stream_join(stream *s, watch *w, const char *what)
 {
     if (s->closing)
@@ -294,7 +288,8 @@ int64_t stream_block(stream *s, int64_t want, deadline d, const char *what)
     outcome = waiter_poll(me, fds, count, until, what);
     if (!lock_enter(s->lock))
         return error_raise(GASKET_ERROR_STATE, what, "the lock of the stream was lost");
-    leave_poll(s, me);
+    waiters_quit(&s->waiters, me);
+    leave_descriptor(s);
     if (atomic_load(&s->abandoned))
         return stream_state_error(s, what, "the stream was freed during the call");
     if (outcome == WAITER_READY || outcome == WAITER_KICKED ||

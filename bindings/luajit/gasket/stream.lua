@@ -269,13 +269,6 @@ function Stream:receive_into(octets, count)
     return got, message, failure
 end
 
--- Records that need not be looked at: reading answers them again.
-local function dismiss(answer)
-    if answer < library.records_end then
-        C.free(answer)
-    end
-end
-
 --- For select: sends what is queued and reads what has come, without waiting.
 -- @return is there something to receive, an end or an error included?
 function Stream:read_ahead()
@@ -284,14 +277,14 @@ function Stream:read_ahead()
         return true
     end
     if C.stream_queued(self.handle) > 0 then
-        dismiss(C.stream_flush(self.handle, 0))
+        library.dismiss(C.stream_flush(self.handle, 0))
     end
     local answer = tonumber(read(self, 0))
     if answer == constants.WANT_READ or answer == constants.WANT_WRITE then
         self.wants.read = answer == constants.WANT_WRITE and "write" or nil
         return false
     end
-    dismiss(answer)
+    library.dismiss(answer)
     return true
 end
 
@@ -326,11 +319,9 @@ function Stream:send(data, i, j)
     if octets == nil then
         error("bad argument #1 to 'send' (string expected, got nil)", 2)
     end
-    if self.buffering and not (i or j) then
+    if not (i or j) then
         local count, message, failure = operation.write_now(self, octets, size)
-        if count == size then
-            return size
-        elseif not count then
+        if not count then
             return nil, message, 0, failure
         end
         i = count + 1
@@ -347,7 +338,7 @@ function Stream:send(data, i, j)
         end
         i = i + count
     end
-    if self.waiter and not self.buffering and C.stream_queued(self.handle) > 0 then
+    if not self.buffering and C.stream_queued(self.handle) > 0 then
         local flushed, message, failure = perform(self, "write", flush, deadline)
         if not flushed then
             return nil, message, j, failure
