@@ -7137,7 +7137,7 @@ int64_t gasket_ssl_get_error(int64_t ssl, int64_t result);
  * Tells what the last call that read or wrote waits for.
  *
  * ssl         SSL handle
- * Returns     SSL_NOTHING, SSL_READING, SSL_WRITING, SSL_X509_LOOKUP, SSL_ASYNC_PAUSED,
+ * Returns     SSL_NOTHING, SSL_READING, SSL_WRITING, SSL_X509_LOOKUP, SSL_ASYNC_PAUSED, (glance)
  *             SSL_ASYNC_NO_JOBS, SSL_CLIENT_HELLO_CB or SSL_RETRY_VERIFY
  * See         SSL_want(3)
  */

@@ -227,6 +227,7 @@ typedef struct call {
     const type *counted;
     const type *duplicated;
     int io;
+    int glance;   /* it reads a number of its one object, and nothing else */
     int is_macro; /* of OpenSSL's headers: there is no function of that name */
     int reshaped; /* it takes or gives something else than the macro */
     int by_hand;

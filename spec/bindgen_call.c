@@ -440,6 +440,8 @@ static void read_clause(reader *r, const node *clause)
         r->c->stream = need_text(first, clause, "why");
     } else if (strcmp(head, "io") == 0) {
         r->c->io = 1;
+    } else if (strcmp(head, "glance") == 0) {
+        r->c->glance = 1;
     } else if (strcmp(head, "older") == 0) {
         r->c->older = need_symbol(first, clause, "the name before OpenSSL 3");
     } else if (strcmp(head, "needs") == 0) {

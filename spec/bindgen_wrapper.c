@@ -302,6 +302,22 @@ static void write_given(FILE *out, const function *f)
     fprintf(out, "%s};\n", f->parameter_count == 0 ? "{.number = 0}" : "");
 }
 
+/* Where a glance does not do, the call is made the long way, which also knows why. */
+static void write_glance(FILE *out, const interface *it, const function *f)
+{
+    const call *c = f->call;
+    const c_parameter *p = &c->c_parameters[0];
+
+    if (!c->glance)
+        return;
+    fprintf(out, "    symbol_function function = CALL_FUNCTION(%s);\n", c->c_name);
+    fprintf(out, "    %s %s = glance_enter(TYPE_%s, function, p0);\n\n", p->type, p->name,
+            f->parameters[0].type->label);
+    fprintf(out, "    if (%s != NULL) {\n        %s answer = ((%s)function)(%s);\n\n", p->name,
+            c->c_result, pointer_type(it, c->c_name), p->name);
+    fputs("        handle_leave(p0);\n        return (int64_t)answer;\n    }\n", out);
+}
+
 static void write_wrapper(FILE *out, const interface *it, const function *f)
 {
     const call *c = f->call;
@@ -313,7 +329,10 @@ static void write_wrapper(FILE *out, const interface *it, const function *f)
         return;
     }
     write_given(out, f);
-    fprintf(out, "    call c;\n\n    if (!call_enter(&c, CALL_%s, given))\n", call_label(f));
+    fputs("    call c;\n", out);
+    write_glance(out, it, f);
+    fprintf(out, "%s    if (!call_enter(&c, CALL_%s, given))\n", c->glance ? "" : "\n",
+            call_label(f));
     fprintf(out, "        return %s;\n", f->result.kind == KIND_TEXT ? "NULL" : "c.answer");
     if (c->duplicated != NULL) {
         fprintf(out, "    return call_new(&c, type_copy(TYPE_%s, c.at[0]));\n}\n",
@@ -351,7 +370,8 @@ static void write_file(const interface *it, const char *name)
     fprintf(
         out,
         "%s#define OPENSSL_SUPPRESS_DEPRECATED\n\n#include \"direct/openssl_types.h\"\n\n#include "
-        "<gasket_direct.h>\n\n#include \"direct/call.h\"\n#include \"direct/guard.h\"\n",
+        "<gasket_direct.h>\n\n#include \"direct/call.h\"\n#include \"direct/glance.h\"\n#include "
+        "\"direct/guard.h\"\n",
         generated);
     for (f = it->functions; f != NULL; f = f->next)
         if (f->call != NULL && !is_written_by_hand(f->call) &&

@@ -317,6 +317,29 @@ START_TEST(a_context_may_be_changed_while_it_shakes_hands)
 }
 END_TEST
 
+/* Those that only read a number go a way of their own, which must not be seen. */
+START_TEST(what_reads_a_number_forgets_what_failed_before)
+{
+    int64_t ctx = expect_ok(gasket_ctx_new(GASKET_CLIENT, NULL));
+    int64_t x509 = load_certificate("server.pem");
+    int64_t options = expect_ok(gasket_ssl_ctx_get_options(ctx));
+
+    expect_value(gasket_ssl_ctx_set_cipher_list(ctx, "no such cipher"), 0);
+    expect_record(gasket_direct_error(ctx), GASKET_ERROR_SSL);
+    expect_record(gasket_direct_error(0), GASKET_ERROR_SSL);
+    expect_value(gasket_ssl_ctx_get_options(ctx), options);
+    expect_value(gasket_direct_error(ctx), 0);
+    expect_value(gasket_direct_error(0), 0);
+    expect_record(gasket_ssl_ctx_get_options(x509), GASKET_ERROR_BAD_HANDLE);
+    expect_record(gasket_ssl_ctx_get_options(0), GASKET_ERROR_BAD_ARGUMENT);
+    expect_value(gasket_ssl_ctx_get_options(ctx), options);
+    expect_value(gasket_direct_error(0), 0);
+    gasket_free(x509);
+    gasket_free(ctx);
+    expect_record(gasket_ssl_ctx_get_options(ctx), GASKET_ERROR_BAD_HANDLE);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("native");
@@ -334,5 +357,6 @@ int main(void)
     tcase_add_test(tests, a_stack_holds_its_elements);
     tcase_add_test(tests, threads_may_change_what_others_look_at);
     tcase_add_test(tests, a_context_may_be_changed_while_it_shakes_hands);
+    tcase_add_test(tests, what_reads_a_number_forgets_what_failed_before);
     return suite_run(suite);
 }

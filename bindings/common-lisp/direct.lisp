@@ -8120,7 +8120,7 @@ See         SSL_get_error(3)"
 
 ssl         SSL
 Returns     int: +ssl-nothing+, +ssl-reading+, +ssl-writing+, +ssl-x509-lookup+, +ssl-async-paused+,
-            +ssl-async-no-jobs+, +ssl-client-hello-cb+ or +ssl-retry-verify+
+            (glance) +ssl-async-no-jobs+, +ssl-client-hello-cb+ or +ssl-retry-verify+
 See         SSL_want(3)"
   (call/o->n 706 ssl))
 

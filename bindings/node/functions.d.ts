@@ -9206,7 +9206,7 @@ export function ssl_get_error(ssl: Handle, result: Integer): number;
  * Tells what the last call that read or wrote waits for.
  *
  * @param ssl - SSL
- * @returns int: SSL_NOTHING, SSL_READING, SSL_WRITING, SSL_X509_LOOKUP, SSL_ASYNC_PAUSED,
+ * @returns int: SSL_NOTHING, SSL_READING, SSL_WRITING, SSL_X509_LOOKUP, SSL_ASYNC_PAUSED, (glance)
  *   SSL_ASYNC_NO_JOBS, SSL_CLIENT_HELLO_CB or SSL_RETRY_VERIFY
  * @see SSL_want(3)
  */

@@ -93,6 +93,7 @@
 (call SSL_SESSION_get_time
   (parameters (session "const SSL_SESSION *" null))
   (result "long" "seconds since 1970; 0 where no session was given")
+  (glance)
   (doc "Tells when a session was made."))
 
 (call SSL_SESSION_set_time
@@ -104,6 +105,7 @@
 (call SSL_SESSION_get_timeout
   (parameters (session "const SSL_SESSION *" null))
   (result "long" "seconds; 0 where no session was given")
+  (glance)
   (source "SSL_SESSION_get_time(3)")
   (doc "Tells for how long a session may be resumed after its time."))
 
@@ -118,6 +120,7 @@
 (call SSL_SESSION_get_protocol_version
   (parameters (session "const SSL_SESSION *"))
   (result "int" "such as 0x0303 for TLS 1.2; 0 where it was not set")
+  (glance)
   (doc "Gives the protocol version of a session as a number."))
 
 ; Fresh sessions only: the cache compares the version too (see SSL_SESSION_set1_id).

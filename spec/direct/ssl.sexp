@@ -557,6 +557,7 @@
 (call SSL_get_shutdown
   (parameters (ssl "const SSL *"))
   (result "int" "bits SSL_SENT_SHUTDOWN and SSL_RECEIVED_SHUTDOWN")
+  (glance)
   (source "SSL_set_shutdown(3)")
   (doc "Tells which farewells were said."))
 
@@ -569,6 +570,7 @@
 (call SSL_get_quiet_shutdown
   (parameters (ssl "const SSL *"))
   (result "int" "1 or 0")
+  (glance)
   (source "SSL_CTX_set_quiet_shutdown(3)")
   (doc "Tells whether SSL_shutdown sends nothing."))
 
@@ -596,6 +598,7 @@
 (call SSL_want
   (parameters (ssl "const SSL *"))
   (result "int" "SSL_NOTHING, SSL_READING, SSL_WRITING, SSL_X509_LOOKUP, SSL_ASYNC_PAUSED,
+  (glance)
                  SSL_ASYNC_NO_JOBS, SSL_CLIENT_HELLO_CB or SSL_RETRY_VERIFY")
   (doc "Tells what the last call that read or wrote waits for."))
 
@@ -661,17 +664,20 @@
 (call SSL_in_init
   (parameters (ssl "const SSL *"))
   (result "int" "1 or 0")
+  (glance)
   (doc "Tells whether a handshake is under way or still to begin."))
 
 (call SSL_in_before
   (parameters (ssl "const SSL *"))
   (result "int" "1 or 0")
+  (glance)
   (source "SSL_in_init(3)")
   (doc "Tells whether the handshake has not begun."))
 
 (call SSL_is_init_finished
   (parameters (ssl "const SSL *"))
   (result "int" "1 or 0")
+  (glance)
   (source "SSL_in_init(3)")
   (doc "Tells whether the handshake is done."))
 
@@ -745,6 +751,7 @@
 (call SSL_is_server
   (parameters (ssl "const SSL *"))
   (result "int" "1: a server; 0: a client, or no side is set")
+  (glance)
   (source "SSL_set_connect_state(3)")
   (doc "Tells which side an SSL is."))
 
@@ -757,6 +764,7 @@
 (call SSL_version
   (parameters (ssl "const SSL *"))
   (result "int" "TLS1_2_VERSION, TLS1_3_VERSION and so on")
+  (glance)
   (source "SSL_get_version(3)")
   (doc "Tells the version that is spoken. Before the handshake is done it proves nothing."))
 
@@ -770,6 +778,7 @@
 (call SSL_client_version
   (parameters (ssl "const SSL *"))
   (result "int" "a version; at most TLS1_2_VERSION for TLS 1.3")
+  (glance)
   (source "SSL_get_version(3)")
   (doc "Tells the version that the client's first message was marked with."))
 
@@ -1118,6 +1127,7 @@
 (call SSL_get_verify_result
   (parameters (ssl "const SSL *"))
   (result "long" "X509_V_OK, which is 0, or one of X509_V_ERR_")
+  (glance)
   (doc "Tells what was found about the peer's certificate. It is X509_V_OK too when the peer showed
         none."))
 

@@ -89,6 +89,7 @@
 (call SSL_CTX_get_options
   (parameters (ctx "const SSL_CTX *"))
   (result "uint64_t" "bits SSL_OP_...")
+  (glance)
   (doc "Tells the options that are set."))
 
 (call SSL_CTX_set_mode
@@ -154,6 +155,7 @@
 (call SSL_CTX_get_quiet_shutdown
   (parameters (ctx "const SSL_CTX *"))
   (result "int" "1 or 0")
+  (glance)
   (doc "Tells whether shutdown is quiet."))
 
 ; By hand: the table is in src/direct/control.c.
@@ -630,6 +632,7 @@
 (call SSL_CTX_get_verify_mode
   (parameters (ctx "const SSL_CTX *"))
   (result "int" "bits SSL_VERIFY_...")
+  (glance)
   (doc "Tells what is asked of the peer's certificate."))
 
 (instead SSL_CTX_get_verify_callback
@@ -646,6 +649,7 @@
 (call SSL_CTX_get_verify_depth
   (parameters (ctx "const SSL_CTX *"))
   (result "int" "the depth, or -1 if it was not set")
+  (glance)
   (doc "Tells the limit that SSL_CTX_set_verify_depth set."))
 
 (instead SSL_CTX_set_cert_verify_callback
@@ -1091,6 +1095,7 @@
 (call SSL_CTX_get_timeout
   (parameters (ctx "const SSL_CTX *"))
   (result "long" "seconds")
+  (glance)
   (source "SSL_CTX_set_timeout(3)")
   (doc "Tells how long sessions can be resumed."))
 
@@ -1285,6 +1290,7 @@
 (call SSL_CTX_get_num_tickets
   (parameters (ctx "const SSL_CTX *"))
   (result "size_t" "tickets")
+  (glance)
   (source "SSL_CTX_set_num_tickets(3)")
   (doc "Tells how many tickets a server sends."))
 

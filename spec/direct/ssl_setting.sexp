@@ -25,6 +25,7 @@
 (call SSL_get_options
   (parameters (ssl "const SSL *"))
   (result "uint64_t" "bits SSL_OP_")
+  (glance)
   (source "SSL_CTX_set_options(3)")
   (doc "Tells the options of an SSL. It took over its context's when it was made."))
 
@@ -649,6 +650,7 @@
 (call SSL_get_verify_mode
   (parameters (ssl "const SSL *"))
   (result "int" "bits SSL_VERIFY_PEER and so on; SSL_VERIFY_NONE, which is 0, for none")
+  (glance)
   (source "SSL_CTX_get_verify_mode(3)")
   (doc "Tells what is asked of the peer's certificate."))
 
@@ -668,6 +670,7 @@
 (call SSL_get_verify_depth
   (parameters (ssl "const SSL *"))
   (result "int" "how many; -1: the default, 100")
+  (glance)
   (source "SSL_CTX_get_verify_mode(3)")
   (doc "Tells how many authorities may stand between certificate and root."))
 
@@ -1052,6 +1055,7 @@
 (call SSL_session_reused
   (parameters (ssl "const SSL *"))
   (result "int" "1, or 0: a new one was made")
+  (glance)
   (doc "Tells whether a session was resumed."))
 
 (call SSL_cache_hit
@@ -1124,6 +1128,7 @@
 (call SSL_get_num_tickets
   (parameters (ssl "const SSL *"))
   (result "size_t" "how many; 2 to begin with")
+  (glance)
   (source "SSL_CTX_set_num_tickets(3)")
   (doc "Tells how many tickets a TLS 1.3 server sends after the handshake."))
 

@@ -6,6 +6,7 @@
 #include <gasket_direct.h>
 
 #include "direct/call.h"
+#include "direct/glance.h"
 #include "direct/guard.h"
 
 int64_t gasket_err_error_string_n(int64_t p0, void *p1, int64_t p2)

@@ -6,6 +6,7 @@
 #include <gasket_direct.h>
 
 #include "direct/call.h"
+#include "direct/glance.h"
 #include "direct/guard.h"
 
 int64_t gasket_pem_read_bio_x509(int64_t p0, const char *p1)

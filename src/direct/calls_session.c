@@ -6,6 +6,7 @@
 #include <gasket_direct.h>
 
 #include "direct/call.h"
+#include "direct/glance.h"
 #include "direct/guard.h"
 
 int64_t gasket_ssl_session_up_ref(int64_t p0)
@@ -73,7 +74,15 @@ int64_t gasket_ssl_session_get_time(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_SESSION_get_time);
+    const SSL_SESSION * session = glance_enter(TYPE_SSL_SESSION, function, p0);
 
+    if (session != NULL) {
+        long answer = ((long (*)(const SSL_SESSION *))function)(session);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_SESSION_get_time, given))
         return c.answer;
     {
@@ -104,7 +113,15 @@ int64_t gasket_ssl_session_get_timeout(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_SESSION_get_timeout);
+    const SSL_SESSION * session = glance_enter(TYPE_SSL_SESSION, function, p0);
 
+    if (session != NULL) {
+        long answer = ((long (*)(const SSL_SESSION *))function)(session);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_SESSION_get_timeout, given))
         return c.answer;
     {
@@ -135,7 +152,15 @@ int64_t gasket_ssl_session_get_protocol_version(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_SESSION_get_protocol_version);
+    const SSL_SESSION * session = glance_enter(TYPE_SSL_SESSION, function, p0);
 
+    if (session != NULL) {
+        int answer = ((int (*)(const SSL_SESSION *))function)(session);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_SESSION_get_protocol_version, given))
         return c.answer;
     {

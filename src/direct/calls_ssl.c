@@ -6,6 +6,7 @@
 #include <gasket_direct.h>
 
 #include "direct/call.h"
+#include "direct/glance.h"
 #include "direct/guard.h"
 
 int64_t gasket_ssl_library_init(void)
@@ -642,7 +643,15 @@ int64_t gasket_ssl_get_shutdown(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_get_shutdown);
+    const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
+    if (ssl != NULL) {
+        int answer = ((int (*)(const SSL *))function)(ssl);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_get_shutdown, given))
         return c.answer;
     {
@@ -673,7 +682,15 @@ int64_t gasket_ssl_get_quiet_shutdown(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_get_quiet_shutdown);
+    const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
+    if (ssl != NULL) {
+        int answer = ((int (*)(const SSL *))function)(ssl);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_get_quiet_shutdown, given))
         return c.answer;
     {
@@ -839,7 +856,15 @@ int64_t gasket_ssl_in_init(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_in_init);
+    const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
+    if (ssl != NULL) {
+        int answer = ((int (*)(const SSL *))function)(ssl);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_in_init, given))
         return c.answer;
     {
@@ -854,7 +879,15 @@ int64_t gasket_ssl_in_before(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_in_before);
+    const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
+    if (ssl != NULL) {
+        int answer = ((int (*)(const SSL *))function)(ssl);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_in_before, given))
         return c.answer;
     {
@@ -869,7 +902,15 @@ int64_t gasket_ssl_is_init_finished(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_is_init_finished);
+    const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
+    if (ssl != NULL) {
+        int answer = ((int (*)(const SSL *))function)(ssl);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_is_init_finished, given))
         return c.answer;
     {
@@ -1049,7 +1090,15 @@ int64_t gasket_ssl_is_server(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_is_server);
+    const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
+    if (ssl != NULL) {
+        int answer = ((int (*)(const SSL *))function)(ssl);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_is_server, given))
         return c.answer;
     {
@@ -1079,7 +1128,15 @@ int64_t gasket_ssl_version(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_version);
+    const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
+    if (ssl != NULL) {
+        int answer = ((int (*)(const SSL *))function)(ssl);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_version, given))
         return c.answer;
     {
@@ -1109,7 +1166,15 @@ int64_t gasket_ssl_client_version(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_client_version);
+    const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
+    if (ssl != NULL) {
+        int answer = ((int (*)(const SSL *))function)(ssl);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_client_version, given))
         return c.answer;
     {
@@ -1679,7 +1744,15 @@ int64_t gasket_ssl_get_verify_result(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_get_verify_result);
+    const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
+    if (ssl != NULL) {
+        long answer = ((long (*)(const SSL *))function)(ssl);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_get_verify_result, given))
         return c.answer;
     {

@@ -6,6 +6,7 @@
 #include <gasket_direct.h>
 
 #include "direct/call.h"
+#include "direct/glance.h"
 #include "direct/guard.h"
 
 int64_t gasket_ssl_ctx_up_ref(int64_t p0)
@@ -101,7 +102,15 @@ int64_t gasket_ssl_ctx_get_options(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_CTX_get_options);
+    const SSL_CTX * ctx = glance_enter(TYPE_SSL_CTX, function, p0);
 
+    if (ctx != NULL) {
+        uint64_t answer = ((uint64_t (*)(const SSL_CTX *))function)(ctx);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_CTX_get_options, given))
         return c.answer;
     {
@@ -225,7 +234,15 @@ int64_t gasket_ssl_ctx_get_quiet_shutdown(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_CTX_get_quiet_shutdown);
+    const SSL_CTX * ctx = glance_enter(TYPE_SSL_CTX, function, p0);
 
+    if (ctx != NULL) {
+        int answer = ((int (*)(const SSL_CTX *))function)(ctx);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_CTX_get_quiet_shutdown, given))
         return c.answer;
     {
@@ -984,7 +1001,15 @@ int64_t gasket_ssl_ctx_get_verify_mode(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_CTX_get_verify_mode);
+    const SSL_CTX * ctx = glance_enter(TYPE_SSL_CTX, function, p0);
 
+    if (ctx != NULL) {
+        int answer = ((int (*)(const SSL_CTX *))function)(ctx);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_CTX_get_verify_mode, given))
         return c.answer;
     {
@@ -1015,7 +1040,15 @@ int64_t gasket_ssl_ctx_get_verify_depth(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_CTX_get_verify_depth);
+    const SSL_CTX * ctx = glance_enter(TYPE_SSL_CTX, function, p0);
 
+    if (ctx != NULL) {
+        int answer = ((int (*)(const SSL_CTX *))function)(ctx);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_CTX_get_verify_depth, given))
         return c.answer;
     {
@@ -1814,7 +1847,15 @@ int64_t gasket_ssl_ctx_get_timeout(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_CTX_get_timeout);
+    const SSL_CTX * ctx = glance_enter(TYPE_SSL_CTX, function, p0);
 
+    if (ctx != NULL) {
+        long answer = ((long (*)(const SSL_CTX *))function)(ctx);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_CTX_get_timeout, given))
         return c.answer;
     {
@@ -2108,7 +2149,15 @@ int64_t gasket_ssl_ctx_get_num_tickets(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_CTX_get_num_tickets);
+    const SSL_CTX * ctx = glance_enter(TYPE_SSL_CTX, function, p0);
 
+    if (ctx != NULL) {
+        size_t answer = ((size_t (*)(const SSL_CTX *))function)(ctx);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_CTX_get_num_tickets, given))
         return c.answer;
     {

@@ -6,13 +6,22 @@
 #include <gasket_direct.h>
 
 #include "direct/call.h"
+#include "direct/glance.h"
 #include "direct/guard.h"
 
 int64_t gasket_ssl_get_options(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_get_options);
+    const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
+    if (ssl != NULL) {
+        uint64_t answer = ((uint64_t (*)(const SSL *))function)(ssl);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_get_options, given))
         return c.answer;
     {
@@ -1088,7 +1097,15 @@ int64_t gasket_ssl_get_verify_mode(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_get_verify_mode);
+    const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
+    if (ssl != NULL) {
+        int answer = ((int (*)(const SSL *))function)(ssl);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_get_verify_mode, given))
         return c.answer;
     {
@@ -1119,7 +1136,15 @@ int64_t gasket_ssl_get_verify_depth(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_get_verify_depth);
+    const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
+    if (ssl != NULL) {
+        int answer = ((int (*)(const SSL *))function)(ssl);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_get_verify_depth, given))
         return c.answer;
     {
@@ -1672,7 +1697,15 @@ int64_t gasket_ssl_session_reused(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_session_reused);
+    const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
+    if (ssl != NULL) {
+        int answer = ((int (*)(const SSL *))function)(ssl);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_session_reused, given))
         return c.answer;
     {
@@ -1813,7 +1846,15 @@ int64_t gasket_ssl_get_num_tickets(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
+    symbol_function function = CALL_FUNCTION(SSL_get_num_tickets);
+    const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
+    if (ssl != NULL) {
+        size_t answer = ((size_t (*)(const SSL *))function)(ssl);
+
+        handle_leave(p0);
+        return (int64_t)answer;
+    }
     if (!call_enter(&c, CALL_SSL_get_num_tickets, given))
         return c.answer;
     {

@@ -1,6 +1,7 @@
 #include "direct/failure.h"
 
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,7 +14,18 @@ typedef struct thread_failures {
     failure_list list;
     error last; /* kind 0: the last call left nothing */
     int64_t refusal;
+    int known; /* one of the two, and counted below */
 } thread_failures;
+
+atomic_int failure_threads;
+
+static void know(thread_failures *t, int known)
+{
+    if (t->known == known)
+        return;
+    t->known = known;
+    atomic_fetch_add_explicit(&failure_threads, known ? 1 : -1, memory_order_relaxed);
+}
 
 static _Thread_local thread_failures *mine;
 static pthread_key_t key;
@@ -24,6 +36,7 @@ static pthread_once_t key_once = PTHREAD_ONCE_INIT;
 static void thread_ends(void *failures)
 {
     mine = NULL;
+    know(failures, 0);
     free(failures);
 }
 
@@ -55,6 +68,7 @@ void failure_begin(native *first)
     if (mine != NULL) {
         mine->last.kind = 0;
         mine->refusal = 0;
+        know(mine, 0);
     }
 }
 
@@ -100,6 +114,7 @@ void failure_end(native *first, const char *what)
         openssl.ERR_clear_error();
         return;
     }
+    know(t, 1);
     error_begin(&t->last, GASKET_ERROR_SSL, what);
     while ((code = error_next(&place)) != 0) {
         remember(&t->list, code, &place);
@@ -117,8 +132,15 @@ void failure_refused(int64_t record)
 {
     thread_failures *t = need_mine();
 
-    if (t != NULL)
-        t->refusal = record;
+    if (t == NULL)
+        return;
+    t->refusal = record;
+    know(t, 1);
+}
+
+int failure_is_mine(void)
+{
+    return mine != NULL && mine->known;
 }
 
 failure_list *failure_of_thread(void)

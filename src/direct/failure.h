@@ -5,6 +5,7 @@
 #ifndef GASKET_FAILURE_H
 #define GASKET_FAILURE_H
 
+#include <stdatomic.h>
 #include <stdint.h>
 
 #include "native/native.h"
@@ -35,6 +36,17 @@ void failure_refused(int64_t record);
 /* The calling thread's list: what the ERR_ calls are about. NULL where there has been no failure.
  */
 failure_list *failure_of_thread(void);
+
+/* Whether the last call of this thread left something that its next one forgets. Where no thread's
+ * has, as nearly always, none has to look for its own. */
+extern atomic_int failure_threads;
+int failure_is_mine(void);
+
+static inline int failure_is_known(void)
+{
+    return atomic_load_explicit(&failure_threads, memory_order_relaxed) != 0 && failure_is_mine();
+}
+
 /* The oldest one goes. */
 void failure_drop(failure_list *list);
 /* The calling thread's last call: a record, or 0. */

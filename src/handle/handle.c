@@ -232,8 +232,9 @@ static void slot_give_back(int32_t number, slot *s)
     (void)pthread_mutex_unlock(&table);
 }
 
-/* Nobody holds the slot any more and no handle can: its object's reference goes, the slot rests. */
-static void slot_retire(int32_t number, slot *s)
+/* Nobody holds the slot any more and no handle can: its object's reference goes, the slot rests.
+ * Not a part of handle_leave, which is left with nothing to save. */
+__attribute__((noinline)) static void slot_retire(int32_t number, slot *s)
 {
     object *o = atomic_exchange_explicit(&s->object, NULL, memory_order_relaxed);
 
@@ -280,7 +281,8 @@ static slot *slot_of(int64_t handle, uint64_t *generation)
     int64_t number = handle & (int64_t)SLOT_MASK;
 
     if (handle <= 0 || number < HANDLE_FIRST_SLOT ||
-        handle >> (HANDLE_SLOT_BITS + HANDLE_GENERATION_BITS) != handle_epoch())
+        handle >> (HANDLE_SLOT_BITS + HANDLE_GENERATION_BITS) !=
+            atomic_load_explicit(&epoch, memory_order_relaxed))
         return NULL;
     *generation = (uint64_t)handle >> HANDLE_SLOT_BITS & GENERATION_MASK;
     return slot_at(number);
@@ -291,7 +293,7 @@ static int word_is(uint64_t word, uint64_t generation)
     return word >> GENERATION_SHIFT == generation && (word & LIVE) != 0;
 }
 
-static object *enter(int64_t handle, uint64_t *word)
+static inline object *enter(int64_t handle, uint64_t *word)
 {
     uint64_t generation = 0;
     slot *s = slot_of(handle, &generation);

@@ -16,11 +16,6 @@ struct native_kept {
     native *native;
 };
 
-native *native_of(object *o)
-{
-    return o->class->give_back == native_give_back ? (native *)o : NULL;
-}
-
 static int has_group(int type)
 {
     return type == TYPE_SSL || type == TYPE_BIO;

@@ -25,11 +25,11 @@ typedef struct native {
     struct native *keeper; /* held: `pointer` lies in this one's object */
     struct native *before; /* held: of a BIO, the one before it in its chain, where it is known */
     int owned;             /* `pointer` is ours to free */
-    int dead;              /* what it stood for was replaced or freed by a call */
+    atomic_int dead;       /* what it stood for was replaced or freed by a call */
     int of_stream;         /* it is the SSL of a stream, with which it shares its lock */
     struct native_text *texts; /* whatever readers may have been given, until the end */
     struct native_kept *kept;  /* held: OpenSSL's object points to theirs without counting */
-    error *failure;            /* what the last direct call left in OpenSSL's queue */
+    error *_Atomic failure;    /* what the last direct call left in OpenSSL's queue */
     int64_t io_error; /* SSL_get_error's answer after the last I/O, and what that returned */
     int64_t io_result;
     int io; /* there was any */
@@ -53,7 +53,10 @@ void native_destroy(object *o);
 int native_give_back(object *o);
 
 /* NULL where the object is none of these. */
-native *native_of(object *o);
+static inline native *native_of(object *o)
+{
+    return o->class->give_back == native_give_back ? (native *)o : NULL;
+}
 /*
  * What guards the object that `n` stands for, or lies in, and what is kept about it. It may become
  * another while it is waited for: it is to be asked for again once the lock is there.

@@ -254,18 +254,32 @@ static int64_t write_all(stream *s, int64_t h, const unsigned char *from, int64_
     return answer_count(s, done, s->plain_limit > 0 ? 0 : send_all(s, d));
 }
 
+/* Small writes between two records: nothing of OpenSSL's is called for them. */
+static int is_gathered(stream *s, const void *from, int64_t length)
+{
+    int64_t gathered = buffer_length(&s->plain);
+
+    if (gathered == 0 || from == NULL || length <= 0 || length > s->plain_limit - gathered)
+        return 0;
+    return !s->closing && s->fatal == NULL && !s->finished &&
+           buffer_append(&s->plain, from, length);
+}
+
 int64_t gasket_stream_write(int64_t h, const void *buffer, int64_t length, int64_t timeout_ms)
 {
     static const char function[] = "stream_write";
     static const char what[] = "write";
     int64_t result;
-    stream *s = stream_enter(h, function, &result);
+    stream *s = stream_enter_quietly(h, function, &result);
 
     if (s == NULL)
         return result;
-    result = argument_bytes(buffer, length, function, "buffer");
+    result = argument_timeout(timeout_ms, function);
+    if (result == 0 && is_gathered(s, buffer, length))
+        return stream_leave(s, h, length);
+    stream_clear_queue();
     if (result == 0)
-        result = argument_timeout(timeout_ms, function);
+        result = argument_bytes(buffer, length, function, "buffer");
     if (result == 0)
         result = stream_check(s, what);
     if (result == 0 && s->finished)

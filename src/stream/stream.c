@@ -46,8 +46,7 @@ static void free_texts(struct text *first)
     }
 }
 
-/* Somebody else may hold the SSL, must not reach the transport through it, and still needs what its
- * callbacks look into. */
+/* Somebody else may hold the SSL, and still needs what its callbacks look into. */
 static void part_from_ssl(stream *s)
 {
     if (s->native == NULL)
@@ -115,6 +114,15 @@ static void mind_fork(stream *s)
 
 stream *stream_enter(int64_t handle, const char *what, int64_t *result)
 {
+    stream *s = stream_enter_quietly(handle, what, result);
+
+    if (s != NULL)
+        stream_clear_queue();
+    return s;
+}
+
+stream *stream_enter_quietly(int64_t handle, const char *what, int64_t *result)
+{
     stream *s = handle_enter(handle, &stream_class, what, "stream", result);
 
     if (s == NULL)
@@ -125,13 +133,10 @@ stream *stream_enter(int64_t handle, const char *what, int64_t *result)
         return NULL;
     }
     mind_fork(s);
-    /* A look costs a sixth of clearing, and the queue is nearly always empty. */
-    if (openssl.ERR_peek_error() != 0)
-        openssl.ERR_clear_error();
     return s;
 }
 
-/* What arrived may be what another thread waits for: its own poll will not tell it any more. */
+/* What arrived another thread may wait for: its own poll will not tell it any more. */
 static void announce(stream *s)
 {
     if (s->told == s->transport.received)
@@ -238,12 +243,6 @@ static void leave_descriptor(stream *s)
         transport_close(&s->transport);
 }
 
-static void leave_poll(stream *s, waiter *me)
-{
-    waiters_quit(&s->waiters, me);
-    leave_descriptor(s);
-}
-
 int64_t stream_join(stream *s, watch *w, const char *what)
 {
     if (s->closing)
@@ -289,7 +288,8 @@ int64_t stream_block(stream *s, int64_t want, deadline d, const char *what)
     outcome = waiter_poll(me, fds, count, until, what);
     if (!lock_enter(s->lock))
         return error_raise(GASKET_ERROR_STATE, what, "the lock of the stream was lost");
-    leave_poll(s, me);
+    waiters_quit(&s->waiters, me);
+    leave_descriptor(s);
     if (atomic_load(&s->abandoned))
         return stream_state_error(s, what, "the stream was freed during the call");
     if (outcome == WAITER_READY || outcome == WAITER_KICKED ||
@@ -374,18 +374,17 @@ static void name_peer(stream *s, int fd)
     }
 }
 
-/* Without it a small record waits for the peer's delayed acknowledgement: 44 ms instead of half a
- * millisecond. */
+/* Without it a small record waits 44 ms for the peer's delayed acknowledgement. */
 void stream_use_descriptor(stream *s, int fd, int owned)
 {
     int on = 1;
 
     (void)setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     transport_init(&s->transport, fd, owned, 0);
-    if (s->address[0] == '\0') {
-        name_peer(s, fd);
-        memcpy(s->address, s->peer, sizeof s->address);
-    }
+    if (s->address[0] != '\0')
+        return;
+    name_peer(s, fd);
+    memcpy(s->address, s->peer, sizeof s->address);
 }
 
 static int64_t check_socket(int64_t fd, const char *what)

@@ -80,6 +80,15 @@ extern const object_class stream_class;
 
 /* Looks up, locks and clears OpenSSL's queue. NULL with *result the record. */
 stream *stream_enter(int64_t handle, const char *what, int64_t *result);
+/* The same for what calls nothing of OpenSSL's, or clears the queue before it does. */
+stream *stream_enter_quietly(int64_t handle, const char *what, int64_t *result);
+/* A look costs a sixth of clearing, and the queue is nearly always empty. */
+static inline void stream_clear_queue(void)
+{
+    if (openssl.ERR_peek_error() != 0)
+        openssl.ERR_clear_error();
+}
+
 /* Tells other waiters what changed and unlocks. */
 void stream_unlock(stream *s);
 /* The same, tells the loop, and lets go; returns `result`. */

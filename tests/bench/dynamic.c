@@ -1,7 +1,7 @@
 /*
- * What a call costs by each way: plain C, a direct call, a dynamic call of the same listed
- * function, and a dynamic call of one that no list has. Prints nanoseconds, medians of interleaved
- * rounds; asserts nothing.
+ * What a call costs by each way: plain C, the check of a handle, a direct call, a dynamic call of
+ * the same listed function, and a dynamic call of one that no list has. Prints nanoseconds, medians
+ * of interleaved rounds; asserts nothing.
  */
 #include <dlfcn.h>
 #include <stdint.h>
@@ -24,6 +24,11 @@ static uint64_t (*get_options)(const void *);
 static int64_t plain(void)
 {
     return (int64_t)get_options(ssl_ctx);
+}
+
+static int64_t check(void)
+{
+    return gasket_kind(ctx);
 }
 
 static int64_t direct(void)
@@ -53,6 +58,7 @@ static const struct {
     int64_t (*call)(void);
 } ways[] = {
     {"plain C call", plain},
+    {"handle check", check},
     {"direct call", direct},
     {"dynamic call, listed", listed},
     {"dynamic call, unlisted", unlisted},

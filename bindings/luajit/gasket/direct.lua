@@ -6310,7 +6310,7 @@ ssl_get_error = "n:on",
 -- See: SSL_want(3)
 -- @param ssl SSL
 -- @return int: SSL_NOTHING, SSL_READING, SSL_WRITING, SSL_X509_LOOKUP, SSL_ASYNC_PAUSED,
---   SSL_ASYNC_NO_JOBS, SSL_CLIENT_HELLO_CB or SSL_RETRY_VERIFY
+--   (glance) SSL_ASYNC_NO_JOBS, SSL_CLIENT_HELLO_CB or SSL_RETRY_VERIFY
 -- @function ssl_want
 ssl_want = "n:o",
 

@@ -130,4 +130,11 @@ library.C = setmetatable({}, {
     end,
 })
 
+--- Frees a record that need not be looked at, since the next operation answers it again.
+function library.dismiss(answer)
+    if answer < library.records_end then
+        library.C.free(answer)
+    end
+end
+
 return library

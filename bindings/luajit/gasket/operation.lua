@@ -11,6 +11,7 @@ local low_level = require "gasket.low_level"
 
 local states = low_level.constants
 local records_end = library.records_end
+local C = library.C
 
 local operation = {}
 
@@ -114,6 +115,20 @@ function operation.settimeout(object, seconds, mode)
         error(("bad argument #2 to 'settimeout' (there is no mode '%s')"):format(tostring(mode)), 2)
     end
     return 1
+end
+
+--- Writes what is taken without waiting, which is what can be compiled.
+-- @return how many bytes were taken, 0 where it has to be tried as what waits is; or nil, a message and the error
+function operation.write_now(stream, octets, size)
+    if stream.handle == 0 then
+        return 0
+    end
+    local count = C.stream_write(stream.handle, octets, size, 0)
+    callbacks.check()
+    if count < records_end then
+        return operation.failure(count)
+    end
+    return count > 0 and tonumber(count) or 0
 end
 
 jit.off(operation.perform)

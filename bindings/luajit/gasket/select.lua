@@ -21,9 +21,7 @@ end
 -- Without a descriptor: is there anything to do for the stream, an error for instance?
 local function is_ready(stream, wanted)
     local answer = tonumber(C.stream_wait(stream.handle, states[wanted], 0))
-    if answer < library.records_end then
-        C.free(answer)
-    end
+    library.dismiss(answer)
     return answer ~= states[wanted]
 end
 

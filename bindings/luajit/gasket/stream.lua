@@ -270,13 +270,6 @@ function Stream:receive_into(octets, count)
     return got, message, failure
 end
 
--- Records that need not be looked at: reading answers them again.
-local function dismiss(answer)
-    if answer < library.records_end then
-        C.free(answer)
-    end
-end
-
 --- For select: sends what is queued and reads what has come, without waiting.
 -- @return is there something to receive, an end or an error included?
 function Stream:read_ahead()
@@ -285,14 +278,14 @@ function Stream:read_ahead()
         return true
     end
     if C.stream_queued(self.handle) > 0 then
-        dismiss(C.stream_flush(self.handle, 0))
+        library.dismiss(C.stream_flush(self.handle, 0))
     end
     local answer = tonumber(read(self, 0))
     if answer == constants.WANT_READ or answer == constants.WANT_WRITE then
         self.wants.read = answer == constants.WANT_WRITE and "write" or nil
         return false
     end
-    dismiss(answer)
+    library.dismiss(answer)
     return true
 end
 
@@ -326,6 +319,13 @@ function Stream:send(data, i, j)
     local octets, size = values.octets(data, "send", 1)
     if octets == nil then
         error("bad argument #1 to 'send' (string expected, got nil)", 2)
+    end
+    if not (i or j) then
+        local count, message, failure = operation.write_now(self, octets, size)
+        if not count then
+            return nil, message, 0, failure
+        end
+        i = count + 1
     end
     i, j = i or 1, j or size
     i = i < 0 and math.max(1, size + i + 1) or math.max(1, i)

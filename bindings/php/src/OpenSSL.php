@@ -12057,7 +12057,7 @@ final class OpenSSL
      *
      * See: SSL_want(3)
      * @param Handle|int $ssl SSL
-     * @return int int: SSL_NOTHING, SSL_READING, SSL_WRITING, SSL_X509_LOOKUP, SSL_ASYNC_PAUSED,
+     * @return int int: SSL_NOTHING, SSL_READING, SSL_WRITING, SSL_X509_LOOKUP, SSL_ASYNC_PAUSED, (glance)
      *   SSL_ASYNC_NO_JOBS, SSL_CLIENT_HELLO_CB or SSL_RETRY_VERIFY
      */
     public static function ssl_want(Handle|int $ssl): int

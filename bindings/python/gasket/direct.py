@@ -9663,7 +9663,7 @@ def ssl_want(ssl: Handle) -> int:
 
     ssl         SSL
     Returns     int: SSL_NOTHING, SSL_READING, SSL_WRITING, SSL_X509_LOOKUP, SSL_ASYNC_PAUSED,
-                SSL_ASYNC_NO_JOBS, SSL_CLIENT_HELLO_CB or SSL_RETRY_VERIFY
+                (glance) SSL_ASYNC_NO_JOBS, SSL_CLIENT_HELLO_CB or SSL_RETRY_VERIFY
     See         SSL_want(3)
     """
     return _number(_lib.gasket_ssl_want(_handle(ssl)))

@@ -8471,7 +8471,7 @@ module Gasket
   #
   #   ssl         SSL
   #   Returns     int: SSL_NOTHING, SSL_READING, SSL_WRITING, SSL_X509_LOOKUP, SSL_ASYNC_PAUSED,
-  #               SSL_ASYNC_NO_JOBS, SSL_CLIENT_HELLO_CB or SSL_RETRY_VERIFY
+  #               (glance) SSL_ASYNC_NO_JOBS, SSL_CLIENT_HELLO_CB or SSL_RETRY_VERIFY
   #   See         SSL_want(3)
 
   ##

@@ -4,6 +4,7 @@ local here = arg[0]:match("^(.*)/[^/]*$")
 local binding = here .. "/../../../../bindings/luajit/"
 package.path = here .. "/?.lua;" .. binding .. "?.lua;" .. binding .. "?/init.lua;" .. package.path
 
+local ffi = require "ffi"
 local gasket = require "gasket"
 local worker = require "worker"
 local commands = worker.commands
@@ -17,6 +18,17 @@ end
 
 function worker.connect(port, mode)
     return assert(gasket.connect("127.0.0.1", port, { context = client(mode ~= 0) }))
+end
+
+local room = ffi.new("uint8_t[?]", 65536)
+
+-- Strings of such a size are copied more than once.
+function commands.read(size, count)
+    local stream = worker.stream
+    assert(stream:send("g"))
+    while count > 0 do
+        count = count - assert(stream:receive_into(room, size))
+    end
 end
 
 -- Gathered, as a program has it that writes small pieces.
