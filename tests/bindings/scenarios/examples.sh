@@ -100,5 +100,10 @@ if there chez chezscheme; then
     example chez program.ss 'chezscheme --libdirs "$bindings/chez" --script program.ss $port'
 fi
 
+if there newlisp newlisp; then
+    example newlisp program.lsp '
+        newlisp -n "$bindings/newlisp/gasket-table.lsp" "$bindings/newlisp/gasket.lsp" program.lsp $port'
+fi
+
 echo "$passed passed, $failed failed, $skipped skipped"
 test $failed -eq 0
