@@ -85,9 +85,10 @@ check: deps ## all tests; the last line counts them
 	@$(MAKE) --no-print-directory -s -j$(JOBS) BUILD=$(BUILD)/tsan SANITIZE='$(TSAN)' tests
 	@BUILD=$(BUILD) CC='$(CC)' tests/run.sh
 
-check-all: check ## and the scenarios in the second tier of runtimes
+check-all: check ## and the scenarios and examples in the second tier of runtimes
 	@CC='$(CC)' .ci/deps check-all
 	@GASKET_LIBRARY='$(CURDIR)/$(LIBRARY)' sh tests/bindings/check_scenarios.sh 2
+	@GASKET_LIBRARY='$(CURDIR)/$(LIBRARY)' sh tests/bindings/scenarios/examples.sh
 
 ASAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 TSAN := -fsanitize=thread

@@ -1,0 +1,109 @@
+#!/bin/sh
+# The examples of the second tier's READMEs, each as it stands there, at the echo server; Free Pascal's
+# is run by ../freepascal/check_freepascal.sh. The last line counts.
+set -u
+
+cd "$(dirname "$0")"
+root=$(cd ../../.. && pwd)
+bindings=$root/bindings
+: "${GASKET_LIBRARY:=$root/build/libgasket.so.1}"
+GASKET_LIBRARY_DIRECTORY=$(dirname "$GASKET_LIBRARY")
+export GASKET_LIBRARY GASKET_LIBRARY_DIRECTORY
+work=$(mktemp -d)
+server=
+trap '[ -z "$server" ] || kill $server; rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
+
+passed=0
+failed=0
+skipped=0
+
+certificates=${GASKET_TEST_CERTIFICATES:-$work/certificates}
+[ -d "$certificates" ] || "$root/tests/support/certificates.sh" "$certificates" || exit 1
+mkfifo "$work/until"
+python3 server.py "$certificates" "$work/ports" <"$work/until" >"$work/server.log" 2>&1 &
+server=$!
+exec 9>"$work/until"
+tries=0
+until grep -qs '^ECHO ' "$work/ports" || [ $tries -eq 300 ]; do
+    sleep 0.1
+    tries=$((tries + 1))
+done
+port=$(sed -n 's/^ECHO //p' "$work/ports")
+
+# skip LANGUAGE REASON
+skip() {
+    skipped=$((skipped + 1))
+    echo "skipped: the example of $1 ($2)"
+}
+
+# example LANGUAGE FILE COMMAND: the example goes to FILE in a directory with root.pem, and COMMAND runs it there.
+example() {
+    place=$work/$1
+    readme=$bindings/$1/README.md
+    mkdir -p "$place"
+    cp "$certificates/root.pem" "$place"
+    sed -n '/^<!-- The tests run this example. -->$/,/^```$/p' "$readme" | sed '1,2d;$d' >"$place/$2"
+    expected=$(sed -n 's/.*it prints `\(.*\)`\.$/\1/p' "$readme")
+    printed=$(cd "$place" && timeout -k 5 300 sh -c "$3" 2>"$place/log" </dev/null)
+    if [ -n "$expected" ] && [ "$printed" = "$expected" ]; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "FAILED the example of $1 prints '$printed', not '$expected'"
+        tail -n 20 "$place/log"
+    fi
+}
+
+# there LANGUAGE COMMAND: whether it can be run.
+there() {
+    command -v "$2" >/dev/null 2>&1 && return 0
+    skip "$1" "$2 is not installed"
+    return 1
+}
+
+export bindings port
+
+jna=${GASKET_JNA:-/usr/share/java/jna.jar}
+export jna
+if there java javac; then
+    if [ -e "$jna" ]; then
+        example java Example.java '
+            javac -cp "$jna" -d classes "$bindings"/java/src/gasket/*.java "$bindings"/java/jna/gasket/*.java Example.java &&
+            java -cp "classes:$jna" Example $port'
+    else
+        skip java "libjna-java is not installed"
+    fi
+fi
+
+if there go go; then
+    if go version | grep -Eq 'go1\.(2[1-9]|[3-9][0-9])|go[2-9]'; then
+        CGO_CFLAGS="-I$root/include" CGO_LDFLAGS="-L$GASKET_LIBRARY_DIRECTORY -Wl,-rpath,$GASKET_LIBRARY_DIRECTORY"
+        export CGO_CFLAGS CGO_LDFLAGS
+        example go main.go '
+            export GOFLAGS=-mod=mod GOTOOLCHAIN=local
+            go mod init example && go mod edit -replace gasket="$bindings/go" -require gasket@v0.0.0 && go run . $port'
+    else
+        skip go "$(go version | cut -d' ' -f3) is older than Go 1.21"
+    fi
+fi
+
+if there rust cargo; then
+    example rust main.rs '
+        printf "[package]\nname = \"example\"\nversion = \"0.1.0\"\nedition = \"2021\"\n" >Cargo.toml
+        printf "[[bin]]\nname = \"example\"\npath = \"main.rs\"\n[dependencies]\ngasket = { path = \"%s/rust\" }\n" \
+            "$bindings" >>Cargo.toml
+        LD_LIBRARY_PATH=$GASKET_LIBRARY_DIRECTORY cargo run --quiet --offline -- $port'
+fi
+
+if there chez chezscheme; then
+    example chez program.ss 'chezscheme --libdirs "$bindings/chez" --script program.ss $port'
+fi
+
+if there newlisp newlisp; then
+    example newlisp program.lsp '
+        newlisp -n "$bindings/newlisp/gasket-table.lsp" "$bindings/newlisp/gasket.lsp" program.lsp $port'
+fi
+
+echo "$passed passed, $failed failed, $skipped skipped"
+test $failed -eq 0
