@@ -112,10 +112,11 @@ static void keep_send_error(transport *t)
 static int64_t send_past_queue(transport *t, const void *record, size_t length)
 {
     size_t queued = (size_t)buffer_length(&t->out);
-    struct iovec parts[] = {{queued > 0 ? t->out.data + t->out.start : NULL, queued},
+    struct iovec parts[] = {{queued == 0 ? NULL : t->out.data + t->out.start, queued},
                             {(void *)(uintptr_t)record, length}};
-    struct msghdr message = {.msg_iov = parts + (queued == 0), .msg_iovlen = queued == 0 ? 1 : 2};
-    ssize_t n = sendmsg(t->fd, &message, MSG_DONTWAIT | MSG_NOSIGNAL);
+    struct msghdr message = {.msg_iov = parts, .msg_iovlen = 2};
+    ssize_t n = queued == 0 ? send(t->fd, record, length, MSG_DONTWAIT | MSG_NOSIGNAL)
+                            : sendmsg(t->fd, &message, MSG_DONTWAIT | MSG_NOSIGNAL);
 
     if (n < 0) {
         keep_send_error(t);
