@@ -232,8 +232,8 @@ static void slot_give_back(int32_t number, slot *s)
     (void)pthread_mutex_unlock(&table);
 }
 
-/* Nobody holds the slot any more and no handle can: its object's reference goes, the slot rests. Not
- * a part of handle_leave, which is left with nothing to save. */
+/* Nobody holds the slot any more and no handle can: its object's reference goes, the slot rests.
+ * Not a part of handle_leave, which is left with nothing to save. */
 __attribute__((noinline)) static void slot_retire(int32_t number, slot *s)
 {
     object *o = atomic_exchange_explicit(&s->object, NULL, memory_order_relaxed);
