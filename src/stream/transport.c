@@ -101,7 +101,9 @@ static int bio_read(BIO *bio, char *to, int length)
 /* The system says once why. What it takes no more of now is no error. */
 static void keep_send_error(transport *t)
 {
-    if (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR)
+    if (errno == EAGAIN || errno == EWOULDBLOCK)
+        t->is_full = 1;
+    else if (errno != EINTR)
         t->send_error = errno;
 }
 
@@ -112,16 +114,18 @@ static void keep_send_error(transport *t)
 static int64_t send_past_queue(transport *t, const void *record, size_t length)
 {
     size_t queued = (size_t)buffer_length(&t->out);
-    struct iovec parts[] = {{queued > 0 ? t->out.data + t->out.start : NULL, queued},
+    struct iovec parts[] = {{queued == 0 ? NULL : t->out.data + t->out.start, queued},
                             {(void *)(uintptr_t)record, length}};
-    struct msghdr message = {.msg_iov = parts + (queued == 0), .msg_iovlen = queued == 0 ? 1 : 2};
-    ssize_t n = sendmsg(t->fd, &message, MSG_DONTWAIT | MSG_NOSIGNAL);
+    struct msghdr message = {.msg_iov = parts, .msg_iovlen = 2};
+    ssize_t n = queued == 0 ? send(t->fd, record, length, MSG_DONTWAIT | MSG_NOSIGNAL)
+                            : sendmsg(t->fd, &message, MSG_DONTWAIT | MSG_NOSIGNAL);
 
     if (n < 0) {
         keep_send_error(t);
         return 0;
     }
     t->sent += (uint64_t)n;
+    t->is_full = (size_t)n < queued + length;
     if ((size_t)n < queued) {
         buffer_skip(&t->out, n);
         return 0;
@@ -196,6 +200,12 @@ BIO *transport_bio(transport *t)
 
 int64_t transport_send(transport *t)
 {
+    /* So the record found it just now. */
+    if (t->is_full) {
+        t->is_full = 0;
+        t->was_full = 1;
+        return GASKET_WANT_WRITE;
+    }
     while (t->fd >= 0 && buffer_length(&t->out) > 0) {
         ssize_t n = send(t->fd, t->out.data + t->out.start, (size_t)buffer_length(&t->out),
                          MSG_DONTWAIT | MSG_NOSIGNAL);

@@ -37,6 +37,7 @@ typedef struct transport {
     int no_memory;
     int may_wait;      /* the call that is under way */
     int wrote;         /* since the descriptor was asked */
+    int is_full;       /* the system, when the last record was sent past the queue */
     int is_last;       /* nothing follows the record that OpenSSL writes: it may go at once */
     uint64_t received; /* bytes and ends so far: progress that other waiters look for */
     uint64_t sent;     /* bytes so far */

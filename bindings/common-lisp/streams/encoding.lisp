@@ -124,10 +124,59 @@ A character that takes two is not begun where there is room for one."
                (incf start length)))
     count))
 
+;;; Octets are looked through for what is rare, eight at a time where a Lisp can: READ-LINE does
+;;; it twice, which was half of its time on SBCL.
+
+(defmacro eight-octets-case (eight other)
+  "EIGHT on Lisps that read eight octets of a vector as one number, OTHER on others."
+  (declare (ignorable eight other))
+  #+(and sbcl 64-bit) eight
+  #-(and sbcl 64-bit) other)
+
+#+(and sbcl 64-bit)
+(declaim (inline eight-octets))
+#+(and sbcl 64-bit)
+(defun eight-octets (octets index)
+  "Those from INDEX on, a multiple of eight, as one number."
+  (sb-kernel:%vector-raw-bits octets (ash index -3)))
+
+(defmacro do-rare-octets ((octet index octets start end) (word may-be-rare) &body body)
+  "Evaluates BODY with OCTET, which is at INDEX, at least for those of eight octets of which MAY-BE-RARE,
+about WORD that they are together, is true."
+  `(do ((,index ,start))
+       ((>= ,index ,end))
+     (declare (type index ,index))
+     (cond ((eight-octets-case
+                (and (zerop (logand ,index 7))
+                     (<= (+ ,index 8) ,end)
+                     (let ((,word (eight-octets ,octets ,index)))
+                       (declare (type (unsigned-byte 64) ,word))
+                       (not ,may-be-rare)))
+                nil)
+            (incf ,index 8))
+           (t
+            (let ((,octet (aref ,octets ,index)))
+              ,@body)
+            (incf ,index)))))
+
 (defun ascii-p (octets start end)
   (declare (type octets octets) (type index start end))
-  (loop for index of-type index from start below end
-        always (< (aref octets index) 128)))
+  (do-rare-octets (octet index octets start end) (word (logtest word #x8080808080808080))
+    (when (>= octet 128)
+      (return-from ascii-p nil)))
+  t)
+
+(defun newline-position (octets start end)
+  "Where the first newline is, or NIL."
+  (declare (type octets octets) (type index start end))
+  (do-rare-octets (octet index octets start end)
+      ;; A zero octet of the difference borrows from its own highest bit, which it has not got itself.
+      (word (let ((difference (logxor word #x0A0A0A0A0A0A0A0A)))
+              (declare (type (unsigned-byte 64) difference))
+              (logtest (logandc2 (ldb (byte 64 0) (- difference #x0101010101010101)) difference)
+                       #x8080808080808080)))
+    (when (= octet 10)
+      (return-from newline-position index))))
 
 (defun decode-octets (octets start end format)
   "The string that the octets from START to END are, all of which are there."

@@ -119,12 +119,6 @@ the code :EOF at the end of the stream, or NIL if WAITS is false and it is not t
 ;;; Lines. The octets of a line stay in the buffer until its end is there, so that a time-out in the
 ;;; middle of one loses nothing, unless it is longer than the buffer.
 
-(defun newline-position (octets start end)
-  (declare (type octets octets) (type index start end))
-  (loop for index of-type index from start below end
-        when (= (aref octets index) 10)
-          return index))
-
 (defun take-octets (stream end)
   "The unread octets up to END, as a string."
   (let ((input (input stream)))

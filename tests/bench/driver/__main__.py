@@ -69,7 +69,7 @@ class Bench:
             return
         try:
             try:
-                if job.word in worker.words:
+                if job.words <= worker.words:
                     cells.setdefault(row.key, Cell()).add(self.run.measure(job, worker, amount))
             finally:
                 if job.fresh:

@@ -33,6 +33,13 @@ class Job:
         """From seconds, or bytes, to the unit."""
         return {"s/GiB": 1, "ns": 1e9, "us": 1e6, "ms": 1e3, "KiB": 1 / 1024}[self.unit]
 
+    @property
+    def words(self):
+        """All that the program has to know."""
+        if self.how in ("over_accepted", "accepted_pings"):
+            return {self.word, "listen", "accept"}
+        return {self.word}
+
     def some(self, part):
         """One in `part` of the amount, of whole pieces."""
         piece = max(1, self.size)

@@ -31,7 +31,7 @@
                        (gasket:listener-port *listener*)))
       *commands*)
 
-(define-command "accept" () (setf *stream* (gasket:accept *listener*)))
+(define-command "accept" () (setf *stream* (gasket:handshake (gasket:accept *listener*))))
 
 (define-command "echo" (size count)
   (loop repeat count

@@ -40,7 +40,7 @@ function commands.lines(size, count)
 end
 
 commands["bytes-in"] = function(_, count)
-    commands.read(1, count)
+    commands["read-small"](1, count)
 end
 
 function commands.ping(size, count)

@@ -22,6 +22,10 @@ class WithGasket < Worker
     @server.accept
   end
 
+  def do_accept
+    super.handshake
+  end
+
   def do_contexts(count)
     count.times { Gasket::Context.new(ca_system: true).free }
   end
