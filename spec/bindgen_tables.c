@@ -60,6 +60,17 @@ static const table_format formats[] = {
      .function_joint = "\" \"",
      .function_end = "\")\n",
      .end = "))\n\n(context MAIN)\n"},
+    {.path = "bindings/picolisp/gasket-table.l",
+     .head = "# Generated from spec/: Gasket's constants, and the shapes of all functions.\n"
+             "(de *GasketConstants\n",
+     .constant = "   (",
+     .constant_joint = " . ",
+     .constant_end = ")\n",
+     .functions = "   )\n\n(de *GasketShapes\n",
+     .function = "   (",
+     .function_joint = " . \"",
+     .function_end = "\")\n",
+     .end = "   )\n"},
 };
 
 static void write_constants(FILE *out, const interface *it, const table_format *format)

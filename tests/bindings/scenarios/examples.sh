@@ -105,5 +105,9 @@ if there newlisp newlisp; then
         newlisp -n "$bindings/newlisp/gasket-table.lsp" "$bindings/newlisp/gasket.lsp" program.lsp $port'
 fi
 
+if there picolisp pil; then
+    example picolisp program.l 'pil "$bindings/picolisp/gasket.l" program.l $port'
+fi
+
 echo "$passed passed, $failed failed, $skipped skipped"
 test $failed -eq 0
