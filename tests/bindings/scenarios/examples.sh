@@ -109,5 +109,11 @@ if there picolisp pil; then
     example picolisp program.l 'pil "$bindings/picolisp/gasket.l" program.l $port'
 fi
 
+if there chicken chicken; then
+    example chicken program.scm '
+        csc -include-path "$bindings/chicken" -c -J -unit gasket "$bindings/chicken/gasket.scm" -o gasket.o &&
+        csc -uses gasket program.scm gasket.o && ./program $port'
+fi
+
 echo "$passed passed, $failed failed, $skipped skipped"
 test $failed -eq 0
