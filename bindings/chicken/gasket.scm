@@ -48,7 +48,7 @@
   (foreign-lambda* integer64 ((c-pointer function) (scheme-object given))
     "int64_t a[10] = {0};
      C_word n = C_header_size(given);
-     for (C_word i = 0; i < n && i < 10; i++) {
+     for (C_word i = 0; i < n; i++) {
          C_word x = C_block_item(given, i);
          if (x & C_FIXNUM_BIT)
              a[i] = C_unfix(x);
@@ -71,7 +71,10 @@
           (set! addresses (cons (cons name found) addresses))
           found))))
 
-(define (c name . given) (inexact->exact (invoke (address-of name) (list->vector given))))
+;; No function has more than ten parameters.
+(define (c name . given)
+  (when (> (length given) 10) (error name "more arguments than are passed" given))
+  (inexact->exact (invoke (address-of name) (list->vector given))))
 
 (define (c-text name . given)
   (let ((address (apply c name given)))
