@@ -49,6 +49,17 @@ static const table_format formats[] = {
      .function_joint = " . \"",
      .function_end = "\")\n",
      .end = "))\n"},
+    {.path = "bindings/chicken/table.scm",
+     .head = ";; Generated from spec/: Gasket's constants, and the shapes of all functions.\n"
+             "(define constants '(\n",
+     .constant = "  (",
+     .constant_joint = " . ",
+     .constant_end = ")\n",
+     .functions = "))\n\n(define shapes '(\n",
+     .function = "  (",
+     .function_joint = " . \"",
+     .function_end = "\")\n",
+     .end = "))\n"},
     {.path = "bindings/newlisp/gasket-table.lsp",
      .head = ";; Generated from spec/: Gasket's constants, and the shapes of all functions.\n"
              "(context 'gasket)\n\n",
@@ -60,6 +71,17 @@ static const table_format formats[] = {
      .function_joint = "\" \"",
      .function_end = "\")\n",
      .end = "))\n\n(context MAIN)\n"},
+    {.path = "bindings/picolisp/gasket-table.l",
+     .head = "# Generated from spec/: Gasket's constants, and the shapes of all functions.\n"
+             "(de *GasketConstants\n",
+     .constant = "   (",
+     .constant_joint = " . ",
+     .constant_end = ")\n",
+     .functions = "   )\n\n(de *GasketShapes\n",
+     .function = "   (",
+     .function_joint = " . \"",
+     .function_end = "\")\n",
+     .end = "   )\n"},
 };
 
 static void write_constants(FILE *out, const interface *it, const table_format *format)

@@ -105,5 +105,15 @@ if there newlisp newlisp; then
         newlisp -n "$bindings/newlisp/gasket-table.lsp" "$bindings/newlisp/gasket.lsp" program.lsp $port'
 fi
 
+if there picolisp pil; then
+    example picolisp program.l 'pil "$bindings/picolisp/gasket.l" program.l $port'
+fi
+
+if there chicken chicken; then
+    example chicken program.scm '
+        csc -include-path "$bindings/chicken" -c -J -unit gasket "$bindings/chicken/gasket.scm" -o gasket.o &&
+        csc -uses gasket program.scm gasket.o && ./program $port'
+fi
+
 echo "$passed passed, $failed failed, $skipped skipped"
 test $failed -eq 0

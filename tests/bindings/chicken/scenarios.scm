@@ -1,0 +1,163 @@
+;; The scenarios in Chicken: scenarios, serve, visit NAME=PORT... (../scenarios/README.md)
+(import gasket (chicken base) (chicken bitwise) (chicken condition) (chicken io) (chicken process) (chicken process signal)
+        (chicken process-context) (chicken format) (chicken string) srfi-4)
+
+(define (file name)
+  (string-append (get-environment-variable "GASKET_TEST_CERTIFICATES") "/" name))
+
+(define (port service)
+  (string->number (get-environment-variable (string-append "GASKET_PORT_" service))))
+
+(define (dial port trusted)
+  (let ((context (make-context 'client (list 'ca_file (file trusted)))))
+    (dynamic-wind void
+      (lambda () (connect context "localhost" port))
+      (lambda () (gasket-call 'free context)))))
+
+(define (open service) (dial (port service) "root.pem"))
+
+(define (must-equal found expected)
+  (unless (equal? found expected) (error (format "it is ~s, not ~s" found expected))))
+
+(define (holds what true)
+  (unless true (error what)))
+
+(define (kind name) (gasket-constant name))
+
+;; The condition that a thunk must end with.
+(define (failure thunk)
+  (let ((found (handle-exceptions raised raised (thunk) #f)))
+    (holds "it did not fail" found)
+    (holds "another failure" (gasket-error? found))
+    found))
+
+(define (text)
+  (let ((stream (open "ECHO")) (lines '("Grüße" "κόσμε" "" "日本語 🧷")))
+    (for-each (lambda (each) (write-octets stream (string-append each "\n"))) lines)
+    (for-each (lambda (each) (must-equal (read-line-of stream) each)) lines)
+    (close-stream stream)))
+
+(define (bytes)
+  (let ((stream (open "ECHO")) (all (make-u8vector 256)) (large (make-u8vector 100000 7)))
+    (do ((n 0 (+ n 1))) ((= n 256)) (u8vector-set! all n n))
+    (write-octets stream all)
+    (holds "other octets" (equal? (read-octets-exactly stream 256) all))
+    (write-octets stream large)
+    (holds "other large octets" (equal? (read-octets-exactly stream 100000) large))
+    (close-stream stream)))
+
+(define (half-close)
+  (let ((stream (open "TALLY")))
+    (write-octets stream "half")
+    (shutdown-output stream)
+    (must-equal (substring (read-line-of stream) 0 10) "4 a11ae064")
+    (close-stream stream)))
+
+(define (end)
+  (let ((stream (open "NAMES")))
+    (must-equal (read-line-of stream) "localhost -")
+    (must-equal (read-line-of stream) #f)
+    (must-equal (u8vector-length (read-octets stream 10)) 0)
+    (close-stream stream)))
+
+(define (cut-end)
+  (let ((stream (open "CUT")))
+    (must-equal (read-octets-exactly stream 4) (u8vector 104 97 108 102))
+    (must-equal (gasket-error-field (failure (lambda () (read-octets stream 1))) 'kind) (kind 'ERROR_CLOSED))
+    (close-stream stream)))
+
+(define (refuse service result)
+  (let ((found (failure (lambda () (open service)))))
+    (must-equal (gasket-error-field found 'kind) (kind 'ERROR_VERIFY))
+    (must-equal (gasket-error-field found 'verify-result) result)))
+
+(define (refused)
+  (refuse "UNTRUSTED" 20)
+  (refuse "EXPIRED" 10)
+  (refuse "SELF_SIGNED" 18))
+
+(define (wrong-host) (refuse "OTHER" 62))
+
+(define (errors)
+  (let* ((found (failure (lambda () (open "UNTRUSTED"))))
+         (field (lambda (name) (gasket-error-field found name))))
+    (must-equal (field 'what) "handshake")
+    (must-equal (field 'peer) (format "localhost:~a" (port "UNTRUSTED")))
+    (must-equal (field 'verify-string) (gasket-call 'x509_verify_cert_error_string 20))
+    (holds "no codes" (pair? (field 'codes)))
+    (must-equal (length (field 'codes)) (length (field 'strings)))
+    (holds "no alert" (> (field 'alert) 0)))
+  (must-equal (gasket-error-field (failure (lambda () (open "PLAIN"))) 'kind) (kind 'ERROR_SSL))
+  (let* ((listener (listen "127.0.0.1" 0)) (unused (listener-port listener)))
+    (gasket-call 'free listener)
+    (let ((found (failure (lambda () (dial unused "root.pem")))))
+      (must-equal (gasket-error-field found 'kind) (kind 'ERROR_OS))
+      (holds "no OS error" (> (gasket-error-field found 'os) 0))))
+  (must-equal (gasket-error-field (failure (lambda () (gasket-call 'stream_protocol 12345))) 'kind) (kind 'ERROR_BAD_HANDLE)))
+
+(define (direct)
+  (let* ((stream (open "ECHO")) (ssl (gasket-call 'stream_ssl stream)) (context (gasket-call 'stream_ctx stream)))
+    (must-equal (gasket-call 'ssl_get_version ssl) (gasket-call 'stream_protocol stream))
+    (let-values (((bits algorithm) (gasket-call 'ssl_cipher_get_bits (gasket-call 'ssl_get_current_cipher ssl))))
+      (holds "no bits" (and (>= bits 128) (>= algorithm bits))))
+    (gasket-call 'ssl_ctx_set_options context #x4000)
+    (holds "no option" (not (zero? (bitwise-and (gasket-call 'ssl_ctx_get_options context) #x4000))))
+    (must-equal (gasket-call 'ssl_ctx_use_certificate_file context "/nowhere" 1) 0)
+    (holds "no code" (> (car (gasket-error-field (gasket-direct-error context) 'codes)) 0))
+    (let ((random (make-u8vector 16 0)))
+      (must-equal (gasket-call 'rand_bytes random) 1)
+      (holds "nothing was written" (not (equal? random (make-u8vector 16 0)))))
+    (holds "few functions" (> (length (gasket-names)) 1500))
+    (close-stream stream)))
+
+(define (report name thunk)
+  (handle-exceptions raised
+      (printf "not ok ~a ~a\n" name ((condition-property-accessor 'exn 'message "?") raised))
+    (thunk)
+    (printf "ok ~a\n" name))
+  (flush-output))
+
+(define (echo stream)
+  (let next ()
+    (let ((found (read-octets stream 65536)))
+      (unless (zero? (u8vector-length found))
+        (write-octets stream found)
+        (next))))
+  (close-stream stream))
+
+;; A process a connection, which waits for it; those that refuse are part of the test.
+(define (accept-all listener context)
+  (let ((stream (accept listener context)))
+    (process-fork (lambda () (handle-exceptions gone (void) (echo stream))))
+    (gasket-call 'free stream)
+    (accept-all listener context)))
+
+(define (serve)
+  (let* ((context (make-context 'server (list 'certificate (file "server.pem") (file "server.key"))))
+         (listener (listen "127.0.0.1" 0))
+         (accepting (process-fork (lambda () (accept-all listener context)))))
+    (printf "port ~a\n" (listener-port listener))
+    (flush-output)
+    (read-string #f)
+    (process-signal accepting)))
+
+(define (visit port)
+  (let ((stream (dial port "root.pem")))
+    (write-octets stream "Grüße\n")
+    (must-equal (read-line-of stream) "Grüße")
+    (close-stream stream))
+  (let ((found (failure (lambda () (dial port "unknown.pem")))))
+    (holds "another verify result" (memv (gasket-error-field found 'verify-result) '(19 20)))))
+
+(let ((arguments (command-line-arguments)))
+  (cond
+    ((string=? (car arguments) "serve") (serve))
+    ((string=? (car arguments) "visit")
+     (for-each (lambda (each)
+                 (let ((parts (string-split each "=")))
+                   (report (car parts) (lambda () (visit (string->number (cadr parts)))))))
+               (cdr arguments)))
+    (else
+     (for-each report
+               '(text bytes half-close end cut refused wrong-host errors direct)
+               (list text bytes half-close end cut-end refused wrong-host errors direct)))))
