@@ -310,7 +310,7 @@ static void write_glance(FILE *out, const interface *it, const function *f)
 
     if (!c->glance)
         return;
-    fprintf(out, "    symbol_function function = CALL_FUNCTION(%s);\n", c->c_name);
+    fprintf(out, "    symbol_function function = symbol_known(SYMBOL_%s);\n", c->c_name);
     fprintf(out, "    %s %s = glance_enter(TYPE_%s, function, p0);\n\n", p->type, p->name,
             f->parameters[0].type->label);
     fprintf(out, "    if (%s != NULL) {\n        %s answer = ((%s)function)(%s);\n\n", p->name,

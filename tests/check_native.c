@@ -317,6 +317,18 @@ START_TEST(a_context_may_be_changed_while_it_shakes_hands)
 }
 END_TEST
 
+/* Before OpenSSL is open nobody knows what it has. */
+START_TEST(a_number_may_be_the_first_that_is_asked_for)
+{
+    int64_t ctx;
+
+    expect_record(gasket_ssl_ctx_get_quiet_shutdown(12345), GASKET_ERROR_BAD_HANDLE);
+    ctx = expect_ok(gasket_ctx_new(GASKET_CLIENT, NULL));
+    expect_value(gasket_ssl_ctx_get_quiet_shutdown(ctx), 0);
+    gasket_free(ctx);
+}
+END_TEST
+
 /* Those that only read a number go a way of their own, which must not be seen. */
 START_TEST(what_reads_a_number_forgets_what_failed_before)
 {
@@ -357,6 +369,7 @@ int main(void)
     tcase_add_test(tests, a_stack_holds_its_elements);
     tcase_add_test(tests, threads_may_change_what_others_look_at);
     tcase_add_test(tests, a_context_may_be_changed_while_it_shakes_hands);
+    tcase_add_test(tests, a_number_may_be_the_first_that_is_asked_for);
     tcase_add_test(tests, what_reads_a_number_forgets_what_failed_before);
     return suite_run(suite);
 }

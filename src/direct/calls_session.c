@@ -74,7 +74,7 @@ int64_t gasket_ssl_session_get_time(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_SESSION_get_time);
+    symbol_function function = symbol_known(SYMBOL_SSL_SESSION_get_time);
     const SSL_SESSION * session = glance_enter(TYPE_SSL_SESSION, function, p0);
 
     if (session != NULL) {
@@ -113,7 +113,7 @@ int64_t gasket_ssl_session_get_timeout(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_SESSION_get_timeout);
+    symbol_function function = symbol_known(SYMBOL_SSL_SESSION_get_timeout);
     const SSL_SESSION * session = glance_enter(TYPE_SSL_SESSION, function, p0);
 
     if (session != NULL) {
@@ -152,7 +152,7 @@ int64_t gasket_ssl_session_get_protocol_version(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_SESSION_get_protocol_version);
+    symbol_function function = symbol_known(SYMBOL_SSL_SESSION_get_protocol_version);
     const SSL_SESSION * session = glance_enter(TYPE_SSL_SESSION, function, p0);
 
     if (session != NULL) {

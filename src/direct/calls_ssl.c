@@ -643,7 +643,7 @@ int64_t gasket_ssl_get_shutdown(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_get_shutdown);
+    symbol_function function = symbol_known(SYMBOL_SSL_get_shutdown);
     const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
     if (ssl != NULL) {
@@ -682,7 +682,7 @@ int64_t gasket_ssl_get_quiet_shutdown(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_get_quiet_shutdown);
+    symbol_function function = symbol_known(SYMBOL_SSL_get_quiet_shutdown);
     const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
     if (ssl != NULL) {
@@ -856,7 +856,7 @@ int64_t gasket_ssl_in_init(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_in_init);
+    symbol_function function = symbol_known(SYMBOL_SSL_in_init);
     const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
     if (ssl != NULL) {
@@ -879,7 +879,7 @@ int64_t gasket_ssl_in_before(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_in_before);
+    symbol_function function = symbol_known(SYMBOL_SSL_in_before);
     const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
     if (ssl != NULL) {
@@ -902,7 +902,7 @@ int64_t gasket_ssl_is_init_finished(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_is_init_finished);
+    symbol_function function = symbol_known(SYMBOL_SSL_is_init_finished);
     const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
     if (ssl != NULL) {
@@ -1090,7 +1090,7 @@ int64_t gasket_ssl_is_server(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_is_server);
+    symbol_function function = symbol_known(SYMBOL_SSL_is_server);
     const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
     if (ssl != NULL) {
@@ -1128,7 +1128,7 @@ int64_t gasket_ssl_version(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_version);
+    symbol_function function = symbol_known(SYMBOL_SSL_version);
     const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
     if (ssl != NULL) {
@@ -1166,7 +1166,7 @@ int64_t gasket_ssl_client_version(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_client_version);
+    symbol_function function = symbol_known(SYMBOL_SSL_client_version);
     const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
     if (ssl != NULL) {
@@ -1744,7 +1744,7 @@ int64_t gasket_ssl_get_verify_result(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_get_verify_result);
+    symbol_function function = symbol_known(SYMBOL_SSL_get_verify_result);
     const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
     if (ssl != NULL) {

@@ -102,7 +102,7 @@ int64_t gasket_ssl_ctx_get_options(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_CTX_get_options);
+    symbol_function function = symbol_known(SYMBOL_SSL_CTX_get_options);
     const SSL_CTX * ctx = glance_enter(TYPE_SSL_CTX, function, p0);
 
     if (ctx != NULL) {
@@ -234,7 +234,7 @@ int64_t gasket_ssl_ctx_get_quiet_shutdown(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_CTX_get_quiet_shutdown);
+    symbol_function function = symbol_known(SYMBOL_SSL_CTX_get_quiet_shutdown);
     const SSL_CTX * ctx = glance_enter(TYPE_SSL_CTX, function, p0);
 
     if (ctx != NULL) {
@@ -1001,7 +1001,7 @@ int64_t gasket_ssl_ctx_get_verify_mode(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_CTX_get_verify_mode);
+    symbol_function function = symbol_known(SYMBOL_SSL_CTX_get_verify_mode);
     const SSL_CTX * ctx = glance_enter(TYPE_SSL_CTX, function, p0);
 
     if (ctx != NULL) {
@@ -1040,7 +1040,7 @@ int64_t gasket_ssl_ctx_get_verify_depth(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_CTX_get_verify_depth);
+    symbol_function function = symbol_known(SYMBOL_SSL_CTX_get_verify_depth);
     const SSL_CTX * ctx = glance_enter(TYPE_SSL_CTX, function, p0);
 
     if (ctx != NULL) {
@@ -1847,7 +1847,7 @@ int64_t gasket_ssl_ctx_get_timeout(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_CTX_get_timeout);
+    symbol_function function = symbol_known(SYMBOL_SSL_CTX_get_timeout);
     const SSL_CTX * ctx = glance_enter(TYPE_SSL_CTX, function, p0);
 
     if (ctx != NULL) {
@@ -2149,7 +2149,7 @@ int64_t gasket_ssl_ctx_get_num_tickets(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_CTX_get_num_tickets);
+    symbol_function function = symbol_known(SYMBOL_SSL_CTX_get_num_tickets);
     const SSL_CTX * ctx = glance_enter(TYPE_SSL_CTX, function, p0);
 
     if (ctx != NULL) {

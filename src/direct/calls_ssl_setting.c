@@ -13,7 +13,7 @@ int64_t gasket_ssl_get_options(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_get_options);
+    symbol_function function = symbol_known(SYMBOL_SSL_get_options);
     const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
     if (ssl != NULL) {
@@ -1097,7 +1097,7 @@ int64_t gasket_ssl_get_verify_mode(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_get_verify_mode);
+    symbol_function function = symbol_known(SYMBOL_SSL_get_verify_mode);
     const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
     if (ssl != NULL) {
@@ -1136,7 +1136,7 @@ int64_t gasket_ssl_get_verify_depth(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_get_verify_depth);
+    symbol_function function = symbol_known(SYMBOL_SSL_get_verify_depth);
     const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
     if (ssl != NULL) {
@@ -1697,7 +1697,7 @@ int64_t gasket_ssl_session_reused(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_session_reused);
+    symbol_function function = symbol_known(SYMBOL_SSL_session_reused);
     const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
     if (ssl != NULL) {
@@ -1846,7 +1846,7 @@ int64_t gasket_ssl_get_num_tickets(int64_t p0)
 {
     const call_value given[] = {{.number = p0}};
     call c;
-    symbol_function function = CALL_FUNCTION(SSL_get_num_tickets);
+    symbol_function function = symbol_known(SYMBOL_SSL_get_num_tickets);
     const SSL * ssl = glance_enter(TYPE_SSL, function, p0);
 
     if (ssl != NULL) {

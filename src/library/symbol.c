@@ -47,3 +47,10 @@ symbol_function symbol_address(int symbol)
         f = look_for(symbol);
     return f == absent ? NULL : f;
 }
+
+symbol_function symbol_known(int symbol)
+{
+    symbol_function f = atomic_load_explicit(&found[symbol], memory_order_relaxed);
+
+    return f == absent ? NULL : f;
+}

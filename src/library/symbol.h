@@ -17,6 +17,9 @@ typedef void (*symbol_function)(void);
 
 /* NULL where the OpenSSL that is loaded lacks it. OpenSSL must be open. */
 symbol_function symbol_address(int symbol);
+/* The same of one that was asked for before, for which OpenSSL need not be open. NULL of others,
+ * too. */
+symbol_function symbol_known(int symbol);
 const char *symbol_name(int symbol);
 
 #endif
