@@ -15,7 +15,7 @@ cd "$(dirname "$0")/.."
 BUILD=${BUILD:-build}
 export BUILD
 # No group hangs. Its tests have shorter time-outs of their own.
-LIMIT=${GASKET_TEST_LIMIT:-1500}
+LIMIT=${GASKET_TEST_LIMIT:-3000}
 
 work=$(mktemp -d)
 scripts=

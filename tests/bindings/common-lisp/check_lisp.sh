@@ -153,7 +153,7 @@ skip() {
 start_peer() {
     ${CC:-cc} -shared -fPIC -o "$work/objects.so" lispworks-objects.c -lcrypto >"$work/output" 2>&1 || return 1
     ${CC:-cc} -o "$work/peer" lispworks-peer.c -lssl -lcrypto >"$work/output" 2>&1 || return 1
-    timeout -k 5 1500 "$work/peer" "$GASKET_TEST_CERTIFICATES/server.pem" \
+    timeout -k 5 3000 "$work/peer" "$GASKET_TEST_CERTIFICATES/server.pem" \
             "$GASKET_TEST_CERTIFICATES/server.key" "$work/peer.txt" </dev/null 2>&1 &
     peer=$!
     tries=0
@@ -205,7 +205,7 @@ if [ -z "${GASKET_TEST_CERTIFICATES:-}" ]; then
 fi
 export GASKET_TEST_CERTIFICATES
 
-timeout -k 5 1500 sbcl --noinform --no-sysinit --no-userinit --disable-debugger --load server.lisp \
+timeout -k 5 3000 sbcl --noinform --no-sysinit --no-userinit --disable-debugger --load server.lisp \
         >"$work/server.log" 2>&1 </dev/null &
 server=$!
 tries=0
