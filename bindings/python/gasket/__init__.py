@@ -23,7 +23,8 @@ from .certificate import Certificate
 from .context import Context, default_context
 from .direct import *  # noqa: F401,F403
 from .functions import *  # noqa: F401,F403
-from .stream import Listener, Stream, connect, wrap_socket
+from .listener import Listener
+from .stream import Stream, connect, wrap_socket
 
 __version__ = _low_level.VERSION
 

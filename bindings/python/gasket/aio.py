@@ -14,7 +14,7 @@ from ._library import lib as _lib
 from ._low_level import CONSTANTS
 from ._values import Object, Text
 from .context import Context, default_context
-from .stream import Stream, _name_peer
+from .stream import Stream, name_peer
 
 _ACCEPTED = CONSTANTS["EVENT_ACCEPTED"]
 _CONNECTED = CONSTANTS["EVENT_CONNECTED"]
@@ -361,7 +361,7 @@ async def create_connection(
     stream = Stream(_functions.loop_connect(pump.object, context or default_context(), host, port))
     transport = Transport(pump, stream, protocol_factory())
     try:
-        _name_peer(stream, server_name, verify_host)
+        name_peer(stream, server_name, verify_host)
         transport._waiter = pump.asyncio.create_future()
         pump.enter(transport)
         await transport._waiter

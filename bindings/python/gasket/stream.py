@@ -5,74 +5,24 @@ from __future__ import annotations
 import ctypes
 import io
 import socket
-import time
 from typing import Any, Callable, Optional, Tuple, Union
 
 from . import _errors, _values
 from . import direct as _direct
 from . import functions as _functions
+from ._address import address_of
 from ._library import lib as _lib
-from ._low_level import CONSTANTS
 from ._values import Object, Text
+from ._wait import wait
 from .certificate import Certificate
 from .context import CLIENT, SERVER, Context, default_context
 
-_WANT_READ = CONSTANTS["WANT_READ"]
-_WANT_WRITE = CONSTANTS["WANT_WRITE"]
-_TIMEOUT = CONSTANTS["TIMEOUT"]
-_INTERRUPTED = CONSTANTS["INTERRUPTED"]
-
-_SLICE = 50
-"""How many milliseconds C waits at once. A signal that comes just before is noticed after them."""
 _ROOM = 65536
 """How much is read at once."""
 _MOST = 2**31 - 1
 """How much C takes at once."""
 _LINGER = 30.0
 """How many seconds sending the rest may take at closing, where there is no time-out."""
-
-
-def wait(what: str, call: Callable[[int], int], timeout: Optional[float], peer: str = "") -> int:
-    """What `call` answers, which is made with times to wait in milliseconds until it has done its work or
-    `timeout` seconds are over. Between its calls Python runs its signal handlers."""
-    if timeout is not None and timeout <= 0:
-        return _at_once(what, call(0))
-    until = None if timeout is None else time.monotonic() + timeout
-    while True:
-        rest = _SLICE if until is None else max(0, min(_SLICE, int((until - time.monotonic()) * 1000 + 1)))
-        answer = call(rest)
-        if answer >= 0:
-            return answer
-        if answer not in (_TIMEOUT, _INTERRUPTED, _WANT_READ, _WANT_WRITE):
-            return _refuse(what, answer)
-        if until is not None and time.monotonic() >= until:
-            raise _described(_errors.TimedOut(f"{what} timed out after {timeout} s"), what, peer)
-
-
-def _described(error: _errors.Error, what: str, peer: str = "") -> _errors.Error:
-    error.what = what
-    error.peer = peer
-    return error
-
-
-def _refuse(what: str, answer: int) -> int:
-    if answer < _values.RECORDS_END:
-        raise _errors.from_record(answer)
-    raise _described(
-        _errors.StateError(f"{what} waits for an answer to a question of the context's: see stream_answer"), what
-    )
-
-
-def _at_once(what: str, answer: int) -> int:
-    if answer >= 0:
-        return answer
-    if answer == _WANT_READ:
-        raise _described(_errors.WantReadError(f"{what} waits for the peer"), what)
-    if answer == _WANT_WRITE:
-        raise _described(_errors.WantWriteError(f"{what} waits until the peer has received"), what)
-    if answer in (_TIMEOUT, _INTERRUPTED):
-        raise _described(_errors.TimedOut(f"{what} timed out"), what)
-    return _refuse(what, answer)
 
 
 class Stream(Object):
@@ -298,10 +248,10 @@ class Stream(Object):
 
     def getpeername(self) -> Any:
         """The peer's address, as `socket.getpeername` has it."""
-        return _address(self.fileno(), socket.socket.getpeername)
+        return address_of(self.fileno(), socket.socket.getpeername)
 
     def getsockname(self) -> Any:
-        return _address(self.fileno(), socket.socket.getsockname)
+        return address_of(self.fileno(), socket.socket.getsockname)
 
     @property
     def context(self) -> Object:
@@ -417,16 +367,7 @@ def _free_record(record: int) -> int:
     return -1
 
 
-def _address(fd: int, ask: Callable[[socket.socket], Any]) -> Any:
-    """What a socket object of the same descriptor says."""
-    asked = socket.socket(fileno=fd)
-    try:
-        return ask(asked)
-    finally:
-        asked.detach()
-
-
-def _name_peer(stream: Stream, server_name: Text, verify_host: Text) -> None:
+def name_peer(stream: Stream, server_name: Text, verify_host: Text) -> None:
     if server_name is not None:
         _functions.stream_set_server_name(stream, server_name)
     if verify_host is not None:
@@ -453,7 +394,7 @@ def connect(
     """
     stream = Stream(_functions.stream_connect(context or default_context(), host, port), timeout)
     try:
-        _name_peer(stream, server_name, verify_host)
+        name_peer(stream, server_name, verify_host)
         if handshake:
             stream.do_handshake()
     except BaseException:
@@ -475,7 +416,7 @@ def wrap_socket(
     made = _functions.stream_new_fd(context or default_context(), sock.fileno(), SERVER if server_side else CLIENT)
     stream = Stream(made, sock.gettimeout())
     try:
-        _name_peer(stream, server_hostname or None, server_hostname)
+        name_peer(stream, server_hostname or None, server_hostname)
         if do_handshake_on_connect and stream.gettimeout() != 0:
             stream.do_handshake()
     except BaseException:
@@ -484,51 +425,3 @@ def wrap_socket(
         raise
     stream._socket = sock
     return stream
-
-
-class Listener(Object):
-    """A TCP port that accepts TLS connections. Port 0 picks one, which `port` tells."""
-
-    __slots__ = ("_context", "_timeout")
-
-    def __init__(
-        self,
-        context: Context,
-        host: Text = None,
-        port: int = 0,
-        *,
-        backlog: int = 128,
-        timeout: Optional[float] = None,
-    ):
-        super().__init__(_functions.listener_new(host, port, backlog).release(), "listener")
-        self._context = context
-        self._timeout = timeout
-
-    @property
-    def port(self) -> int:
-        return _functions.listener_port(self)
-
-    def fileno(self) -> int:
-        return _functions.listener_fd(self)
-
-    def getsockname(self) -> Any:
-        return _address(self.fileno(), socket.socket.getsockname)
-
-    def settimeout(self, timeout: Optional[float]) -> None:
-        """How many seconds `accept` may wait."""
-        self._timeout = timeout
-
-    def gettimeout(self) -> Optional[float]:
-        return self._timeout
-
-    def accept(self) -> Tuple[Stream, Any]:
-        """A new connection and its peer's address. The handshake is left to its first operation, so that a
-        peer which is slow, or none of TLS, holds nobody up here."""
-        handle = _values.handle(self)
-        context = _values.handle(self._context)
-        made = wait("accept", lambda time: _lib.gasket_listener_accept(handle, context, time), self._timeout)
-        stream = Stream(Object(made, "stream"))
-        return stream, stream.getpeername()
-
-    def __enter__(self) -> "Listener":
-        return self

@@ -1,0 +1,15 @@
+"""Addresses of descriptors."""
+
+from __future__ import annotations
+
+import socket
+from typing import Any, Callable
+
+
+def address_of(fd: int, ask: Callable[[socket.socket], Any]) -> Any:
+    """What a socket object of the same descriptor says."""
+    asked = socket.socket(fileno=fd)
+    try:
+        return ask(asked)
+    finally:
+        asked.detach()
