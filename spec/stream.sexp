@@ -198,8 +198,10 @@
    "Gathers small writes into large ones.
 
     To begin with every write is sent at once. With buffering, bytes are encrypted and sent when so
-    many are there, or at gasket_stream_flush, shutdown or close. That costs far less for programs
-    that write piece by piece; they must not forget to flush before they wait for an answer."))
+    many are there, or at gasket_stream_flush, shutdown or close, or when the number gets less. That
+    costs far less for programs that write piece by piece, and less for those that write much: with
+    65536, four full records go in one call of the system. They must not forget to flush before they
+    wait for an answer."))
 
 (function gasket_stream_wait
   (parameters

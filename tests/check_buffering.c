@@ -69,6 +69,15 @@ static size_t receive(int64_t stream, size_t received, unsigned seed)
     return received;
 }
 
+static size_t record_of_pattern(int64_t stream, size_t sent)
+{
+    unsigned char record[16384];
+
+    pattern_fill(record, sizeof record, sent, 3);
+    expect_value(gasket_stream_write(stream, record, sizeof record, 5000), sizeof record);
+    return sizeof record;
+}
+
 START_TEST(gathered_bytes_arrive_in_order)
 {
     pair p = pair_ready(pair_memory, NULL);
@@ -90,6 +99,69 @@ START_TEST(gathered_bytes_arrive_in_order)
     (void)gasket_stream_flush(p.client, 0);
     pair_settle(&p);
     ck_assert_uint_eq(receive(p.server, received, 9), sent);
+    pair_free(&p);
+}
+END_TEST
+
+START_TEST(full_records_wait_for_others)
+{
+    pair p = pair_ready(pair_sockets, NULL);
+    size_t sent = 0;
+
+    expect_value(gasket_stream_set_buffering(p.client, 65536), 0);
+    for (int i = 0; i < 3; i++)
+        sent += record_of_pattern(p.client, sent);
+    expect_value(gasket_stream_read(p.server, got, sizeof got, 0), GASKET_WANT_READ);
+    sent += record_of_pattern(p.client, sent);
+    ck_assert_uint_eq(receive(p.server, 0, 3), sent);
+    expect_value(gasket_stream_flush(p.client, 5000), 0);
+    expect_value(gasket_stream_read(p.server, got, sizeof got, 0), GASKET_WANT_READ);
+    pair_free(&p);
+}
+END_TEST
+
+START_TEST(records_that_wait_go_with_a_flush_and_when_buffering_ends)
+{
+    pair p = pair_ready(pair_sockets, NULL);
+    size_t sent = 0;
+    size_t received = 0;
+
+    expect_value(gasket_stream_set_buffering(p.client, 65536), 0);
+    sent += record_of_pattern(p.client, sent);
+    expect_value(gasket_stream_flush(p.client, 5000), 0);
+    received = receive(p.server, received, 3);
+    ck_assert_uint_eq(received, sent);
+    sent += record_of_pattern(p.client, sent);
+    expect_value(gasket_stream_set_buffering(p.client, 0), 0);
+    received = receive(p.server, received, 3);
+    ck_assert_uint_eq(received, sent);
+    pair_free(&p);
+}
+END_TEST
+
+/* Pieces around the size of a record, so that gathered bytes and full records follow each other. */
+START_TEST(records_and_gathered_bytes_keep_their_order)
+{
+    static const size_t sizes[] = {1, 16384, 16385, 20000, 49152, 65536, 65537, 100, 16383, 40000};
+    static unsigned char bytes[65537];
+    pair p = pair_ready(pair_memory, NULL);
+    size_t sent = 0;
+    size_t received = 0;
+
+    expect_value(gasket_stream_set_buffering(p.client, 1000 * (1 + _i * 30)), 0);
+    for (size_t round = 0; round < 60; round++) {
+        size_t length = sizes[round * 7 % 10];
+        int64_t taken;
+
+        pattern_fill(bytes, length, sent, 3);
+        taken = gasket_stream_write(p.client, bytes, (int64_t)length, 0);
+        sent += taken > 0 ? (size_t)taken : 0;
+        pair_settle(&p);
+        received = receive(p.server, received, 3);
+    }
+    (void)gasket_stream_flush(p.client, 0);
+    pair_settle(&p);
+    ck_assert_uint_eq(receive(p.server, received, 3), sent);
     pair_free(&p);
 }
 END_TEST
@@ -254,6 +326,9 @@ int main(void)
     tcase_add_test(tests, each_write_is_sent_at_once);
     tcase_add_test(tests, gathered_writes_go_out_as_one_record);
     tcase_add_test(tests, gathered_bytes_arrive_in_order);
+    tcase_add_test(tests, full_records_wait_for_others);
+    tcase_add_test(tests, records_that_wait_go_with_a_flush_and_when_buffering_ends);
+    tcase_add_loop_test(tests, records_and_gathered_bytes_keep_their_order, 0, 3);
     tcase_add_test(tests, a_full_buffer_goes_out_by_itself);
     tcase_add_test(tests, shutdown_sends_what_was_gathered);
     tcase_add_test(tests, the_buffer_cannot_shrink_below_what_it_holds);

@@ -35,6 +35,12 @@ writes, and a third close it with :ABORT."))
   (with-outgoing-octets (pointer buffer start end)
     (gasket.low-level:stream-write (handle stream) pointer (- end start) milliseconds)))
 
+(defconstant +gathered+ 65536
+  "How much a stream gathers of what more will follow: four full records go in one call of the system.")
+
+(defmethod device-gather ((stream tls-stream) on)
+  (forgive (gasket.low-level:stream-set-buffering (handle stream) (if on +gathered+ 0))))
+
 (defmethod device-flush ((stream tls-stream) milliseconds)
   (gasket.low-level:stream-flush (handle stream) milliseconds))
 

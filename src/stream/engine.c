@@ -10,8 +10,6 @@
 #include "stream/clear.h"
 #include "stream/setting.h"
 
-enum { RECORD = 16 * 1024 /* the most plaintext that one TLS record holds */ };
-
 static unsigned long first_reason(void)
 {
     unsigned long code = openssl.ERR_peek_error();
@@ -284,7 +282,7 @@ static int64_t decrypt(stream *s, unsigned char *to, int64_t length)
     s->transport.may_receive = 1;
     while (done < length) {
         int64_t rest = length - done;
-        int n = read_some(s, to + done, rest > RECORD ? RECORD : (int)rest);
+        int n = read_some(s, to + done, rest > ENGINE_RECORD ? ENGINE_RECORD : (int)rest);
 
         if (n <= 0) {
             int64_t result;
@@ -313,6 +311,8 @@ int64_t engine_read(stream *s, void *to, int64_t length)
         return 0;
     if (s->transport.send_error == 0 && transport_stops_reading(&s->transport))
         return GASKET_WANT_WRITE;
+    if (transport_is_likely_empty(&s->transport) && openssl.SSL_pending(s->ssl) == 0)
+        return GASKET_WANT_READ;
     result = decrypt(s, to, length);
     /* Reading may have made something to send: a key update's answer, an alert. */
     if (s->transport.send_error == 0)
@@ -335,7 +335,8 @@ int64_t engine_peek(stream *s, unsigned char *byte)
     return at_end(s, n) ? 0 : failed(s, n, "read");
 }
 
-int64_t engine_write(stream *s, const void *from, int64_t length)
+/* As engine_write. Sends once `enough` is queued with the last record. */
+static int64_t encrypt(stream *s, const void *from, int64_t length, int64_t enough)
 {
     const unsigned char *bytes = from;
     int64_t done = 0;
@@ -355,8 +356,10 @@ int64_t engine_write(stream *s, const void *from, int64_t length)
             if (transport_stops_writing(&s->transport))
                 return done > 0 ? done : GASKET_WANT_WRITE;
         }
-        s->transport.is_last = rest <= RECORD;
-        n = openssl.SSL_write(s->ssl, bytes + done, rest > RECORD ? RECORD : (int)rest);
+        s->transport.is_last =
+            rest <= ENGINE_RECORD && buffer_length(&s->transport.out) + rest >= enough;
+        n = openssl.SSL_write(s->ssl, bytes + done,
+                              rest > ENGINE_RECORD ? ENGINE_RECORD : (int)rest);
         s->transport.is_last = 0;
         if (n <= 0) {
             result = failed(s, n, "write");
@@ -367,16 +370,22 @@ int64_t engine_write(stream *s, const void *from, int64_t length)
     return done;
 }
 
+int64_t engine_write(stream *s, const void *from, int64_t length)
+{
+    return encrypt(s, from, length, s->plain_limit);
+}
+
 int64_t engine_flush(stream *s)
 {
     while (buffer_length(&s->plain) > 0) {
-        int64_t n = engine_write(s, s->plain.data + s->plain.start, buffer_length(&s->plain));
+        int64_t n = encrypt(s, s->plain.data + s->plain.start, buffer_length(&s->plain), 0);
 
         if (n < 0)
             return n;
         openssl.OPENSSL_cleanse(s->plain.data + s->plain.start, (size_t)n);
         buffer_skip(&s->plain, n);
     }
+    buffer_rest(&s->plain);
     return engine_send(s, "flush");
 }
 

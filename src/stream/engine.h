@@ -11,6 +11,8 @@
 
 #include "stream/stream.h"
 
+enum { ENGINE_RECORD = 16 * 1024 /* the most plaintext that one TLS record holds */ };
+
 /* Carries a connection by name on until there is a descriptor. */
 int64_t engine_connect(stream *s);
 /* Connects and shakes hands, if that is still to do. */
@@ -20,7 +22,10 @@ int64_t engine_read(stream *s, void *to, int64_t length);
 /* Whether a byte of plaintext can be read: 1 and the byte, left where it is, or 0 at the end of
  * file. */
 int64_t engine_peek(stream *s, unsigned char *byte);
-/* Encrypts plaintext into the transport: bytes accepted; WANT_WRITE only when none were. */
+/*
+ * Encrypts plaintext into the transport: bytes accepted; WANT_WRITE only when none were. It goes at
+ * once, or with buffering when as much is queued as the stream gathers.
+ */
 int64_t engine_write(stream *s, const void *from, int64_t length);
 /* Encrypts what is gathered and sends all that is queued. */
 int64_t engine_flush(stream *s);

@@ -199,15 +199,17 @@ static int64_t accept_some(stream *s, const unsigned char *from, int64_t length)
 {
     int64_t gathered = buffer_length(&s->plain);
 
-    if (gathered < s->plain_limit && (gathered > 0 || length < s->plain_limit))
+    if (s->plain_limit == 0)
+        return engine_write(s, from, length);
+    /* Full records need not be gathered: they are queued as such. */
+    if (gathered == 0 && length >= ENGINE_RECORD)
+        return engine_write(s, from, length - length % ENGINE_RECORD);
+    if (gathered == 0 && length >= s->plain_limit)
+        return engine_write(s, from, length);
+    if (gathered < s->plain_limit)
         return gather(s, from, length);
-    if (gathered > 0) {
-        int64_t result = engine_flush(s);
-
-        if (result != 0)
-            return result;
-    }
-    return engine_write(s, from, length);
+    gathered = engine_flush(s);
+    return gathered == 0 ? GO_ON : gathered;
 }
 
 /* What the time does not suffice for stays queued: later calls send it. */
@@ -306,9 +308,12 @@ int64_t gasket_stream_set_buffering(int64_t h, int64_t limit)
     if (result == 0 && buffer_length(&s->plain) > limit)
         result = stream_state_error(s, what, "more than that is gathered already; flush it first");
     if (result == 0) {
+        /* What was queued to go with more goes now, as far as the system takes it. */
+        if (limit < s->plain_limit)
+            result = engine_send(s, what);
         s->plain_limit = limit;
-        if (buffer_length(&s->plain) == 0)
-            buffer_wipe(&s->plain);
+        if (is_want(result))
+            result = 0;
     }
     return stream_leave(s, h, result);
 }

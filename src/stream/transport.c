@@ -57,21 +57,17 @@ static void receive(transport *t)
     t->received++;
 }
 
-/*
- * Who has just written mostly reads next what is still on its way. Asking the descriptor would cost
- * a call that finds nothing, where the wait that follows finds out anyway.
- */
-static int is_likely_empty(transport *t)
-{
-    int likely = t->may_wait && t->wrote;
-
-    t->wrote = 0;
-    return likely;
-}
-
 static int may_ask_descriptor(const transport *t)
 {
     return t->fd >= 0 && t->may_receive && !t->ended && !t->receive_error;
+}
+
+int transport_is_likely_empty(transport *t)
+{
+    int likely = t->may_wait && t->wrote && buffer_length(&t->in) == 0 && !t->ended;
+
+    t->wrote = 0;
+    return likely;
 }
 
 int transport_fill(transport *t)
@@ -87,7 +83,7 @@ static int bio_read(BIO *bio, char *to, int length)
     transport *t = openssl.BIO_get_data(bio);
 
     openssl.BIO_clear_flags(bio, BIO_FLAGS_RWS | BIO_FLAGS_SHOULD_RETRY);
-    if (buffer_length(&t->in) == 0 && may_ask_descriptor(t) && !is_likely_empty(t))
+    if (buffer_length(&t->in) == 0 && may_ask_descriptor(t) && !transport_is_likely_empty(t))
         receive(t);
     if (buffer_length(&t->in) > 0)
         return (int)buffer_take(&t->in, to, length);

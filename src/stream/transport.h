@@ -43,6 +43,11 @@ typedef struct transport {
     uint64_t sent;     /* bytes so far */
 } transport;
 
+/*
+ * Who has just written mostly reads next what is still on its way. Asking the descriptor would cost
+ * a call that finds nothing, where the wait that follows finds out anyway. True once after a write.
+ */
+int transport_is_likely_empty(transport *t);
 /* 1 where received bytes are held, after asking the descriptor if need be. */
 int transport_fill(transport *t);
 

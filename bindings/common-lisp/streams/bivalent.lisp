@@ -32,6 +32,8 @@ character that was written, on Lisps that have halves."
    (write-timeout :initarg :write-timeout :initform nil :type (or null real) :accessor write-timeout
                   :documentation "How many seconds an operation waits to write; NIL: for ever.")
    (open :initform t :reader open-stream-p)
+   (gathering :initform nil :documentation "True while DEVICE-WRITE gathers: output is on its way that nobody
+has flushed yet.")
    (failed :initform nil :documentation "True once the device has failed, which it will then do ever."))
   (:documentation "A stream of characters and octets, mixed as one likes, in both directions."))
 
@@ -53,6 +55,13 @@ character that was written, on Lisps that have halves."
 
 (defgeneric device-write (stream buffer start end milliseconds)
   (:documentation "Writes octets of BUFFER from START to END. Answers how many it has taken."))
+
+(defgeneric device-gather (stream on)
+  (:documentation "Has DEVICE-WRITE gather what it takes until there is much of it or DEVICE-FLUSH is called; or, where ON
+is false, send it at once again. Must not wait. There are no failures.")
+  (:method (stream on)
+    (declare (ignore stream on))
+    nil))
 
 (defgeneric device-flush (stream milliseconds)
   (:documentation "Sends what DEVICE-WRITE has taken.")
@@ -157,19 +166,32 @@ there are none yet and WAITS is false. There must be room."
     (setf (buffer-start buffer) 0
           (buffer-end buffer) 0)))
 
+(defun output-gathers (stream on)
+  (with-interrupts-deferred
+    (unless (eq on (slot-value stream 'gathering))
+      (device-gather stream on)
+      (setf (slot-value stream 'gathering) on))))
+
+(defun output-hand-over (stream buffer)
+  "OUTPUT-WRITE for what more will follow."
+  (ensure-open stream :write)
+  (output-gathers stream t)
+  (output-write stream buffer))
+
 (defun output-make-room (stream)
   "Sees to it that at least four octets can be put into the output buffer."
   (let ((output (output stream)))
     (ensure-open stream :write)
     (if (zerop (length (buffer-octets output)))
-        (buffer-allocate output +output-size+)
-        (output-write stream output))))
+        (buffer-allocate output +record-size+)
+        (output-hand-over stream output))))
 
 (defmethod stream-finish-output ((stream bivalent-stream))
   (output-write stream (output stream))
   (finished (stream :write)
             (in-slices (milliseconds (write-timeout stream))
               (device-flush stream milliseconds)))
+  (output-gathers stream nil)
   nil)
 
 (defmethod stream-force-output ((stream bivalent-stream))

@@ -14,10 +14,10 @@
   '(simple-array (unsigned-byte 8) (*)))
 (deftype index () '(integer 0 #.(ash most-positive-fixnum -2)))
 
+(defconstant +record-size+ 16384
+  "What one TLS record holds, and an output buffer.")
 (defconstant +input-size+ (+ 16384 64)
   "Room for the content of a TLS record behind what is kept of the one before.")
-(defconstant +output-size+ 16384
-  "What one TLS record holds.")
 
 (defun make-octets (size)
   "A vector of SIZE octets that foreign code may be given in WITH-FOREIGN-OCTETS."

@@ -90,9 +90,9 @@
     (cond ((<= count room)
            (copy-octets (buffer-octets output) (buffer-end output) octets start count)
            (incf (buffer-end output) count))
-          ((and (>= count +output-size+) (directly-usable-p octets))
-           (output-write stream output)
-           (output-write stream (buffer-over octets :start start :end end)))
+          ((and (>= count +record-size+) (directly-usable-p octets))
+           (output-hand-over stream output)
+           (output-hand-over stream (buffer-over octets :start start :end end)))
           (t
            (copy-octets (buffer-octets output) (buffer-end output) octets start room)
            (incf (buffer-end output) room)

@@ -1,4 +1,4 @@
-"""Measures all rows side by side: python3 tests/bench/driver [--quick] [--rounds N] [--jobs A,B] [--rows A,B].
+"""Measures all rows side by side: python3 tests/bench/driver [--quick] [--rounds N] [--jobs A,B] [--rows A,B] [--profile].
 
 Each round runs every row once and begins with another one than the round before. It asserts nothing, and its
 status is 1 where something does not run. `../README.md` says how to read the tables.
@@ -13,6 +13,7 @@ import sys
 
 from jobs import JOBS
 from process import Failure
+from profiling import NoProfile, Profile
 from rows import ROOT, rows
 from run import Run
 from table import Cell, print_table, write_lines
@@ -27,12 +28,13 @@ FRESH_ROUNDS = 3
 
 
 class Bench:
-    def __init__(self, run, row_list, rounds, part, log):
+    def __init__(self, run, row_list, rounds, part, log, profile):
         self.run = run
         self.rows = row_list
         self.rounds = rounds
         self.part = part
         self.log = log
+        self.profile = profile
         self.workers = {}
         self.broken = {}
 
@@ -84,12 +86,14 @@ class Bench:
         if not job.fresh:
             for row in list(self.rows):  # warm: compilers, caches, the peer's tickets
                 self._measure(row, job, job.some(8 * self.part), {})
+        self.profile.begin(job, self.workers)
         for number in range(rounds):
             turn = number % len(self.rows)
             for row in self.rows[turn:] + self.rows[:turn]:
                 self._measure(row, job, amount, cells)
         print_table(job, amount, self.rows, cells)
         write_lines(self.log, job, amount, self.rows, cells)
+        self.profile.end(job, self.rows)
 
     def stop(self):
         for worker in self.workers.values():
@@ -130,6 +134,7 @@ def main():
     parser.add_argument("--rounds", type=int, help="how often each row does each job")
     parser.add_argument("--jobs", help="their keys, with commas between")
     parser.add_argument("--rows", help="their keys, with commas between; the first of all is always there")
+    parser.add_argument("--profile", action="store_true", help="and the functions in which each spends its time")
     options = parser.parse_args()
     # What was started is stopped when this is.
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
@@ -142,10 +147,11 @@ def main():
     rounds = options.rounds or (QUICK_ROUNDS if options.quick else 7)
     print(_machine())
     row_list = _prepared(row_list, work)
+    profile = Profile(work) if options.profile else NoProfile()
     run = Run(build, os.environ["GASKET_TEST_CERTIFICATES"], work)
     run.start_peer()
     with open(os.path.join(build, "bench.tsv"), "w", encoding="ascii") as log:
-        bench = Bench(run, row_list, rounds, QUICK_PART if options.quick else 1, log)
+        bench = Bench(run, row_list, rounds, QUICK_PART if options.quick else 1, log, profile)
         try:
             for job in jobs:
                 bench.do(job)

@@ -11,6 +11,7 @@
   ((script :initarg :script :initform '() :accessor script
            :documentation "What reads get: vectors of octets; :WAIT, nothing yet; :FAIL.")
    (written :initform '() :accessor written)
+   (gathers :initform '() :accessor gathers)
    (released :initform 0 :accessor released)))
 
 (defmethod device-read ((stream scripted) buffer start end milliseconds)
@@ -31,6 +32,9 @@
   (let ((stop (min end (+ start 1000))))
     (push (subseq (buffer-octets buffer) start stop) (written stream))
     (- stop start)))
+
+(defmethod device-gather ((stream scripted) on)
+  (push on (gathers stream)))
 
 (defmethod device-release ((stream scripted))
   (incf (released stream)))
@@ -162,6 +166,15 @@
       (and (= (aref content 0) (read-byte stream))
            (= 100000 (read-sequence octets stream :start 1))
            (equalp (subseq content 1) (subseq octets 1)))))
+  (check "the device gathers while more will follow, and only then"
+    (let ((stream (scripted)))
+      (write-byte 1 stream)
+      (finish-output stream)
+      (write-sequence content stream)
+      (write-sequence content stream)
+      (and (equal '(t) (gathers stream))
+           (progn (finish-output stream) (equal '(nil t) (gathers stream)))
+           (progn (write-byte 1 stream) (finish-output stream) (equal '(nil t) (gathers stream))))))
   (check "a vector as large as six buffers is written"
     (let ((stream (scripted)))
       (write-byte 1 stream)

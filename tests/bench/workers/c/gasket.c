@@ -124,20 +124,14 @@ static long read_all(const long *numbers)
     return numbers[1];
 }
 
+/* Gathered, and sent when there is enough of it. */
 static long write_all(const long *numbers)
 {
+    (void)must(gasket_stream_set_buffering(stream, BUFFERED));
     for (long left = numbers[1]; left > 0; left -= numbers[0])
         write_whole(left < numbers[0] ? left : numbers[0]);
     (void)must(gasket_stream_flush(stream, -1));
     read_whole(1);
-    return numbers[1];
-}
-
-/* Gathered, and sent when there is enough of it. */
-static long write_small(const long *numbers)
-{
-    (void)must(gasket_stream_set_buffering(stream, BUFFERED));
-    (void)write_all(numbers);
     (void)must(gasket_stream_set_buffering(stream, 0));
     return numbers[1];
 }
@@ -335,7 +329,7 @@ int main(int count, char **arguments)
                                        {"close", end},
                                        {"read", read_all},
                                        {"write", write_all},
-                                       {"write-small", write_small},
+                                       {"write-small", write_all},
                                        {"read-small", read_all},
                                        {"lines", read_lines},
                                        {"ping", ping},
