@@ -8,7 +8,6 @@ import argparse
 import os
 import platform
 import signal
-import subprocess
 import sys
 
 from jobs import JOBS
@@ -19,7 +18,7 @@ from table import Cell, print_table, write_lines
 
 QUICK_JOBS = ["down16", "up16", "write64", "lines", "bytes-in", "bytes-out", "ping64", "full", "repeated",
               "idle1000", "context", "first"]  # fmt: skip
-QUICK_ROWS = "gasket-c,gasket-sbcl,gasket-luajit,gasket-python,cl+ssl,python"
+QUICK_ROWS = "c-released,gasket-c,gasket-sbcl,gasket-luajit,gasket-python,cl+ssl,python"
 QUICK_ROUNDS = 3
 QUICK_PART = 4
 """The part of the amounts that the quick run does is one in so many."""
@@ -27,14 +26,16 @@ FRESH_ROUNDS = 3
 
 
 class Bench:
-    def __init__(self, run, row_list, rounds, part, log):
+    def __init__(self, run, row_list, openssl, rounds, part, log):
         self.run = run
         self.rows = row_list
+        self.openssl = openssl
         self.rounds = rounds
         self.part = part
         self.log = log
         self.workers = {}
         self.broken = {}
+        self.seen = set()
 
     def _worker(self, row):
         if row.key not in self.workers:
@@ -59,6 +60,15 @@ class Bench:
         self.broken[row.key] = str(failure)
         print(f"  does not start: {row.name}: {failure}", flush=True)
 
+    def _name_another(self, row, worker):
+        """Of rows that take their OpenSSL from elsewhere than the plain loop, once."""
+        if row.key in self.seen:
+            return
+        self.seen.add(row.key)
+        openssl = worker.openssl()
+        if openssl not in (None, self.openssl):
+            print(f"  another OpenSSL: {row.name} has {openssl}", flush=True)
+
     def _measure(self, row, job, amount, cells):
         if (row.key, job.key) in self.broken:
             return
@@ -71,6 +81,7 @@ class Bench:
             try:
                 if job.words <= worker.words:
                     cells.setdefault(row.key, Cell()).add(self.run.measure(job, worker, amount))
+                    self._name_another(row, worker)
             finally:
                 if job.fresh:
                     worker.stop()
@@ -119,9 +130,26 @@ def _prepared(row_list, work):
     return able
 
 
+def _loaded(run, row):
+    """The OpenSSL that a row's program has loaded once it has used it."""
+    worker = run.start(row)
+    try:
+        worker.ask("contexts", 1)
+        return worker.openssl()
+    finally:
+        worker.stop()
+
+
+def _openssl(run, all_rows):
+    """Of the plain loop and of Gasket: the ratio of two would be one of OpenSSLs."""
+    plain, gasket = (_loaded(run, row) for key in ("c", "gasket-c") for row in all_rows if row.key == key)
+    if plain != gasket:
+        sys.exit(f"the plain loop has loaded {plain}, and Gasket {gasket}: choose it for both by LD_LIBRARY_PATH")
+    return plain
+
+
 def _machine():
-    version = subprocess.run(["openssl", "version"], capture_output=True, text=True, check=False).stdout.strip()
-    return f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors; {version}"
+    return f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors"
 
 
 def main():
@@ -138,14 +166,16 @@ def main():
     os.chdir(ROOT)
     jobs = _chosen(options.jobs or (",".join(QUICK_JOBS) if options.quick else ""), JOBS)
     chosen_rows = options.rows or (QUICK_ROWS if options.quick else "")
-    row_list = _chosen(chosen_rows and "c," + chosen_rows, rows(build))
+    all_rows = rows(build)
+    row_list = _chosen(chosen_rows and "c," + chosen_rows, all_rows)
     rounds = options.rounds or (QUICK_ROUNDS if options.quick else 7)
-    print(_machine())
-    row_list = _prepared(row_list, work)
     run = Run(build, os.environ["GASKET_TEST_CERTIFICATES"], work)
+    openssl = _openssl(run, all_rows)
+    print(f"{_machine()}; {openssl}", flush=True)
+    row_list = _prepared(row_list, work)
     run.start_peer()
     with open(os.path.join(build, "bench.tsv"), "w", encoding="ascii") as log:
-        bench = Bench(run, row_list, rounds, QUICK_PART if options.quick else 1, log)
+        bench = Bench(run, row_list, openssl, rounds, QUICK_PART if options.quick else 1, log)
         try:
             for job in jobs:
                 bench.do(job)
