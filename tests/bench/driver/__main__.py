@@ -11,7 +11,7 @@ import signal
 import sys
 
 from jobs import JOBS
-from process import Failure
+from process import Failure, openssl_name
 from rows import ROOT, rows
 from run import Run
 from table import Cell, print_table, write_lines
@@ -65,9 +65,9 @@ class Bench:
         if row.key in self.seen:
             return
         self.seen.add(row.key)
-        openssl = worker.openssl()
-        if openssl not in (None, self.openssl):
-            print(f"  another OpenSSL: {row.name} has {openssl}", flush=True)
+        files = worker.openssl()
+        if files not in ([], self.openssl):
+            print(f"  another OpenSSL: {row.name} has {openssl_name(files)}, {' '.join(files)}", flush=True)
 
     def _measure(self, row, job, amount, cells):
         if (row.key, job.key) in self.broken:
@@ -141,10 +141,14 @@ def _loaded(run, row):
 
 
 def _openssl(run, all_rows):
-    """Of the plain loop and of Gasket: the ratio of two would be one of OpenSSLs."""
-    plain, gasket = (_loaded(run, row) for key in ("c", "gasket-c") for row in all_rows if row.key == key)
+    """Of the plain loop and of Gasket: with two, a ratio would tell of them."""
+    try:
+        plain, gasket = (_loaded(run, row) for key in ("c", "gasket-c") for row in all_rows if row.key == key)
+    except Failure as failure:
+        sys.exit(str(failure))
     if plain != gasket:
-        sys.exit(f"the plain loop has loaded {plain}, and Gasket {gasket}: choose it for both by LD_LIBRARY_PATH")
+        sys.exit(f"the plain loop has loaded {' '.join(plain)}, and Gasket {' '.join(gasket)}:"
+                 " LD_LIBRARY_PATH chooses one for both")  # fmt: skip
     return plain
 
 
@@ -169,10 +173,10 @@ def main():
     all_rows = rows(build)
     row_list = _chosen(chosen_rows and "c," + chosen_rows, all_rows)
     rounds = options.rounds or (QUICK_ROUNDS if options.quick else 7)
+    row_list = _prepared(row_list, work)
     run = Run(build, os.environ["GASKET_TEST_CERTIFICATES"], work)
     openssl = _openssl(run, all_rows)
-    print(f"{_machine()}; {openssl}", flush=True)
-    row_list = _prepared(row_list, work)
+    print(f"{_machine()}; {openssl_name(openssl)}", flush=True)
     run.start_peer()
     with open(os.path.join(build, "bench.tsv"), "w", encoding="ascii") as log:
         bench = Bench(run, row_list, openssl, rounds, QUICK_PART if options.quick else 1, log)

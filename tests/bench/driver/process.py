@@ -30,6 +30,16 @@ def _prepared(processor):
     return prepare
 
 
+def openssl_name(files):
+    """What a libcrypto among the files calls itself; None where there is none."""
+    for file in files:
+        with open(file, "rb") as library:
+            name = re.search(rb"OpenSSL \d+\.\d+\.\d+\S* \d+ [A-Z][a-z]+ \d{4}", library.read())
+        if "/libcrypto." in file and name:
+            return name[0].decode()
+    return None
+
+
 class Program:
     """A program that answers commands (`../README.md`), on a processor of its own."""
 
@@ -108,14 +118,9 @@ class Program:
         return 0
 
     def openssl(self):
-        """What the libcrypto that it has loaded calls itself; None where it has none in a file of its own."""
+        """The files of libssl and libcrypto that it has loaded."""
         with open(f"/proc/{self.pid}/maps", encoding="utf-8") as maps:
-            files = {line.split(maxsplit=5)[5].strip() for line in maps if "/libcrypto.so" in line}
-        names = set()
-        for file in files:
-            with open(file, "rb") as library:
-                names.update(re.findall(rb"OpenSSL \d+\.\d+\.\d+\S* \d+ [A-Z][a-z]+ \d{4}", library.read()))
-        return " and ".join(sorted(name.decode() for name in names)) or None
+            return sorted(set(re.findall(r"/\S*/lib(?:ssl|crypto)\.so\S*", maps.read())))
 
     def stop(self):
         if self._process.poll() is None:
