@@ -66,6 +66,7 @@
     F(SSL_ctrl)                               \
     F(SSL_do_handshake)                       \
     F(SSL_free)                               \
+    F(SSL_free_buffers)                       \
     F(SSL_get0_alpn_selected)                 \
     F(SSL_get0_param)                         \
     F(SSL_get_SSL_CTX)                        \
@@ -77,9 +78,11 @@
     F(SSL_get_shutdown)                       \
     F(SSL_get_verify_result)                  \
     F(SSL_get_version)                        \
+    F(SSL_has_pending)                        \
     F(SSL_new)                                \
     F(SSL_peek)                               \
     F(SSL_pending)                            \
+    F(SSL_rstate_string)                      \
     F(SSL_read)                               \
     F(SSL_session_reused)                     \
     F(SSL_set1_param)                         \

@@ -307,7 +307,7 @@ static int step_locked(member *m, int64_t now, int64_t *due)
     m->ready = 0;
     limits_see_progress(m, now);
     see_end(m);
-    transport_rest(&s->transport);
+    stream_rest(s);
     status = follow(m, now, due);
     if (status != 0)
         fail(m, error_raise_os("loop", status, "a descriptor cannot be watched"));

@@ -113,11 +113,16 @@ static int64_t set_server_name(stream *s, const char *host)
 void setting_name_peer(stream *s, const char *host, int64_t port)
 {
     int bare_ipv6 = strchr(host, ':') != NULL && host[0] != '[';
-    int length = snprintf(s->peer, sizeof s->peer - 8, bare_ipv6 ? "[%s]" : "%s", host);
+    char name[ERROR_PEER_SIZE];
+    int length = snprintf(name, sizeof name - 8, bare_ipv6 ? "[%s]" : "%s", host);
+    const char *kept;
 
     s->port = port;
-    if (port > 0 && length > 0 && length < (int)sizeof s->peer - 8)
-        (void)snprintf(s->peer + length, 8, ":%d", (int)port);
+    if (port > 0 && length > 0 && length < (int)sizeof name - 8)
+        (void)snprintf(name + length, 8, ":%d", (int)port);
+    kept = stream_keep_text(s, name, strlen(name));
+    if (kept != NULL)
+        s->peer = kept;
 }
 
 int64_t setting_name_host(stream *s, const char *host, int64_t port, const char *what)
@@ -130,7 +135,7 @@ int64_t setting_name_host(stream *s, const char *host, int64_t port, const char 
         result = set_server_name(s, host);
     if (result == 0) {
         setting_name_peer(s, host, port);
-        memcpy(s->address, s->peer, sizeof s->address);
+        s->address = s->peer;
     }
     return result;
 }

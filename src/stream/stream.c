@@ -264,6 +264,19 @@ void stream_part(stream *s, watch *w)
         leave_descriptor(s);
 }
 
+/*
+ * SSL_MODE_RELEASE_BUFFERS leaves the buffer for writing that OpenSSL makes before it reads a
+ * session ticket. OpenSSL before 3.0.14 would also give away the one that the first part of a
+ * record is in: that is when it reads a body.
+ */
+void stream_rest(stream *s)
+{
+    transport_rest(&s->transport);
+    if (s->established && !openssl.SSL_has_pending(s->ssl) &&
+        strcmp(openssl.SSL_rstate_string(s->ssl), "RH") == 0)
+        (void)openssl.SSL_free_buffers(s->ssl);
+}
+
 int64_t stream_block(stream *s, int64_t want, deadline d, const char *what)
 {
     struct pollfd fds[WAITER_DESCRIPTORS];
@@ -277,7 +290,7 @@ int64_t stream_block(stream *s, int64_t want, deadline d, const char *what)
     if (deadline_never_waits(d))
         return want;
     announce(s);
-    transport_rest(&s->transport);
+    stream_rest(s);
     count = descriptors(s, want, fds, &events, &at_most);
     until = sooner(d, at_most);
     me = waiters_join(&s->waiters, events);
@@ -344,6 +357,7 @@ static stream *stream_new(ctx *c, int64_t side, const char *what, int64_t *resul
     transport_init(&s->transport, -1, 0, 1);
     s->ctx = object_hold(c);
     s->side = side;
+    s->peer = s->address = "";
     s->fork_count = lock_fork_count();
     *result = attach_ssl(s, what);
     if (*result == 0)
@@ -384,7 +398,7 @@ void stream_use_descriptor(stream *s, int fd, int owned)
     if (s->address[0] != '\0')
         return;
     name_peer(s, fd);
-    memcpy(s->address, s->peer, sizeof s->address);
+    s->address = s->peer;
 }
 
 static int64_t check_socket(int64_t fd, const char *what)

@@ -64,13 +64,13 @@ typedef struct stream {
         const char *alpn;   /* what the client offers; one of `texts` */
     } question;
 
-    const char *server_name;       /* SNI: to be sent, or received; one of `texts` */
-    char *verify_host;             /* "" the chain only, NULL not said */
-    const char *alpn;              /* agreed; NULL before the handshake */
-    struct text *texts;            /* whatever readers may have been given, until the end */
-    int64_t port;                  /* the peer's, 0 not known */
-    char peer[ERROR_PEER_SIZE];    /* as messages name it */
-    char address[ERROR_PEER_SIZE]; /* as it was first known; never changes, for readers */
+    const char *server_name; /* SNI: to be sent, or received; one of `texts` */
+    char *verify_host;       /* "" the chain only, NULL not said */
+    const char *alpn;        /* agreed; NULL before the handshake */
+    struct text *texts;      /* whatever readers may have been given, until the end */
+    int64_t port;            /* the peer's, 0 not known */
+    const char *peer;        /* as messages name it, "" not known; one of `texts` */
+    const char *address;     /* as it was first known; never changes, for readers */
 
     int64_t ctx_handle; /* the borrowed handles, 0 until asked for */
     int64_t ssl_handle;
@@ -121,6 +121,8 @@ int64_t stream_fail(stream *s, error *e);
 /* 0, or why nothing more can be done: closed, or the first fatal error again. */
 int64_t stream_check(stream *s, const char *what);
 
+/* Idle: buffers that nothing is in are given back, OpenSSL's too. */
+void stream_rest(stream *s);
 /* Waits (unlocked) until what `want` stands for may be there: 0 try again, a state or a record. */
 int64_t stream_block(stream *s, int64_t want, deadline d, const char *what);
 

@@ -8,11 +8,10 @@ import argparse
 import os
 import platform
 import signal
-import subprocess
 import sys
 
 from jobs import JOBS
-from process import Failure
+from process import Failure, openssl_name
 from profiling import NoProfile, Profile
 from rows import ROOT, rows
 from run import Run
@@ -20,7 +19,7 @@ from table import Cell, print_table, write_lines
 
 QUICK_JOBS = ["down16", "up16", "write64", "lines", "bytes-in", "bytes-out", "ping64", "full", "repeated",
               "idle1000", "context", "first"]  # fmt: skip
-QUICK_ROWS = "gasket-c,gasket-sbcl,gasket-luajit,gasket-python,cl+ssl,python"
+QUICK_ROWS = "c-released,gasket-c,gasket-sbcl,gasket-luajit,gasket-python,cl+ssl,python"
 QUICK_ROUNDS = 3
 QUICK_PART = 4
 """The part of the amounts that the quick run does is one in so many."""
@@ -28,15 +27,17 @@ FRESH_ROUNDS = 3
 
 
 class Bench:
-    def __init__(self, run, row_list, rounds, part, log, profile):
+    def __init__(self, run, row_list, openssl, rounds, part, log, profile):
         self.run = run
         self.rows = row_list
+        self.openssl = openssl
         self.rounds = rounds
         self.part = part
         self.log = log
         self.profile = profile
         self.workers = {}
         self.broken = {}
+        self.seen = set()
 
     def _worker(self, row):
         if row.key not in self.workers:
@@ -61,6 +62,15 @@ class Bench:
         self.broken[row.key] = str(failure)
         print(f"  does not start: {row.name}: {failure}", flush=True)
 
+    def _name_another(self, row, worker):
+        """Of rows that take their OpenSSL from elsewhere than the plain loop, once."""
+        if row.key in self.seen:
+            return
+        self.seen.add(row.key)
+        files = worker.openssl()
+        if files not in ([], self.openssl):
+            print(f"  another OpenSSL: {row.name} has {openssl_name(files)}, {' '.join(files)}", flush=True)
+
     def _measure(self, row, job, amount, cells):
         if (row.key, job.key) in self.broken:
             return
@@ -73,6 +83,7 @@ class Bench:
             try:
                 if job.words <= worker.words:
                     cells.setdefault(row.key, Cell()).add(self.run.measure(job, worker, amount))
+                    self._name_another(row, worker)
             finally:
                 if job.fresh:
                     worker.stop()
@@ -123,9 +134,30 @@ def _prepared(row_list, work):
     return able
 
 
+def _loaded(run, row):
+    """The OpenSSL that a row's program has loaded once it has used it."""
+    worker = run.start(row)
+    try:
+        worker.ask("contexts", 1)
+        return worker.openssl()
+    finally:
+        worker.stop()
+
+
+def _openssl(run, all_rows):
+    """Of the plain loop and of Gasket: with two, a ratio would tell of them."""
+    try:
+        plain, gasket = (_loaded(run, row) for key in ("c", "gasket-c") for row in all_rows if row.key == key)
+    except Failure as failure:
+        sys.exit(str(failure))
+    if plain != gasket:
+        sys.exit(f"the plain loop has loaded {' '.join(plain)}, and Gasket {' '.join(gasket)}:"
+                 " LD_LIBRARY_PATH chooses one for both")  # fmt: skip
+    return plain
+
+
 def _machine():
-    version = subprocess.run(["openssl", "version"], capture_output=True, text=True, check=False).stdout.strip()
-    return f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors; {version}"
+    return f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors"
 
 
 def main():
@@ -143,15 +175,17 @@ def main():
     os.chdir(ROOT)
     jobs = _chosen(options.jobs or (",".join(QUICK_JOBS) if options.quick else ""), JOBS)
     chosen_rows = options.rows or (QUICK_ROWS if options.quick else "")
-    row_list = _chosen(chosen_rows and "c," + chosen_rows, rows(build))
+    all_rows = rows(build)
+    row_list = _chosen(chosen_rows and "c," + chosen_rows, all_rows)
     rounds = options.rounds or (QUICK_ROUNDS if options.quick else 7)
-    print(_machine())
     row_list = _prepared(row_list, work)
     profile = Profile(work) if options.profile else NoProfile()
     run = Run(build, os.environ["GASKET_TEST_CERTIFICATES"], work)
+    openssl = _openssl(run, all_rows)
+    print(f"{_machine()}; {openssl_name(openssl)}", flush=True)
     run.start_peer()
     with open(os.path.join(build, "bench.tsv"), "w", encoding="ascii") as log:
-        bench = Bench(run, row_list, rounds, QUICK_PART if options.quick else 1, log, profile)
+        bench = Bench(run, row_list, openssl, rounds, QUICK_PART if options.quick else 1, log, profile)
         try:
             for job in jobs:
                 bench.do(job)

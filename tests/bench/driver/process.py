@@ -1,6 +1,8 @@
 """Programs that are measured, or measured with: commands to them, and what they take."""
 
 import os
+import re
+import resource
 import select
 import signal
 import subprocess
@@ -15,6 +17,27 @@ def processors():
     """The first and the last that this process may use."""
     usable = sorted(os.sched_getaffinity(0))
     return usable[0], usable[-1]
+
+
+def _prepared(processor):
+    """What the new process does before it becomes the program: ten thousand connections are as many descriptors."""
+
+    def prepare():
+        os.sched_setaffinity(0, {processor})
+        most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+
+    return prepare
+
+
+def openssl_name(files):
+    """What a libcrypto among the files calls itself; None where there is none."""
+    for file in files:
+        with open(file, "rb") as library:
+            name = re.search(rb"OpenSSL \d+\.\d+\.\d+\S* \d+ [A-Z][a-z]+ \d{4}", library.read())
+        if "/libcrypto." in file and name:
+            return name[0].decode()
+    return None
 
 
 class Program:
@@ -32,7 +55,7 @@ class Program:
             stderr=self._log,
             env=environment,
             start_new_session=True,
-            preexec_fn=lambda: os.sched_setaffinity(0, {processor}),
+            preexec_fn=_prepared(processor),
         )
         self.words = self._first_words(patience)
         self.start_seconds = time.monotonic() - began
@@ -93,6 +116,11 @@ class Program:
                 if line.startswith("VmRSS:"):
                     return int(line.split()[1]) * 1024
         return 0
+
+    def openssl(self):
+        """The files of libssl and libcrypto that it has loaded."""
+        with open(f"/proc/{self.pid}/maps", encoding="utf-8") as maps:
+            return sorted(set(re.findall(r"/\S*/lib(?:ssl|crypto)\.so\S*", maps.read())))
 
     def stop(self):
         if self._process.poll() is None:

@@ -96,6 +96,7 @@ def rows(build):
     c = os.path.join(ROOT, build, "tests/bench/workers/c")
     return [
         Row("c", "C, plain loop", [os.path.join(c, "openssl")]),
+        Row("c-released", "C, released buffers", [os.path.join(c, "openssl"), "released"]),
         Row("gasket-c", "Gasket, C", [os.path.join(c, "gasket")], repeats="resumed"),
         Row("gasket-sbcl", "Gasket, SBCL", [], _core([], _file("common-lisp", "sbcl.lisp")), "resumed"),
         Row("gasket-ecl", "Gasket, ECL", ["ecl", "--norc", "--shell", _file("common-lisp", "ecl.lisp"), "--"],

@@ -211,7 +211,6 @@ int main(int count, char **arguments)
 
     if (count != 4)
         bench_fail("usage: tuned CERTIFICATE KEY AUTHORITY");
-    command_allow_descriptors();
     (void)signal(SIGPIPE, SIG_IGN);
     for (size_t i = 0; i < sizeof text; i++)
         text[i] = i % LINE == LINE - 1 ? '\n' : 'x';

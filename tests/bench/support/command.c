@@ -3,7 +3,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
 
 static const command *find(const command *commands, const char *word)
 {
@@ -46,14 +45,4 @@ void command_serve(const command *commands)
         obey(commands, line);
         (void)fflush(stdout);
     }
-}
-
-void command_allow_descriptors(void)
-{
-    struct rlimit limit;
-
-    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
-        return;
-    limit.rlim_cur = limit.rlim_max;
-    (void)setrlimit(RLIMIT_NOFILE, &limit);
 }

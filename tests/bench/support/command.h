@@ -17,7 +17,4 @@ typedef struct command {
  * command's word is NULL. */
 void command_serve(const command *commands);
 
-/* As many descriptors as the system lets a process have. */
-void command_allow_descriptors(void);
-
 #endif

@@ -346,7 +346,6 @@ int main(int count, char **arguments)
 
     if (count != 4)
         bench_fail("usage: gasket CERTIFICATE KEY AUTHORITY");
-    command_allow_descriptors();
     files = arguments;
     command_serve(commands);
     return 0;

@@ -2,7 +2,10 @@
  * The plain loop of C on OpenSSL, which all others are compared to: blocking sockets, SSL_read and
  * SSL_write for each piece, nothing tuned but TCP_NODELAY.
  *
- *   openssl CERTIFICATE KEY AUTHORITY
+ *   openssl [released] CERTIFICATE KEY AUTHORITY
+ *
+ * `released` gives the buffers of idle connections back (SSL_MODE_RELEASE_BUFFERS), and knows the
+ * words for these alone.
  */
 #include <signal.h>
 #include <stdio.h>
@@ -20,6 +23,7 @@
 
 enum { MOST = 65536, FULL = 0, RESUMED = 2 };
 
+static int is_released;
 static const char *authority;
 static SSL_CTX *client;
 static SSL_CTX *server;
@@ -49,6 +53,12 @@ static int keep_session(SSL *of, SSL_SESSION *s)
     return 1;
 }
 
+static void release_buffers(SSL_CTX *ctx)
+{
+    if (is_released)
+        SSL_CTX_set_mode(ctx, SSL_MODE_RELEASE_BUFFERS);
+}
+
 static SSL_CTX *new_client(void)
 {
     SSL_CTX *ctx = SSL_CTX_new(TLS_client_method());
@@ -58,6 +68,7 @@ static SSL_CTX *new_client(void)
     SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, NULL);
     SSL_CTX_set_session_cache_mode(ctx, SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL);
     SSL_CTX_sess_set_new_cb(ctx, keep_session);
+    release_buffers(ctx);
     return ctx;
 }
 
@@ -306,6 +317,17 @@ static long contexts(const long *numbers)
     return numbers[0];
 }
 
+static SSL_CTX *new_server(const char *certificate, const char *key)
+{
+    SSL_CTX *ctx = SSL_CTX_new(TLS_server_method());
+
+    if (ctx == NULL || SSL_CTX_use_certificate_chain_file(ctx, certificate) != 1 ||
+        SSL_CTX_use_PrivateKey_file(ctx, key, SSL_FILETYPE_PEM) != 1)
+        failed("certificate");
+    release_buffers(ctx);
+    return ctx;
+}
+
 int main(int count, char **arguments)
 {
     static const command commands[] = {{"open", open_one},
@@ -329,16 +351,15 @@ int main(int count, char **arguments)
                                        {"drop", drop},
                                        {"contexts", contexts},
                                        {NULL, NULL}};
+    static const command of_idle[] = {
+        {"listen-many", hear}, {"hold", hold}, {"keep", keep}, {"drop", drop}, {NULL, NULL}};
 
-    if (count != 4)
-        bench_fail("usage: openssl CERTIFICATE KEY AUTHORITY");
-    command_allow_descriptors();
+    is_released = count == 5 && strcmp(arguments[1], "released") == 0;
+    if (count != 4 + is_released)
+        bench_fail("usage: openssl [released] CERTIFICATE KEY AUTHORITY");
     (void)signal(SIGPIPE, SIG_IGN);
-    authority = arguments[3];
-    server = SSL_CTX_new(TLS_server_method());
-    if (server == NULL || SSL_CTX_use_certificate_chain_file(server, arguments[1]) != 1 ||
-        SSL_CTX_use_PrivateKey_file(server, arguments[2], SSL_FILETYPE_PEM) != 1)
-        failed("certificate");
-    command_serve(commands);
+    authority = arguments[count - 1];
+    server = new_server(arguments[count - 3], arguments[count - 2]);
+    command_serve(is_released ? of_idle : commands);
     return 0;
 }
