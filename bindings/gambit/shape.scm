@@ -78,18 +78,16 @@
         (if (and refused (null? (gasket-error-codes refused))) (raise refused) #f))
       (text-at answer)))
 
-(define (own-text name answer passed)
+(define (own-text name answer)
   (if (zero? answer)
-      (begin
-        (checked (c 'kind (car passed)))
-        (raise-own 'ERROR_BAD_ARGUMENT (symbol->string name) "there is no text about this"))
+      (raise-own 'ERROR_BAD_HANDLE (symbol->string name) "a handle is not live, or of another kind")
       (text-at answer)))
 
-(define (returned name shape answer all passed)
+(define (returned name shape answer all)
   (let ((result (shape-result shape)))
     (case result
       ((#\t) (direct-text answer))
-      ((#\T) (own-text name answer passed))
+      ((#\T) (own-text name answer))
       ((#\n #\v) (checked answer))
       (else
        (cond
@@ -130,5 +128,5 @@
          (passed (marshal name letters all))
          (answer (call-address (known-address name) passed)))
     (apply values
-           (returned name shape answer all passed)
+           (returned name shape answer all)
            (stored letters all passed))))
