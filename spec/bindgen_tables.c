@@ -18,6 +18,14 @@ typedef struct table_format {
     const char *end;
 } table_format;
 
+/* Of Schemes whose compilers include it. */
+#define SCHEME_DEFINITIONS                                                                         \
+    .head = ";; Generated from spec/: Gasket's constants, and the shapes of all functions.\n"      \
+            "(define constants '(\n",                                                              \
+    .constant = "  (", .constant_joint = " . ", .constant_end = ")\n",                             \
+    .functions = "))\n\n(define shapes '(\n", .function = "  (", .function_joint = " . \"",        \
+    .function_end = "\")\n", .end = "))\n"
+
 static const table_format formats[] = {
     {.path = "bindings/java/src/gasket/Table.java",
      .head = "// Generated from spec/: Gasket's constants, and the shapes of all functions.\n"
@@ -49,17 +57,8 @@ static const table_format formats[] = {
      .function_joint = " . \"",
      .function_end = "\")\n",
      .end = "))\n"},
-    {.path = "bindings/chicken/table.scm",
-     .head = ";; Generated from spec/: Gasket's constants, and the shapes of all functions.\n"
-             "(define constants '(\n",
-     .constant = "  (",
-     .constant_joint = " . ",
-     .constant_end = ")\n",
-     .functions = "))\n\n(define shapes '(\n",
-     .function = "  (",
-     .function_joint = " . \"",
-     .function_end = "\")\n",
-     .end = "))\n"},
+    {.path = "bindings/chicken/table.scm", SCHEME_DEFINITIONS},
+    {.path = "bindings/gambit/table.scm", SCHEME_DEFINITIONS},
     {.path = "bindings/newlisp/gasket-table.lsp",
      .head = ";; Generated from spec/: Gasket's constants, and the shapes of all functions.\n"
              "(context 'gasket)\n\n",

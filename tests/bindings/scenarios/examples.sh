@@ -115,5 +115,10 @@ if there chicken chicken; then
         csc -uses gasket program.scm gasket.o && ./program $port'
 fi
 
+if there gambit gsi; then
+    example gambit program.scm '
+        gsc "-:~~gasket=$bindings/gambit" -exe -o program "$bindings/gambit/gasket.scm" program.scm && ./program $port'
+fi
+
 echo "$passed passed, $failed failed, $skipped skipped"
 test $failed -eq 0
