@@ -19,6 +19,7 @@
                (:file "package")
                (:file "library")
                (:file "text")
+               (:file "foreign")
                (:file "low-level")
                (:file "conditions")
                (:file "handle")
