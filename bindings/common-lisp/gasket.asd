@@ -10,6 +10,7 @@
                 :serial t
                 :components ((:file "package")
                              (:file "wait")
+                             (:file "octets")
                              (:file "buffer")
                              (:file "encoding")
                              (:file "bivalent")

@@ -106,7 +106,7 @@ character that was written, on Lisps that have halves."
              (end (buffer-end input))
              (used (- start (min start (input-last input)))))
         (when (and (plusp used) (or (= start end) (= end size)))
-          (replace octets octets :start2 used :end2 end)
+          (copy-octets octets 0 octets used (- end used))
           (setf (buffer-start input) (- start used)
                 (buffer-end input) (- end used)))))
     (< (buffer-end input) size)))
