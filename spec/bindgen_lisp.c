@@ -82,7 +82,7 @@ static void write_docstring(FILE *out, const interface *it, const function *f)
 
 static void write_function(FILE *out, const interface *it, const function *f)
 {
-    fprintf(out, "\n(cffi:defcfun (\"%s\" %s) %s\n", f->name, lisp_name(f->name),
+    fprintf(out, "\n(define-foreign-function (\"%s\" %s) %s\n", f->name, lisp_name(f->name),
             lisp_type(&f->result));
     write_docstring(out, it, f);
     for (int i = 0; i < f->parameter_count; i++) {
@@ -99,7 +99,8 @@ static void write_package(FILE *out, const interface *it)
     const function *f;
 
     fprintf(out, "(defpackage #:gasket.low-level\n  (:use #:common-lisp)\n");
-    fprintf(out, "  (:import-from #:gasket.text #:text)\n  (:export");
+    fprintf(out, "  (:import-from #:gasket.text #:text)\n");
+    fprintf(out, "  (:import-from #:gasket.foreign #:define-foreign-function)\n  (:export");
     fprintf(out, "\n   #:+abi-version+");
     for (g = it->groups; g != NULL; g = g->next)
         for (c = g->constants; c != NULL; c = c->next)
@@ -137,7 +138,7 @@ void write_lisp(const interface *it)
     fprintf(
         out,
         ";;;; Generated from spec/: every function of libgasket as it is, numbers for handles,\n"
-        ";;;; pointers for bytes. text.lisp, which says what text is, is loaded before it.\n\n");
+        ";;;; pointers for bytes. text.lisp and foreign.lisp are loaded before it.\n\n");
     write_package(out, it);
     write_constants(out, it);
     for (f = it->functions; f != NULL; f = f->next)

@@ -10,6 +10,7 @@
                 :serial t
                 :components ((:file "package")
                              (:file "wait")
+                             (:file "octets")
                              (:file "buffer")
                              (:file "encoding")
                              (:file "bivalent")
@@ -19,6 +20,7 @@
                (:file "package")
                (:file "library")
                (:file "text")
+               (:file "foreign")
                (:file "low-level")
                (:file "conditions")
                (:file "handle")

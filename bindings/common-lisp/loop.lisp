@@ -237,9 +237,7 @@ told as ever. True where the peer has ended its side already."
   (cffi:with-foreign-object (pointer :uint8 (- end start))
     (let ((count (gasket.low-level:stream-read handle pointer (- end start) 0)))
       (when (plusp count)
-        (let ((part (make-octets count)))
-          (octets-from-memory part pointer)
-          (replace octets part :start1 start)))
+        (copy-octets octets start (memory-octets pointer count) 0 count))
       count))
   #-abcl
   (let ((buffer (buffer-over octets)))

@@ -1,9 +1,10 @@
 ;;;; Generated from spec/: every function of libgasket as it is, numbers for handles,
-;;;; pointers for bytes. text.lisp, which says what text is, is loaded before it.
+;;;; pointers for bytes. text.lisp and foreign.lisp are loaded before it.
 
 (defpackage #:gasket.low-level
   (:use #:common-lisp)
   (:import-from #:gasket.text #:text)
+  (:import-from #:gasket.foreign #:define-foreign-function)
   (:export
    #:+abi-version+
    #:+version-headers+
@@ -364,7 +365,7 @@
 (defconstant +loop-timeout-idle+ 4
   "neither; it starts again with each byte")
 
-(cffi:defcfun ("gasket_abi_version" abi-version) :int64
+(define-foreign-function ("gasket_abi_version" abi-version) :int64
   "Tells which binary interface this library has.
 
 Within one number, functions are added and none is changed or taken away. A binding that calls this
@@ -377,7 +378,7 @@ Waits       never
 Since       0.1.0"
 )
 
-(cffi:defcfun ("gasket_version" version) text
+(define-foreign-function ("gasket_version" version) text
   "Tells the version of Gasket itself, for messages and reports.
 
 To find out what a library can do, ask has for the function instead.
@@ -389,7 +390,7 @@ Waits       never
 Since       0.1.0"
 )
 
-(cffi:defcfun ("gasket_ensure_ssl" ensure-ssl) :int64
+(define-foreign-function ("gasket_ensure_ssl" ensure-ssl) :int64
   "Opens OpenSSL now instead of at its first use.
 
 Nobody needs to call this; it is for programs that choose the files, that want to see at the start
@@ -413,7 +414,7 @@ See         OPENSSL_init_ssl(3), dlopen(3)"
   (paths text)
   (already-done :int64))
 
-(cffi:defcfun ("gasket_set_ssl_library_path" set-ssl-library-path) :int64
+(define-foreign-function ("gasket_set_ssl_library_path" set-ssl-library-path) :int64
   "Says which files to open when OpenSSL is first needed.
 
 Nothing is opened and no file is looked at before then. The paths override the environment variable
@@ -428,7 +429,7 @@ Waits       never
 Since       0.1.0"
   (paths text))
 
-(cffi:defcfun ("gasket_openssl_version" openssl-version) text
+(define-foreign-function ("gasket_openssl_version" openssl-version) text
   "Tells what the OpenSSL in use says of itself, and which files it came from.
 
 Opens OpenSSL where that has not been done. The version of the headers is known without it. The
@@ -444,7 +445,7 @@ Since       0.1.0
 See         OpenSSL_version(3)"
   (what :int64))
 
-(cffi:defcfun ("gasket_constant" constant) :int64
+(define-foreign-function ("gasket_constant" constant) :int64
   "Gives the value of a constant by name, since a foreign caller cannot see C's macros.
 
 The values follow the OpenSSL that is loaded where its versions disagree; before one is opened they
@@ -459,7 +460,7 @@ Waits       never
 Since       0.1.0"
   (name text))
 
-(cffi:defcfun ("gasket_kind" kind) :int64
+(define-foreign-function ("gasket_kind" kind) :int64
   "Tells what kind of object a handle stands for.
 
 This is also the way to ask whether a handle is alive. An error record is alive until it is freed
@@ -473,7 +474,7 @@ Waits       never
 Since       0.1.0"
   (handle :int64))
 
-(cffi:defcfun ("gasket_retain" retain) :int64
+(define-foreign-function ("gasket_retain" retain) :int64
   "Makes another handle to the same object.
 
 The object lives until the last of its handles is freed, whichever that is. So one part of a
@@ -489,7 +490,7 @@ Waits       never
 Since       0.1.0"
   (handle :int64))
 
-(cffi:defcfun ("gasket_free" free) :int64
+(define-foreign-function ("gasket_free" free) :int64
   "Gives a handle back.
 
 Never fails, never waits, never sends anything to a peer, and may be called in any order and from
@@ -506,7 +507,7 @@ Waits       never
 Since       0.1.0"
   (handle :int64))
 
-(cffi:defcfun ("gasket_live" live) :int64
+(define-foreign-function ("gasket_live" live) :int64
   "Counts the handles that the caller owns.
 
 It is meant for tests that look for leaks. Borrowed handles are not counted, and error records only
@@ -520,7 +521,7 @@ Waits       never
 Since       0.1.0"
   (kind :int64))
 
-(cffi:defcfun ("gasket_interrupt" interrupt) :int64
+(define-foreign-function ("gasket_interrupt" interrupt) :int64
   "Ends the waiting on a stream or listener.
 
 Every thread that waits in a call on it comes back with +interrupted+, and what it was doing goes
@@ -536,7 +537,7 @@ Waits       never
 Since       0.1.0"
   (handle :int64))
 
-(cffi:defcfun ("gasket_error_kind" error-kind) :int64
+(define-foreign-function ("gasket_error_kind" error-kind) :int64
   "Tells what kind of failure a record is about.
 
 error       error record: the record, negative, as it was returned
@@ -547,7 +548,7 @@ Waits       never
 Since       0.1.0"
   (error :int64))
 
-(cffi:defcfun ("gasket_error_what" error-what) text
+(define-foreign-function ("gasket_error_what" error-what) text
   "Names the operation that failed.
 
 Of a stream's work that is `resolve`, `connect`, `accept`, `handshake`, `read`, `write`, `flush`,
@@ -562,7 +563,7 @@ Waits       never
 Since       0.1.0"
   (error :int64))
 
-(cffi:defcfun ("gasket_error_message" error-message) text
+(define-foreign-function ("gasket_error_message" error-message) text
   "Gives the whole failure in one line.
 
 It holds the operation, the peer, the cause, the verify result with its meaning and OpenSSL's
@@ -578,7 +579,7 @@ Waits       never
 Since       0.1.0"
   (error :int64))
 
-(cffi:defcfun ("gasket_error_peer" error-peer) text
+(define-foreign-function ("gasket_error_peer" error-peer) text
   "Names the peer that the failed operation was with.
 
 error       error record: the record, negative, as it was returned
@@ -589,7 +590,7 @@ Waits       never
 Since       0.1.0"
   (error :int64))
 
-(cffi:defcfun ("gasket_error_code_count" error-code-count) :int64
+(define-foreign-function ("gasket_error_code_count" error-code-count) :int64
   "Counts the codes that OpenSSL left about the failure.
 
 All that were in its queue belong to the record; the queue itself is empty again when the failed
@@ -604,7 +605,7 @@ Since       0.1.0
 See         ERR_get_error(3)"
   (error :int64))
 
-(cffi:defcfun ("gasket_error_code" error-code) :int64
+(define-foreign-function ("gasket_error_code" error-code) :int64
   "Gives one of OpenSSL's error codes.
 
 They are numbers as ERR_get_error returns them. Library and reason are packed into them in a way
@@ -621,7 +622,7 @@ See         ERR_get_error(3), ERR_GET_REASON(3)"
   (error :int64)
   (index :int64))
 
-(cffi:defcfun ("gasket_error_string" error-string) text
+(define-foreign-function ("gasket_error_string" error-string) text
   "Gives OpenSSL's text for one of the codes.
 
 With it comes what OpenSSL added to the entry, such as the name of a file.
@@ -637,7 +638,7 @@ See         ERR_error_string_n(3)"
   (error :int64)
   (index :int64))
 
-(cffi:defcfun ("gasket_error_verify_result" error-verify-result) :int64
+(define-foreign-function ("gasket_error_verify_result" error-verify-result) :int64
   "Tells why the peer's certificate was refused, as OpenSSL's number.
 
 error       error record: the record, negative, as it was returned
@@ -649,7 +650,7 @@ Since       0.1.0
 See         X509_STORE_CTX_get_error(3)"
   (error :int64))
 
-(cffi:defcfun ("gasket_error_verify_result_string" error-verify-result-string) text
+(define-foreign-function ("gasket_error_verify_result_string" error-verify-result-string) text
   "Tells why the peer's certificate was refused, in OpenSSL's words.
 
 error       error record: the record, negative, as it was returned
@@ -661,7 +662,7 @@ Since       0.1.0
 See         X509_verify_cert_error_string(3)"
   (error :int64))
 
-(cffi:defcfun ("gasket_error_alert" error-alert) :int64
+(define-foreign-function ("gasket_error_alert" error-alert) :int64
   "Tells which TLS alert ended the connection, whether it was sent or received.
 
 The numbers are those of the protocol and of OpenSSL's SSL_AD_ constants: 42 is bad_certificate, 48
@@ -676,7 +677,7 @@ Since       0.1.0
 See         RFC 8446 section 6, SSL_alert_desc_string_long(3)"
   (error :int64))
 
-(cffi:defcfun ("gasket_error_os" error-os) :int64
+(define-foreign-function ("gasket_error_os" error-os) :int64
   "Gives the operating system's number for what went wrong.
 
 The system's words for it are in the message. EAI_ values are given without the sign that some
@@ -691,7 +692,7 @@ Since       0.1.0
 See         errno(3), getaddrinfo(3)"
   (error :int64))
 
-(cffi:defcfun ("gasket_ctx_new" ctx-new) :int64
+(define-foreign-function ("gasket_ctx_new" ctx-new) :int64
   "Makes a context.
 
 `default` means TLS 1.2 and newer. `tlsv1`, `tlsv1.1`, `tlsv1.2` and `tlsv1.3` mean just that
@@ -714,7 +715,7 @@ See         SSL_CTX_new(3), SSL_CTX_set_min_proto_version(3)"
   (side :int64)
   (method text))
 
-(cffi:defcfun ("gasket_ctx_set_certificate" ctx-set-certificate) :int64
+(define-foreign-function ("gasket_ctx_set_certificate" ctx-set-certificate) :int64
   "Sets the certificate that is shown to peers, and its key, from files.
 
 A server needs one; a client only where the server asks for it. Certificates of several key types
@@ -739,7 +740,7 @@ See         SSL_CTX_use_certificate_chain_file(3), SSL_CTX_use_PrivateKey_file(3
   (key-file text)
   (password text))
 
-(cffi:defcfun ("gasket_ctx_set_certificate_bytes" ctx-set-certificate-bytes) :int64
+(define-foreign-function ("gasket_ctx_set_certificate_bytes" ctx-set-certificate-bytes) :int64
   "Sets the certificate that is shown to peers, and its key, from memory.
 
 The bytes are what would be in the files of ctx-set-certificate. They are not kept.
@@ -766,7 +767,7 @@ See         SSL_CTX_use_certificate(3), PKCS12_parse(3)"
   (key-length :int64)
   (password text))
 
-(cffi:defcfun ("gasket_ctx_set_verify" ctx-set-verify) :int64
+(define-foreign-function ("gasket_ctx_set_verify" ctx-set-verify) :int64
   "Says what is asked of the peer's certificate.
 
 A client's context begins with +verify-required+, a server's with +verify-none+. A server that asks
@@ -785,7 +786,7 @@ See         SSL_CTX_set_verify(3)"
   (ctx :int64)
   (mode :int64))
 
-(cffi:defcfun ("gasket_ctx_set_max_depth" ctx-set-max-depth) :int64
+(define-foreign-function ("gasket_ctx_set_max_depth" ctx-set-max-depth) :int64
   "Limits the length of the peer's certificate chain.
 
 The limit is 10 to begin with. A longer chain is refused with verify result 22.
@@ -801,7 +802,7 @@ See         SSL_CTX_set_verify_depth(3)"
   (ctx :int64)
   (depth :int64))
 
-(cffi:defcfun ("gasket_ctx_set_ca_file" ctx-set-ca-file) :int64
+(define-foreign-function ("gasket_ctx_set_ca_file" ctx-set-ca-file) :int64
   "Adds the certificates of a file to those that are trusted.
 
 With the first authority that is given by this function, ctx-set-ca-directory or ctx-set-ca-bytes
@@ -821,7 +822,7 @@ See         SSL_CTX_load_verify_file(3)"
   (ctx :int64)
   (path text))
 
-(cffi:defcfun ("gasket_ctx_set_ca_directory" ctx-set-ca-directory) :int64
+(define-foreign-function ("gasket_ctx_set_ca_directory" ctx-set-ca-directory) :int64
   "Adds the certificates of a directory to those that are trusted.
 
 Its files are looked up one by one by the hash in their names, during the handshake that needs
@@ -839,7 +840,7 @@ See         SSL_CTX_load_verify_dir(3), openssl-rehash(1)"
   (ctx :int64)
   (path text))
 
-(cffi:defcfun ("gasket_ctx_set_ca_system" ctx-set-ca-system) :int64
+(define-foreign-function ("gasket_ctx_set_ca_system" ctx-set-ca-system) :int64
   "Adds the authorities that the system trusts to those that are trusted.
 
 A client's context that was given no authority does so by itself. Where OpenSSL was built to look
@@ -854,7 +855,7 @@ Since       0.1.0
 See         SSL_CTX_set_default_verify_paths(3)"
   (ctx :int64))
 
-(cffi:defcfun ("gasket_ctx_set_ca_bytes" ctx-set-ca-bytes) :int64
+(define-foreign-function ("gasket_ctx_set_ca_bytes" ctx-set-ca-bytes) :int64
   "Adds certificates from memory to those that are trusted.
 
 It does what ctx-set-ca-file does with a file of those bytes. They are not kept.
@@ -873,7 +874,7 @@ See         X509_STORE_add_cert(3)"
   (bytes :pointer)
   (length :int64))
 
-(cffi:defcfun ("gasket_ctx_set_crl" ctx-set-crl) :int64
+(define-foreign-function ("gasket_ctx_set_crl" ctx-set-crl) :int64
   "Checks peers against revocation lists from a file.
 
 A certificate that is on a list is refused with verify result 23, and one whose issuer has no list
@@ -893,7 +894,7 @@ See         X509_VERIFY_PARAM_set_flags(3), RFC 5280 section 5"
   (check :int64)
   (path text))
 
-(cffi:defcfun ("gasket_ctx_set_crl_bytes" ctx-set-crl-bytes) :int64
+(define-foreign-function ("gasket_ctx_set_crl_bytes" ctx-set-crl-bytes) :int64
   "Checks peers against revocation lists from memory.
 
 It does what ctx-set-crl does with a file of those bytes. They are not kept.
@@ -915,7 +916,7 @@ See         X509_STORE_add_crl(3), RFC 5280 section 5"
   (bytes :pointer)
   (length :int64))
 
-(cffi:defcfun ("gasket_ctx_set_ciphers" ctx-set-ciphers) :int64
+(define-foreign-function ("gasket_ctx_set_ciphers" ctx-set-ciphers) :int64
   "Selects the ciphers for TLS 1.2 and older.
 
 Those of TLS 1.3 are selected by ctx-set-ciphersuites and are not touched.
@@ -932,7 +933,7 @@ See         SSL_CTX_set_cipher_list(3), openssl-ciphers(1)"
   (ctx :int64)
   (list text))
 
-(cffi:defcfun ("gasket_ctx_set_ciphersuites" ctx-set-ciphersuites) :int64
+(define-foreign-function ("gasket_ctx_set_ciphersuites" ctx-set-ciphersuites) :int64
   "Selects the ciphers for TLS 1.3, preferred first.
 
 ctx         ctx handle
@@ -947,7 +948,7 @@ See         SSL_CTX_set_ciphersuites(3)"
   (ctx :int64)
   (list text))
 
-(cffi:defcfun ("gasket_ctx_set_alpn" ctx-set-alpn) :int64
+(define-foreign-function ("gasket_ctx_set_alpn" ctx-set-alpn) :int64
   "Names the application protocols that this side speaks.
 
 A client offers them. A server takes the first of its own that the client offered, and where there
@@ -966,7 +967,7 @@ See         SSL_CTX_set_alpn_protos(3), RFC 7301"
   (ctx :int64)
   (protocols text))
 
-(cffi:defcfun ("gasket_ctx_set_server_cipher_order" ctx-set-server-cipher-order) :int64
+(define-foreign-function ("gasket_ctx_set_server_cipher_order" ctx-set-server-cipher-order) :int64
   "Says whose order of preference chooses the cipher.
 
 It is the client's to begin with. Only a server's setting has any effect.
@@ -982,7 +983,7 @@ See         SSL_CTX_set_options(3)"
   (ctx :int64)
   (on :int64))
 
-(cffi:defcfun ("gasket_ctx_set_resumption" ctx-set-resumption) :int64
+(define-foreign-function ("gasket_ctx_set_resumption" ctx-set-resumption) :int64
   "Says whether a client resumes earlier sessions.
 
 It does to begin with. Sessions are kept by context, host, port, verification and application
@@ -1000,7 +1001,7 @@ See         SSL_CTX_set_session_cache_mode(3), RFC 8446 section 2.2"
   (ctx :int64)
   (on :int64))
 
-(cffi:defcfun ("gasket_ctx_add_server_name" ctx-add-server-name) :int64
+(define-foreign-function ("gasket_ctx_add_server_name" ctx-add-server-name) :int64
   "Lets a server show another certificate to clients that ask for another name.
 
 A client that names `name` is served with the certificate, key and verification of `other-ctx`; one
@@ -1022,7 +1023,7 @@ See         SSL_CTX_set_tlsext_servername_callback(3), RFC 6066 section 3"
   (name text)
   (other-ctx :int64))
 
-(cffi:defcfun ("gasket_ctx_set_ticket_keys" ctx-set-ticket-keys) :int64
+(define-foreign-function ("gasket_ctx_set_ticket_keys" ctx-set-ticket-keys) :int64
   "Sets the keys that a server's session tickets are sealed with.
 
 By itself each context has random ones. Servers in several processes that shall resume each other's
@@ -1042,7 +1043,7 @@ See         SSL_CTX_set_tlsext_ticket_key_cb(3), RFC 5077"
   (keys :pointer)
   (length :int64))
 
-(cffi:defcfun ("gasket_ctx_add_psk" ctx-add-psk) :int64
+(define-foreign-function ("gasket_ctx_add_psk" ctx-add-psk) :int64
   "Gives a context a pre-shared key.
 
 A client offers the first one that it was given, a server finds the key of the identity that its
@@ -1067,7 +1068,7 @@ See         SSL_CTX_set_psk_client_callback(3), SSL_CTX_set_psk_server_callback(
   (key :pointer)
   (length :int64))
 
-(cffi:defcfun ("gasket_stream_new_fd" stream-new-fd) :int64
+(define-foreign-function ("gasket_stream_new_fd" stream-new-fd) :int64
   "Makes a stream over a socket that the caller has connected.
 
 The descriptor remains the caller's: it must stay open while the stream is in use, is not closed
@@ -1089,7 +1090,7 @@ See         SSL_new(3)"
   (fd :int64)
   (side :int64))
 
-(cffi:defcfun ("gasket_stream_new_memory" stream-new-memory) :int64
+(define-foreign-function ("gasket_stream_new_memory" stream-new-memory) :int64
   "Makes a stream whose encrypted bytes the caller carries.
 
 It is for programs that have an event loop or I/O of their own. What came from the peer goes in by
@@ -1108,7 +1109,7 @@ See         SSL_new(3), BIO_s_mem(3)"
   (ctx :int64)
   (side :int64))
 
-(cffi:defcfun ("gasket_stream_connect" stream-connect) :int64
+(define-foreign-function ("gasket_stream_connect" stream-connect) :int64
   "Makes a client's stream to a host and begins to connect it.
 
 It returns at once. Finding the address and connecting go on in stream-wait, in the handshake and
@@ -1131,7 +1132,7 @@ See         connect(2), getaddrinfo(3), RFC 6066 section 3"
   (host text)
   (port :int64))
 
-(cffi:defcfun ("gasket_stream_handshake" stream-handshake) :int64
+(define-foreign-function ("gasket_stream_handshake" stream-handshake) :int64
   "Does the handshake: agrees on version and ciphers, and checks certificates.
 
 The first read or write does it by itself. Call it to see its outcome before anything is sent, or
@@ -1154,7 +1155,7 @@ See         SSL_do_handshake(3), RFC 8446 section 4"
   (stream :int64)
   (timeout-ms :int64))
 
-(cffi:defcfun ("gasket_stream_read" stream-read) :int64
+(define-foreign-function ("gasket_stream_read" stream-read) :int64
   "Reads what the peer has sent.
 
 It waits for one byte at least and then gives what is there, up to the room. +want-read+ is
@@ -1180,7 +1181,7 @@ See         SSL_read(3), RFC 8446 section 6.1"
   (length :int64)
   (timeout-ms :int64))
 
-(cffi:defcfun ("gasket_stream_write" stream-write) :int64
+(define-foreign-function ("gasket_stream_write" stream-write) :int64
   "Writes to the peer.
 
 Bytes that were accepted are Gasket's: they need not be given again, and those that are not yet
@@ -1206,7 +1207,7 @@ See         SSL_write(3)"
   (length :int64)
   (timeout-ms :int64))
 
-(cffi:defcfun ("gasket_stream_flush" stream-flush) :int64
+(define-foreign-function ("gasket_stream_flush" stream-flush) :int64
   "Sends everything that was accepted and is still waiting, gathered bytes included.
 
 stream      stream handle
@@ -1221,7 +1222,7 @@ Since       0.1.0"
   (stream :int64)
   (timeout-ms :int64))
 
-(cffi:defcfun ("gasket_stream_pending" stream-pending) :int64
+(define-foreign-function ("gasket_stream_pending" stream-pending) :int64
   "Counts the decrypted bytes that are there to be read.
 
 A program that waits for the socket itself must ask first: what has been received already does not
@@ -1236,7 +1237,7 @@ Since       0.1.0
 See         SSL_pending(3)"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_set_buffering" stream-set-buffering) :int64
+(define-foreign-function ("gasket_stream_set_buffering" stream-set-buffering) :int64
   "Gathers small writes into large ones.
 
 To begin with every write is sent at once. With buffering, bytes are encrypted and sent when so
@@ -1256,7 +1257,7 @@ Since       0.1.0"
   (stream :int64)
   (bytes :int64))
 
-(cffi:defcfun ("gasket_stream_wait" stream-wait) :int64
+(define-foreign-function ("gasket_stream_wait" stream-wait) :int64
   "Waits until a call that answered +want-read+ or +want-write+ can go on.
 
 It is for programs that call with a time of 0 and wait in a place of their own. It also carries
@@ -1278,7 +1279,7 @@ See         poll(2)"
   (state :int64)
   (timeout-ms :int64))
 
-(cffi:defcfun ("gasket_stream_shutdown" stream-shutdown) :int64
+(define-foreign-function ("gasket_stream_shutdown" stream-shutdown) :int64
   "Ends this side's half of the stream.
 
 Sends what is waiting, then the TLS farewell (close_notify). Nothing can be written afterwards;
@@ -1297,7 +1298,7 @@ See         SSL_shutdown(3), RFC 8446 section 6.1"
   (stream :int64)
   (timeout-ms :int64))
 
-(cffi:defcfun ("gasket_stream_close" stream-close) :int64
+(define-foreign-function ("gasket_stream_close" stream-close) :int64
   "Closes the stream.
 
 Sends what is waiting and the TLS farewell, without waiting for the peer's, and closes the
@@ -1319,7 +1320,7 @@ See         SSL_shutdown(3), RFC 8446 section 6.1"
   (stream :int64)
   (timeout-ms :int64))
 
-(cffi:defcfun ("gasket_stream_detach" stream-detach) :int64
+(define-foreign-function ("gasket_stream_detach" stream-detach) :int64
   "Ends TLS on a connection that goes on without it.
 
 Sends what is waiting and the farewell, and waits for the peer's. Then the socket belongs to the
@@ -1340,7 +1341,7 @@ See         SSL_shutdown(3)"
   (stream :int64)
   (timeout-ms :int64))
 
-(cffi:defcfun ("gasket_stream_leftover" stream-leftover) :int64
+(define-foreign-function ("gasket_stream_leftover" stream-leftover) :int64
   "Takes plain bytes that were received behind the peer's farewell.
 
 Gasket reads from the socket in large pieces, so the beginning of what follows TLS may be among
@@ -1359,7 +1360,7 @@ Since       0.1.0"
   (buffer :pointer)
   (length :int64))
 
-(cffi:defcfun ("gasket_stream_prime" stream-prime) :int64
+(define-foreign-function ("gasket_stream_prime" stream-prime) :int64
   "Gives the stream bytes that the program has already read from the socket.
 
 When plain text turns into TLS on one connection, a program that reads with a buffer may hold the
@@ -1379,7 +1380,7 @@ Since       0.1.0"
   (bytes :pointer)
   (length :int64))
 
-(cffi:defcfun ("gasket_stream_feed" stream-feed) :int64
+(define-foreign-function ("gasket_stream_feed" stream-feed) :int64
   "Gives a memory stream what came from its peer, in pieces of any size.
 
 Nothing is decrypted yet; call handshake, read or what else was answered with +want-read+ again. It
@@ -1400,7 +1401,7 @@ See         BIO_write(3)"
   (bytes :pointer)
   (length :int64))
 
-(cffi:defcfun ("gasket_stream_feed_end" stream-feed-end) :int64
+(define-foreign-function ("gasket_stream_feed_end" stream-feed-end) :int64
   "Tells a memory stream that its peer's bytes have ended.
 
 When everything fed before has been read, and there was no TLS farewell at its end, the next read
@@ -1414,7 +1415,7 @@ Waits       never
 Since       0.1.0"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_drain" stream-drain) :int64
+(define-foreign-function ("gasket_stream_drain" stream-drain) :int64
   "Takes from a memory stream what is for its peer.
 
 Call it after every call on the stream, and carry all of it. The last bytes, the farewell or an
@@ -1434,7 +1435,7 @@ See         BIO_read(3)"
   (buffer :pointer)
   (length :int64))
 
-(cffi:defcfun ("gasket_stream_set_plain" stream-set-plain) :int64
+(define-foreign-function ("gasket_stream_set_plain" stream-set-plain) :int64
   "Has a stream carry bytes as they are, until stream-start-tls.
 
 Reading, writing, shutdown and close are then TCP's: the end of file is TCP's, and nothing is
@@ -1450,7 +1451,7 @@ Waits       never
 Since       0.1.0"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_start_tls" stream-start-tls) :int64
+(define-foreign-function ("gasket_stream_start_tls" stream-start-tls) :int64
   "Goes on with TLS on a plain stream.
 
 The handshake comes next, with the next call or in the loop. What was received and not yet read
@@ -1466,7 +1467,7 @@ Waits       never
 Since       0.1.0"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_set_local_address" stream-set-local-address) :int64
+(define-foreign-function ("gasket_stream_set_local_address" stream-set-local-address) :int64
   "Says where a stream connects from.
 
 Addresses of its peer that are of another family are not tried. What the system does not let it
@@ -1486,7 +1487,7 @@ See         bind(2)"
   (host text)
   (port :int64))
 
-(cffi:defcfun ("gasket_stream_set_server_name" stream-set-server-name) :int64
+(define-foreign-function ("gasket_stream_set_server_name" stream-set-server-name) :int64
   "Sets the host name that a client asks the server for.
 
 A server that has several certificates chooses by it. stream-connect has set it already. It has
@@ -1504,7 +1505,7 @@ See         SSL_set_tlsext_host_name(3), RFC 6066 section 3"
   (stream :int64)
   (host text))
 
-(cffi:defcfun ("gasket_stream_set_verify_host" stream-set-verify-host) :int64
+(define-foreign-function ("gasket_stream_set_verify_host" stream-set-verify-host) :int64
   "Says whom the peer's certificate must have been issued for.
 
 A client that verifies its peer must be told, by this function or by stream-connect; its handshake
@@ -1524,7 +1525,7 @@ See         X509_VERIFY_PARAM_set1_host(3), RFC 6125"
   (stream :int64)
   (host text))
 
-(cffi:defcfun ("gasket_stream_set_method" stream-set-method) :int64
+(define-foreign-function ("gasket_stream_set_method" stream-set-method) :int64
   "Selects the protocol versions of one stream, instead of its context's.
 
 stream      stream handle
@@ -1540,7 +1541,7 @@ See         SSL_set_min_proto_version(3)"
   (stream :int64)
   (method text))
 
-(cffi:defcfun ("gasket_stream_set_ciphers" stream-set-ciphers) :int64
+(define-foreign-function ("gasket_stream_set_ciphers" stream-set-ciphers) :int64
   "Selects the ciphers of one stream for TLS 1.2 and older, instead of its context's.
 
 stream      stream handle
@@ -1555,7 +1556,7 @@ See         SSL_set_cipher_list(3), openssl-ciphers(1)"
   (stream :int64)
   (list text))
 
-(cffi:defcfun ("gasket_stream_set_ciphersuites" stream-set-ciphersuites) :int64
+(define-foreign-function ("gasket_stream_set_ciphersuites" stream-set-ciphersuites) :int64
   "Selects the ciphers of one stream for TLS 1.3, instead of its context's.
 
 stream      stream handle
@@ -1570,7 +1571,7 @@ See         SSL_set_ciphersuites(3)"
   (stream :int64)
   (list text))
 
-(cffi:defcfun ("gasket_stream_set_verify" stream-set-verify) :int64
+(define-foreign-function ("gasket_stream_set_verify" stream-set-verify) :int64
   "Says what one stream asks of its peer's certificate, instead of its context.
 
 stream      stream handle
@@ -1586,7 +1587,7 @@ See         SSL_set_verify(3)"
   (stream :int64)
   (mode :int64))
 
-(cffi:defcfun ("gasket_stream_set_max_depth" stream-set-max-depth) :int64
+(define-foreign-function ("gasket_stream_set_max_depth" stream-set-max-depth) :int64
   "Limits the length of the peer's chain on one stream, instead of its context.
 
 stream      stream handle
@@ -1600,7 +1601,7 @@ See         SSL_set_verify_depth(3)"
   (stream :int64)
   (depth :int64))
 
-(cffi:defcfun ("gasket_stream_set_server_cipher_order" stream-set-server-cipher-order) :int64
+(define-foreign-function ("gasket_stream_set_server_cipher_order" stream-set-server-cipher-order) :int64
   "Says whose order of preference chooses the cipher on one stream, instead of its context.
 
 stream      stream handle
@@ -1614,7 +1615,7 @@ See         SSL_set_options(3)"
   (stream :int64)
   (on :int64))
 
-(cffi:defcfun ("gasket_stream_set_ignore_unexpected_eof" stream-set-ignore-unexpected-eof) :int64
+(define-foreign-function ("gasket_stream_set_ignore_unexpected_eof" stream-set-ignore-unexpected-eof) :int64
   "Says what it means when the peer leaves without the TLS farewell.
 
 To begin with that is an error of kind closed, since an attacker can cut a connection but cannot
@@ -1632,7 +1633,7 @@ See         SSL_CTX_set_options(3), RFC 8446 section 6.1"
   (stream :int64)
   (on :int64))
 
-(cffi:defcfun ("gasket_stream_verify_result" stream-verify-result) :int64
+(define-foreign-function ("gasket_stream_verify_result" stream-verify-result) :int64
   "Tells what the check of the peer's certificate has found.
 
 It is filled in by the handshake, also where verification is switched off and the finding has no
@@ -1648,7 +1649,7 @@ Since       0.1.0
 See         SSL_get_verify_result(3)"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_verify_result_string" stream-verify-result-string) text
+(define-foreign-function ("gasket_stream_verify_result_string" stream-verify-result-string) text
   "Tells in words what the check of the peer's certificate has found.
 
 stream      stream handle
@@ -1660,7 +1661,7 @@ Since       0.1.0
 See         X509_verify_cert_error_string(3)"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_protocol" stream-protocol) text
+(define-foreign-function ("gasket_stream_protocol" stream-protocol) text
   "Tells which version of the protocol was agreed on.
 
 stream      stream handle
@@ -1672,7 +1673,7 @@ Since       0.1.0
 See         SSL_get_version(3)"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_cipher" stream-cipher) text
+(define-foreign-function ("gasket_stream_cipher" stream-cipher) text
   "Tells which cipher was agreed on.
 
 stream      stream handle
@@ -1685,7 +1686,7 @@ Since       0.1.0
 See         SSL_get_current_cipher(3), SSL_CIPHER_get_name(3)"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_alpn" stream-alpn) text
+(define-foreign-function ("gasket_stream_alpn" stream-alpn) text
   "Tells which application protocol was agreed on (ctx-set-alpn).
 
 stream      stream handle
@@ -1697,7 +1698,7 @@ Since       0.1.0
 See         SSL_get0_alpn_selected(3), RFC 7301"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_server_name" stream-server-name) text
+(define-foreign-function ("gasket_stream_server_name" stream-server-name) text
   "Gives the host name that the client asks the server for.
 
 On a client's stream it is the one that is sent, on a server's the one that was received.
@@ -1711,7 +1712,7 @@ Since       0.1.0
 See         SSL_get_servername(3), RFC 6066 section 3"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_peer" stream-peer) text
+(define-foreign-function ("gasket_stream_peer" stream-peer) text
   "Names the other side, as error messages do.
 
 It is the host and port that were connected to, or else the address of the socket's other end.
@@ -1725,7 +1726,7 @@ Since       0.1.0
 See         getpeername(2)"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_peer_certificate" stream-peer-certificate) :int64
+(define-foreign-function ("gasket_stream_peer_certificate" stream-peer-certificate) :int64
   "Gives the certificate that the peer has shown.
 
 Before the handshake there is none. That it was shown does not mean that it was accepted.
@@ -1739,7 +1740,7 @@ Since       0.1.0
 See         SSL_get1_peer_certificate(3)"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_session_reused" stream-session-reused) :int64
+(define-foreign-function ("gasket_stream_session_reused" stream-session-reused) :int64
   "Tells whether the handshake resumed an earlier session (ctx-set-resumption).
 
 stream      stream handle
@@ -1751,7 +1752,7 @@ Since       0.1.0
 See         SSL_session_reused(3)"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_fd" stream-fd) :int64
+(define-foreign-function ("gasket_stream_fd" stream-fd) :int64
   "Gives the descriptor, for a program that waits in its own event loop.
 
 Which event to wait for is what a call with a time of 0 answered. Ask stream-pending first, since
@@ -1766,7 +1767,7 @@ Waits       never
 Since       0.1.0"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_ctx" stream-ctx) :int64
+(define-foreign-function ("gasket_stream_ctx" stream-ctx) :int64
   "Gives the context of a stream, by a handle that lives as long as the stream.
 
 retain makes one of it that is the caller's own.
@@ -1779,7 +1780,7 @@ Waits       never
 Since       0.1.0"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_ssl" stream-ssl) :int64
+(define-foreign-function ("gasket_stream_ssl" stream-ssl) :int64
   "Gives a handle for OpenSSL's own object under a stream. It lives as long as the stream.
 
 stream      stream handle
@@ -1791,7 +1792,7 @@ Since       0.1.0
 See         SSL_new(3)"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_side" stream-side) :int64
+(define-foreign-function ("gasket_stream_side" stream-side) :int64
   "Tells which end of the connection a stream is.
 
 stream      stream handle
@@ -1802,7 +1803,7 @@ Waits       never
 Since       0.1.0"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_queued" stream-queued) :int64
+(define-foreign-function ("gasket_stream_queued" stream-queued) :int64
   "Tells how much of what was written is not yet sent.
 
 It is bounded: stream-write takes no more where the peer takes nothing.
@@ -1815,7 +1816,7 @@ Waits       never
 Since       0.1.0"
   (stream :int64))
 
-(cffi:defcfun ("gasket_ctx_set_question" ctx-set-question) :int64
+(define-foreign-function ("gasket_ctx_set_question" ctx-set-question) :int64
   "Has the handshakes of a context's streams pause for a question, or not any more.
 
 ctx         ctx handle
@@ -1833,7 +1834,7 @@ See         SSL_CTX_set_client_hello_cb(3), SSL_CTX_set_cert_cb(3), SSL_set_retr
   (question :int64)
   (on :int64))
 
-(cffi:defcfun ("gasket_ctx_set_question_callback" ctx-set-question-callback) :int64
+(define-foreign-function ("gasket_ctx_set_question_callback" ctx-set-question-callback) :int64
   "Registers a C function that answers the questions of a context's streams.
 
 It may call stream-answer itself, to name a context; what it returns then has no effect. A foreign
@@ -1853,7 +1854,7 @@ Since       0.1.0"
   (callback :pointer)
   (user :int64))
 
-(cffi:defcfun ("gasket_stream_question" stream-question) :int64
+(define-foreign-function ("gasket_stream_question" stream-question) :int64
   "Tells which question the handshake waits to have answered.
 
 stream      stream handle
@@ -1864,7 +1865,7 @@ Waits       never
 Since       0.1.0"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_question_alpn" stream-question-alpn) text
+(define-foreign-function ("gasket_stream_question_alpn" stream-question-alpn) text
   "Tells which application protocols a client offers, for +question-client-hello+.
 
 stream      stream handle
@@ -1877,7 +1878,7 @@ Since       0.1.0
 See         RFC 7301"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_question_certificate" stream-question-certificate) :int64
+(define-foreign-function ("gasket_stream_question_certificate" stream-question-certificate) :int64
   "Gives the certificate that +question-verify+ is about.
 
 stream      stream handle
@@ -1888,7 +1889,7 @@ Waits       never
 Since       0.1.0"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_question_verify_result" stream-question-verify-result) :int64
+(define-foreign-function ("gasket_stream_question_verify_result" stream-question-verify-result) :int64
   "Tells what OpenSSL found about the certificate that +question-verify+ is about.
 
 stream      stream handle
@@ -1900,7 +1901,7 @@ Since       0.1.0
 See         X509_STORE_CTX_get_error(3)"
   (stream :int64))
 
-(cffi:defcfun ("gasket_stream_answer" stream-answer) :int64
+(define-foreign-function ("gasket_stream_answer" stream-answer) :int64
   "Answers the question that the handshake waits for.
 
 Then the call that answered +want-answer+ is to be made again. A certificate that is taken in spite
@@ -1923,7 +1924,7 @@ See         SSL_set_SSL_CTX(3), SSL_use_cert_and_key(3)"
   (accept :int64)
   (ctx :int64))
 
-(cffi:defcfun ("gasket_certificate_new_bytes" certificate-new-bytes) :int64
+(define-foreign-function ("gasket_certificate_new_bytes" certificate-new-bytes) :int64
   "Reads a certificate.
 
 Of several the first is taken. The bytes are not kept.
@@ -1941,7 +1942,7 @@ See         PEM_read_bio_X509(3), d2i_X509(3)"
   (bytes :pointer)
   (length :int64))
 
-(cffi:defcfun ("gasket_certificate_version" certificate-version) :int64
+(define-foreign-function ("gasket_certificate_version" certificate-version) :int64
   "Tells of which version of X.509 a certificate is.
 
 certificate certificate handle
@@ -1953,7 +1954,7 @@ Since       0.1.0
 See         X509_get_version(3), RFC 5280"
   (certificate :int64))
 
-(cffi:defcfun ("gasket_certificate_subject" certificate-subject) text
+(define-foreign-function ("gasket_certificate_subject" certificate-subject) text
   "Tells whom a certificate was issued to.
 
 The text is for people to read and in the form of RFC 2253. Do not compare it with a host name:
@@ -1968,7 +1969,7 @@ Since       0.1.0
 See         X509_NAME_print_ex(3), RFC 2253"
   (certificate :int64))
 
-(cffi:defcfun ("gasket_certificate_issuer" certificate-issuer) text
+(define-foreign-function ("gasket_certificate_issuer" certificate-issuer) text
   "Tells who issued a certificate, in the form of RFC 2253.
 
 certificate certificate handle
@@ -1980,7 +1981,7 @@ Since       0.1.0
 See         X509_NAME_print_ex(3), RFC 2253"
   (certificate :int64))
 
-(cffi:defcfun ("gasket_certificate_serial" certificate-serial) text
+(define-foreign-function ("gasket_certificate_serial" certificate-serial) text
   "Gives the serial number of a certificate, which is unique for its issuer.
 
 It is text because it may be of 20 bytes.
@@ -1994,7 +1995,7 @@ Since       0.1.0
 See         X509_get_serialNumber(3)"
   (certificate :int64))
 
-(cffi:defcfun ("gasket_certificate_pem" certificate-pem) text
+(define-foreign-function ("gasket_certificate_pem" certificate-pem) text
   "Gives the whole certificate as PEM text.
 
 That is what files hold and what ctx-set-ca-bytes takes.
@@ -2008,7 +2009,7 @@ Since       0.1.0
 See         PEM_write_bio_X509(3), RFC 7468"
   (certificate :int64))
 
-(cffi:defcfun ("gasket_certificate_not_before" certificate-not-before) :int64
+(define-foreign-function ("gasket_certificate_not_before" certificate-not-before) :int64
   "Tells from when on a certificate is valid.
 
 certificate certificate handle
@@ -2020,7 +2021,7 @@ Since       0.1.0
 See         X509_get0_notBefore(3)"
   (certificate :int64))
 
-(cffi:defcfun ("gasket_certificate_not_after" certificate-not-after) :int64
+(define-foreign-function ("gasket_certificate_not_after" certificate-not-after) :int64
   "Tells until when a certificate is valid.
 
 certificate certificate handle
@@ -2032,7 +2033,7 @@ Since       0.1.0
 See         X509_get0_notAfter(3)"
   (certificate :int64))
 
-(cffi:defcfun ("gasket_certificate_name_count" certificate-name-count) :int64
+(define-foreign-function ("gasket_certificate_name_count" certificate-name-count) :int64
   "Tells how many parts a name has.
 
 They are in the certificate's order, and what is there twice is given twice.
@@ -2049,7 +2050,7 @@ See         X509_NAME_entry_count(3), X509_get_ext_d2i(3)"
   (certificate :int64)
   (which :int64))
 
-(cffi:defcfun ("gasket_certificate_name_type" certificate-name-type) text
+(define-foreign-function ("gasket_certificate_name_type" certificate-name-type) text
   "Tells what a part of a name is.
 
 Of subject and issuer it is OpenSSL's short name, such as `CN`, `O` and `emailAddress`, or the
@@ -2069,7 +2070,7 @@ See         OBJ_nid2sn(3), X509V3_get_d2i(3), RFC 5280"
   (which :int64)
   (index :int64))
 
-(cffi:defcfun ("gasket_certificate_name_value" certificate-name-value) text
+(define-foreign-function ("gasket_certificate_name_value" certificate-name-value) text
   "Gives what a part of a name says.
 
 What is no text, or has a NUL or a `#` at a place where it would be misread, is given in the form
@@ -2091,7 +2092,7 @@ See         ASN1_STRING_to_UTF8(3), RFC 2253, RFC 5280"
   (which :int64)
   (index :int64))
 
-(cffi:defcfun ("gasket_certificate_der" certificate-der) :int64
+(define-foreign-function ("gasket_certificate_der" certificate-der) :int64
   "Gives the whole certificate as DER.
 
 As much is copied as there is room for. With `length` 0 the size is asked for.
@@ -2110,7 +2111,7 @@ See         i2d_X509(3)"
   (buffer :pointer)
   (length :int64))
 
-(cffi:defcfun ("gasket_certificate_fingerprint" certificate-fingerprint) text
+(define-foreign-function ("gasket_certificate_fingerprint" certificate-fingerprint) text
   "Gives the digest of the whole certificate.
 
 certificate certificate handle
@@ -2124,7 +2125,7 @@ See         X509_digest(3), EVP_get_digestbyname(3)"
   (certificate :int64)
   (digest text))
 
-(cffi:defcfun ("gasket_certificate_key_type" certificate-key-type) text
+(define-foreign-function ("gasket_certificate_key_type" certificate-key-type) text
   "Tells of what type the key of a certificate is.
 
 certificate certificate handle
@@ -2137,7 +2138,7 @@ Since       0.1.0
 See         EVP_PKEY_get0_type_name(3)"
   (certificate :int64))
 
-(cffi:defcfun ("gasket_certificate_key_bits" certificate-key-bits) :int64
+(define-foreign-function ("gasket_certificate_key_bits" certificate-key-bits) :int64
   "Tells how large the key of a certificate is.
 
 certificate certificate handle
@@ -2149,7 +2150,7 @@ Since       0.1.0
 See         EVP_PKEY_get_bits(3)"
   (certificate :int64))
 
-(cffi:defcfun ("gasket_certificate_key_pem" certificate-key-pem) text
+(define-foreign-function ("gasket_certificate_key_pem" certificate-key-pem) text
   "Gives the public key of a certificate as PEM text.
 
 certificate certificate handle
@@ -2162,7 +2163,7 @@ Since       0.1.0
 See         PEM_write_bio_PUBKEY(3), RFC 7468"
   (certificate :int64))
 
-(cffi:defcfun ("gasket_listener_new" listener-new) :int64
+(define-foreign-function ("gasket_listener_new" listener-new) :int64
   "Listens on a TCP port.
 
 The port can be bound again at once when a former server has just ended (SO_REUSEADDR). The
@@ -2183,7 +2184,7 @@ See         bind(2), listen(2)"
   (port :int64)
   (backlog :int64))
 
-(cffi:defcfun ("gasket_listener_port" listener-port) :int64
+(define-foreign-function ("gasket_listener_port" listener-port) :int64
   "Tells which port a listener is bound to.
 
 listener    listener handle
@@ -2195,7 +2196,7 @@ Since       0.1.0
 See         getsockname(2)"
   (listener :int64))
 
-(cffi:defcfun ("gasket_listener_fd" listener-fd) :int64
+(define-foreign-function ("gasket_listener_fd" listener-fd) :int64
   "Gives the descriptor, for a program that waits in its own event loop.
 
 It is readable when listener-accept has a connection to give. Do not close it and do not accept on
@@ -2209,7 +2210,7 @@ Waits       never
 Since       0.1.0"
   (listener :int64))
 
-(cffi:defcfun ("gasket_listener_accept" listener-accept) :int64
+(define-foreign-function ("gasket_listener_accept" listener-accept) :int64
   "Takes the next connection and makes a server's stream of it.
 
 Nothing is exchanged with the client yet: the handshake is done by stream-handshake or the first
@@ -2231,7 +2232,7 @@ See         accept(2)"
   (ctx :int64)
   (timeout-ms :int64))
 
-(cffi:defcfun ("gasket_listener_set_plain" listener-set-plain) :int64
+(define-foreign-function ("gasket_listener_set_plain" listener-set-plain) :int64
   "Says how connections begin: see stream-set-plain.
 
 listener    listener handle
@@ -2244,7 +2245,7 @@ Since       0.1.0"
   (listener :int64)
   (on :int64))
 
-(cffi:defcfun ("gasket_loop_new" loop-new) :int64
+(define-foreign-function ("gasket_loop_new" loop-new) :int64
   "Makes a loop.
 
 free ends it, and interrupts it where it runs. The streams in it are left as they are, to be used
@@ -2258,7 +2259,7 @@ Waits       never
 Since       0.1.0"
 )
 
-(cffi:defcfun ("gasket_loop_fd" loop-fd) :int64
+(define-foreign-function ("gasket_loop_fd" loop-fd) :int64
   "Gives a descriptor for a program that waits in its own event loop.
 
 It is readable whenever loop-next with a time-out of 0 has something to do, time-outs and what
@@ -2274,7 +2275,7 @@ Waits       never
 Since       0.1.0"
   (loop :int64))
 
-(cffi:defcfun ("gasket_loop_connect" loop-connect) :int64
+(define-foreign-function ("gasket_loop_connect" loop-connect) :int64
   "Connects to a host, as stream-connect does, and has the loop go on with it.
 
 +event-connected+ tells when the handshake is done, +event-error+ that the host is not known,
@@ -2296,7 +2297,7 @@ Since       0.1.0"
   (host text)
   (port :int64))
 
-(cffi:defcfun ("gasket_loop_listen" loop-listen) :int64
+(define-foreign-function ("gasket_loop_listen" loop-listen) :int64
   "Listens on a TCP port and has the loop accept connections.
 
 Each is told with +event-accepted+ and shakes hands in the loop. Time-outs of the listener are
@@ -2320,7 +2321,7 @@ Since       0.1.0"
   (port :int64)
   (backlog :int64))
 
-(cffi:defcfun ("gasket_loop_listen_fd" loop-listen-fd) :int64
+(define-foreign-function ("gasket_loop_listen_fd" loop-listen-fd) :int64
   "Has the loop accept connections on a socket that listens already.
 
 loop        loop handle
@@ -2337,7 +2338,7 @@ Since       0.1.0"
   (ctx :int64)
   (fd :int64))
 
-(cffi:defcfun ("gasket_loop_add" loop-add) :int64
+(define-foreign-function ("gasket_loop_add" loop-add) :int64
   "Has a loop look after a stream that there is already.
 
 It may be in the middle of anything. +event-connected+ comes first, also where the handshake was
@@ -2354,7 +2355,7 @@ Since       0.1.0"
   (loop :int64)
   (stream :int64))
 
-(cffi:defcfun ("gasket_loop_remove" loop-remove) :int64
+(define-foreign-function ("gasket_loop_remove" loop-remove) :int64
   "Takes a stream or listener out of its loop.
 
 Nothing more is told of it. The stream goes on as it is, with calls that wait or in another loop.
@@ -2367,7 +2368,7 @@ Waits       never
 Since       0.1.0"
   (member :int64))
 
-(cffi:defcfun ("gasket_loop_set_timeout" loop-set-timeout) :int64
+(define-foreign-function ("gasket_loop_set_timeout" loop-set-timeout) :int64
   "Sets a time-out and starts it.
 
 When it runs out +event-timeout+ comes once, not before its time. The stream is left as it is: to
@@ -2387,7 +2388,7 @@ Since       0.1.0"
   (timeout :int64)
   (milliseconds :int64))
 
-(cffi:defcfun ("gasket_loop_pause" loop-pause) :int64
+(define-foreign-function ("gasket_loop_pause" loop-pause) :int64
   "Stops and resumes reading or accepting.
 
 member      stream or listener handle: in a loop
@@ -2400,7 +2401,7 @@ Since       0.1.0"
   (member :int64)
   (on :int64))
 
-(cffi:defcfun ("gasket_loop_close" loop-close) :int64
+(define-foreign-function ("gasket_loop_close" loop-close) :int64
   "Sends what is queued and close_notify, and closes the stream.
 
 +event-closed+ tells when it is done. stream-close with a time-out of 0 closes at once.
@@ -2416,7 +2417,7 @@ Since       0.1.0"
   (member :int64)
   (timeout-ms :int64))
 
-(cffi:defcfun ("gasket_loop_next" loop-next) :int64
+(define-foreign-function ("gasket_loop_next" loop-next) :int64
   "Runs the loop until there is an event, and gives it.
 
 Where there is a callback, it gets the events, until it answers something else than 0 or time has
@@ -2436,7 +2437,7 @@ Since       0.1.0"
   (loop :int64)
   (timeout-ms :int64))
 
-(cffi:defcfun ("gasket_loop_take" loop-take) :int64
+(define-foreign-function ("gasket_loop_take" loop-take) :int64
   "Runs the loop until there is an event, and gives as many as there are.
 
 One call for many events is for runtimes whose foreign calls are slow. Where they are fast, room
@@ -2460,7 +2461,7 @@ Since       0.1.0"
   (length :int64)
   (timeout-ms :int64))
 
-(cffi:defcfun ("gasket_loop_set_callback" loop-set-callback) :int64
+(define-foreign-function ("gasket_loop_set_callback" loop-set-callback) :int64
   "Has loop-next hand the events to a C function, or with NULL give them itself again.
 
 The callback may use streams and free anything, the loop too, but not run the loop.
@@ -2478,7 +2479,7 @@ Since       0.1.0"
   (callback :pointer)
   (user :int64))
 
-(cffi:defcfun ("gasket_loop_wake" loop-wake) :int64
+(define-foreign-function ("gasket_loop_wake" loop-wake) :int64
   "Has the loop give a +event-wake+, one for any number of calls until it does.
 
 loop        loop handle
@@ -2489,7 +2490,7 @@ Waits       never
 Since       0.1.0"
   (loop :int64))
 
-(cffi:defcfun ("gasket_event_kind" event-kind) :int64
+(define-foreign-function ("gasket_event_kind" event-kind) :int64
   "Tells what has happened.
 
 event       event handle
@@ -2500,7 +2501,7 @@ Waits       never
 Since       0.1.0"
   (event :int64))
 
-(cffi:defcfun ("gasket_event_stream" event-stream) :int64
+(define-foreign-function ("gasket_event_stream" event-stream) :int64
   "Tells which stream or listener it is about.
 
 event       event handle
@@ -2511,7 +2512,7 @@ Waits       never
 Since       0.1.0"
   (event :int64))
 
-(cffi:defcfun ("gasket_event_value" event-value) :int64
+(define-foreign-function ("gasket_event_value" event-value) :int64
   "Gives the number that belongs to an event.
 
 event       event handle
@@ -2522,7 +2523,7 @@ Waits       never
 Since       0.1.0"
   (event :int64))
 
-(cffi:defcfun ("gasket_event_error" event-error) :int64
+(define-foreign-function ("gasket_event_error" event-error) :int64
   "Tells why something failed, or what took too long: of a time-out an operating system's record
 with ETIMEDOUT.
 
@@ -2534,7 +2535,7 @@ Waits       never
 Since       0.1.0"
   (event :int64))
 
-(cffi:defcfun ("gasket_direct_error" direct-error) :int64
+(define-foreign-function ("gasket_direct_error" direct-error) :int64
   "Tells why the last direct call on an object failed.
 
 The record has every code that the call left in OpenSSL's error queue, with its text. It belongs to
@@ -2553,7 +2554,7 @@ Since       0.1.0
 See         ERR_get_error(3)"
   (handle :int64))
 
-(cffi:defcfun ("gasket_direct_type" direct-type) text
+(define-foreign-function ("gasket_direct_type" direct-type) text
   "Tells which of OpenSSL's types a handle stands for.
 
 handle      ctx, ssl, certificate or openssl handle
@@ -2564,7 +2565,7 @@ Waits       never
 Since       0.1.0"
   (handle :int64))
 
-(cffi:defcfun ("gasket_direct_adopt" direct-adopt) :int64
+(define-foreign-function ("gasket_direct_adopt" direct-adopt) :int64
   "Makes a handle of a pointer to an object that the caller's own code made with the same OpenSSL.
 
 Of an object that is not given away, types that OpenSSL counts are counted up, so that the handle
@@ -2587,7 +2588,7 @@ Since       0.1.0"
   (address :int64)
   (owned :int64))
 
-(cffi:defcfun ("gasket_direct_pointer" direct-pointer) :int64
+(define-foreign-function ("gasket_direct_pointer" direct-pointer) :int64
   "Gives the pointer that a handle stands for, for the caller's own foreign functions.
 
 It is good as long as the handle is; no reference is given away. To keep it longer, call
@@ -2601,7 +2602,7 @@ Waits       never
 Since       0.1.0"
   (handle :int64))
 
-(cffi:defcfun ("gasket_direct_release" direct-release) :int64
+(define-foreign-function ("gasket_direct_release" direct-release) :int64
   "Gives the pointer that a handle stands for, with a reference that is the caller's to free.
 
 The handle stays good, and holds its own reference until it is freed.
@@ -2615,7 +2616,7 @@ Waits       never
 Since       0.1.0"
   (handle :int64))
 
-(cffi:defcfun ("gasket_name_to_c" name-to-c) text
+(define-foreign-function ("gasket_name_to_c" name-to-c) text
   "Gives OpenSSL's name for a Lisp name.
 
 Listed names are looked up. For any other the rule decides: hyphens become underscores, SSL or
@@ -2632,7 +2633,7 @@ Since       0.1.0
 See         LispWorks User Guide, 25.8.6.4"
   (lisp-name text))
 
-(cffi:defcfun ("gasket_name_to_lisp" name-to-lisp) text
+(define-foreign-function ("gasket_name_to_lisp" name-to-lisp) text
   "Gives the Lisp name for OpenSSL's: lower case, with hyphens for underscores.
 
 c-name      text: \"SSL_CTX_set_options\"
@@ -2644,7 +2645,7 @@ Since       0.1.0
 See         LispWorks User Guide, 25.8.6.3"
   (c-name text))
 
-(cffi:defcfun ("gasket_has" has) :int64
+(define-foreign-function ("gasket_has" has) :int64
   "Tells whether a function can be called with this Gasket and this OpenSSL.
 
 OpenSSL is opened where that has not been done, and its two libraries, and only they, are asked. A
@@ -2661,7 +2662,7 @@ Waits       for files only
 Since       0.1.0"
   (name text))
 
-(cffi:defcfun ("gasket_dynamic_call" dynamic-call) :int64
+(define-foreign-function ("gasket_dynamic_call" dynamic-call) :int64
   "Calls any function of libssl or libcrypto.
 
 What it leaves in OpenSSL's error queue is kept with its first object, and direct-error gives it.
@@ -2689,7 +2690,7 @@ Since       0.1.0"
   (length :int64)
   (result :pointer))
 
-(cffi:defcfun ("gasket_dynamic_disable" dynamic-disable) :int64
+(define-foreign-function ("gasket_dynamic_disable" dynamic-disable) :int64
   "Switches dynamic calls off, for good.
 
 From then on dynamic-call and callback-new answer +error-state+ in this process. Callbacks that
@@ -2702,7 +2703,7 @@ Waits       never
 Since       0.1.0"
 )
 
-(cffi:defcfun ("gasket_callback_new" callback-new) :int64
+(define-foreign-function ("gasket_callback_new" callback-new) :int64
   "Makes a C function that OpenSSL can call, for dynamic-call or code of the caller's own.
 
 Each of its arguments is an int64_t: numbers as they are, pointers as addresses. Where the
@@ -2737,7 +2738,7 @@ Since       0.1.0"
   (function :pointer)
   (user :int64))
 
-(cffi:defcfun ("gasket_callback_next" callback-next) :int64
+(define-foreign-function ("gasket_callback_next" callback-next) :int64
   "Takes the oldest call from the queue of a callback.
 
 Addresses of texts and bytes among the arguments are good until this is called again for the
@@ -2757,7 +2758,7 @@ Since       0.1.0"
   (arguments :pointer)
   (length :int64))
 
-(cffi:defcfun ("gasket_callback_address" callback-address) :int64
+(define-foreign-function ("gasket_callback_address" callback-address) :int64
   "Gives the C function of a callback, for the caller's own foreign code.
 
 callback    callback handle
@@ -2768,7 +2769,7 @@ Waits       never
 Since       0.1.0"
   (callback :int64))
 
-(cffi:defcfun ("gasket_callback_lost" callback-lost) :int64
+(define-foreign-function ("gasket_callback_lost" callback-lost) :int64
   "Tells how many calls of a callback were answered and not kept.
 
 callback    callback handle

@@ -1,18 +1,10 @@
-;;;; Octets, and how foreign code gets at them.
+;;;; Buffers of octets, and how foreign code gets at them.
 ;;;;
 ;;;; Where vectors stay in place or can be pinned, foreign code reads and writes them directly. ABCL's
 ;;;; buffers live in direct memory of the JVM, which both sides see. CLISP's vectors are copied, but as a
 ;;;; block. (What CFFI itself does on these two takes a call for each octet, 100 times as long.)
 
 (in-package #:gasket.streams)
-
-(deftype octet ()
-  "A byte of eight bits."
-  '(unsigned-byte 8))
-(deftype octets ()
-  "A vector of them, of the simplest kind."
-  '(simple-array (unsigned-byte 8) (*)))
-(deftype index () '(integer 0 #.(ash most-positive-fixnum -2)))
 
 (defconstant +record-size+ 16384
   "What one TLS record holds, and an output buffer.")
@@ -118,7 +110,8 @@ and answers how many it has put there, or a negative number. Returns that."
   "Copies OCTETS, a vector, to POINTER."
   (unless (zerop (length octets))
     #+clisp (setf (ffi:memory-as pointer (memory-type octets)) (coerce octets 'octets))
-    #+abcl (replace (memory-octets pointer (length octets)) octets)
+    #+abcl (copy-octets (memory-octets pointer (length octets)) 0
+                        (coerce octets 'octets) 0 (length octets))
     #-(or clisp abcl)
     (dotimes (index (length octets))
       (setf (cffi:mem-aref pointer :uint8 index) (aref octets index)))))
@@ -127,7 +120,10 @@ and answers how many it has put there, or a negative number. Returns that."
   "Fills OCTETS, a vector, with what is at POINTER."
   (unless (zerop (length octets))
     #+clisp (replace octets (ffi:memory-as pointer (memory-type octets)))
-    #+abcl (replace octets (memory-octets pointer (length octets)))
+    #+abcl (let ((memory (memory-octets pointer (length octets))))
+             (if (typep octets 'octets)
+                 (copy-octets octets 0 memory 0 (length octets))
+                 (replace octets memory)))
     #-(or clisp abcl)
     (dotimes (index (length octets))
       (setf (aref octets index) (cffi:mem-aref pointer :uint8 index)))))

@@ -180,14 +180,6 @@ the code :EOF at the end of the stream, or NIL if WAITS is false and it is not t
 
 ;;; Sequences: strings get characters, everything else octets.
 
-(defun copy-octets (target target-start source source-start count)
-  (declare (type octets target source) (type index target-start source-start count))
-  ;; ABCL's REPLACE is 30 times as slow as a loop.
-  #+abcl (dotimes (index count)
-           (setf (aref target (+ target-start index)) (aref source (+ source-start index))))
-  #-abcl (replace target source :start1 target-start
-                                :start2 source-start :end2 (+ source-start count)))
-
 (defun take-into (input octets start end)
   "Moves what is buffered into OCTETS. Returns where that ends."
   (declare (type input input) (type octets octets) (type index start end))

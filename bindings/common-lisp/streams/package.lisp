@@ -11,7 +11,7 @@ DEVICE-SHUTDOWN, DEVICE-RELEASE and DEVICE-PROBLEM.")
    ;; Waiting
    #:with-interrupts-deferred #:in-slices #:unfinished-p #:finished
    ;; Buffers
-   #:octet #:octets #:make-octets #:buffer #:buffer-over #:buffer-allocate
+   #:octet #:octets #:make-octets #:copy-octets #:memory-octets #:buffer #:buffer-over #:buffer-allocate
    #:buffer-octets #:buffer-start #:buffer-end
    #:with-incoming-octets #:with-outgoing-octets #:with-foreign-octets #:call-with-memory
    #:octets-into-memory #:octets-from-memory #:directly-usable-p

@@ -8,6 +8,8 @@ from typing import Callable, List
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 WORKERS = os.path.join(os.path.dirname(HERE), "workers")
+JNA = "/usr/share/java/jna.jar:/usr/share/java/abcl-contrib.jar"
+"""By JNA CFFI calls C on ABCL."""
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(HERE)))
 
 
@@ -99,8 +101,12 @@ def rows(build):
         Row("c-released", "C, released buffers", [os.path.join(c, "openssl"), "released"]),
         Row("gasket-c", "Gasket, C", [os.path.join(c, "gasket")], repeats="resumed"),
         Row("gasket-sbcl", "Gasket, SBCL", [], _core([], _file("common-lisp", "sbcl.lisp")), "resumed"),
-        Row("gasket-ecl", "Gasket, ECL", ["ecl", "--norc", "--shell", _file("common-lisp", "ecl.lisp"), "--"],
+        Row("gasket-ecl", "Gasket, ECL", ["ecl", "--norc", "--shell", _file("common-lisp", "compiled.lisp"), "--"],
             _needs("ecl"), "resumed"),
+        Row("gasket-clisp", "Gasket, CLISP", ["clisp", "-q", "-norc", "-on-error", "exit",
+            _file("common-lisp", "compiled.lisp")], _needs("clisp"), "resumed"),
+        Row("gasket-abcl", "Gasket, ABCL", ["env", "CLASSPATH=" + JNA, "abcl", "--noinform", "--noinit", "--batch",
+            "--load", _file("common-lisp", "compiled.lisp"), "--"], _needs("abcl"), "resumed"),
         Row("gasket-luajit", "Gasket, LuaJIT", ["luajit", _file("lua", "with_gasket.lua")], _needs("luajit"), "resumed"),
         Row("gasket-python", "Gasket, Python", ["python3", _file("python", "with_gasket.py")],
             _needs("python3"), "resumed"),

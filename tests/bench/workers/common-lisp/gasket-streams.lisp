@@ -1,4 +1,4 @@
-;;;; Gasket's streams, for SBCL and ECL.
+;;;; Gasket's streams, on any Lisp.
 
 (load (merge-pathnames "../../../../bindings/common-lisp/load.lisp" *load-truename*))
 (load (merge-pathnames "worker.lisp" *load-truename*))
