@@ -6,7 +6,7 @@ import ctypes
 import os
 import sys
 from pathlib import Path
-from typing import List
+from typing import Callable, List
 
 from . import _low_level
 
@@ -84,3 +84,11 @@ def _load() -> ctypes.CDLL:
 
 
 lib = _load()
+
+
+def bare(name: str) -> Callable[..., int]:
+    """A function whose arguments ctypes does not convert, which is half of what a call costs: `c_int64`, octets
+    and arrays go as they are."""
+    function = lib[name]
+    function.restype = ctypes.c_int64
+    return function

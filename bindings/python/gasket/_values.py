@@ -129,6 +129,8 @@ def text(value: Text) -> Optional[bytes]:
 
 def octets(value: Bytes) -> Tuple[Any, int]:
     """What C is given to read, and its length."""
+    if type(value) is bytes:
+        return value, len(value)
     if value is None:
         return None, 0
     if not isinstance(value, bytes):

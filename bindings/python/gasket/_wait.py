@@ -17,21 +17,35 @@ _SLICE = 50
 """How many milliseconds C waits at once. A signal that comes just before is noticed after them."""
 
 
+def first_slice(timeout: Optional[float]) -> int:
+    """How many milliseconds the first call of an operation may wait."""
+    if timeout is None:
+        return _SLICE
+    return min(_SLICE, int(timeout * 1000 + 1)) if timeout > 0 else 0
+
+
 def wait(what: str, call: Callable[[int], int], timeout: Optional[float], peer: str = "") -> int:
     """What `call` answers, which is made with times to wait in milliseconds until it has done its work or
     `timeout` seconds are over. Between its calls Python runs its signal handlers."""
+    return wait_on(call(first_slice(timeout)), what, call, timeout, peer)
+
+
+def wait_on(answer: int, what: str, call: Callable[[int], int], timeout: Optional[float], peer: str = "") -> int:
+    """The same after a first call, which has waited for its slice and answered so."""
     if timeout is not None and timeout <= 0:
-        return _at_once(what, call(0))
-    until = None if timeout is None else time.monotonic() + timeout
-    while True:
-        rest = _SLICE if until is None else max(0, min(_SLICE, int((until - time.monotonic()) * 1000 + 1)))
-        answer = call(rest)
-        if answer >= 0:
-            return answer
+        return _at_once(what, answer)
+    until = None if timeout is None else time.monotonic() + timeout - _waited(answer, timeout)
+    while answer < 0:
         if answer not in (_TIMEOUT, _INTERRUPTED, _WANT_READ, _WANT_WRITE):
             return _refuse(what, answer)
         if until is not None and time.monotonic() >= until:
             raise _described(_errors.TimedOut(f"{what} timed out after {timeout} s"), what, peer)
+        answer = call(first_slice(None if until is None else until - time.monotonic()))
+    return answer
+
+
+def _waited(answer: int, timeout: float) -> float:
+    return first_slice(timeout) / 1000 if answer == _TIMEOUT else 0.0
 
 
 def _described(error: _errors.Error, what: str, peer: str = "") -> _errors.Error:

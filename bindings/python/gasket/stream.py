@@ -11,9 +11,10 @@ from . import _errors, _values
 from . import direct as _direct
 from . import functions as _functions
 from ._address import address_of
+from ._library import bare as _bare
 from ._library import lib as _lib
 from ._values import Object, Text
-from ._wait import wait
+from ._wait import first_slice, wait, wait_on
 from .certificate import Certificate
 from .context import CLIENT, SERVER, Context, default_context
 
@@ -24,6 +25,14 @@ _MOST = 2**31 - 1
 _LINGER = 30.0
 """How many seconds sending the rest may take at closing, where there is no time-out."""
 
+# What is called all the time: reading and writing.
+_read = _bare("gasket_stream_read")
+_write = _bare("gasket_stream_write")
+_int64 = ctypes.c_int64
+_byref = ctypes.byref
+_begin = ctypes.c_char.from_buffer
+"""A buffer's first octet, which is where C begins: half of what an array costs, let alone a type for each size."""
+
 
 class Stream(Object):
     """A TLS connection, with the methods of a socket: `recv`, `sendall`, `makefile`, `settimeout` ...
@@ -32,11 +41,13 @@ class Stream(Object):
     never. One thread may read while another writes.
     """
 
-    __slots__ = ("_timeout", "_files", "_ending", "_room", "_socket")
+    __slots__ = ("_timeout", "_c_handle", "_c_size", "_c_slice", "_files", "_ending", "_room", "_socket")
 
     def __init__(self, made: Object, timeout: Optional[float] = None):
         super().__init__(made.release(), "stream")
-        self._timeout = timeout
+        self._c_handle = _int64(self._handle)
+        self._c_size = _int64(0)
+        self._set_timeout(timeout)
         self._files = 0
         self._ending = False
         self._room: Any = None
@@ -48,14 +59,18 @@ class Stream(Object):
         """How many seconds each operation may wait; `None`: for ever, 0: not at all."""
         if timeout is not None and timeout < 0:
             raise ValueError("a time-out is not negative")
+        self._set_timeout(timeout)
+
+    def _set_timeout(self, timeout: Optional[float]) -> None:
         self._timeout = timeout
+        self._c_slice = _int64(first_slice(timeout))
 
     def gettimeout(self) -> Optional[float]:
         return self._timeout
 
     def setblocking(self, flag: bool) -> None:
         """`settimeout(None)`, or `settimeout(0)`."""
-        self._timeout = None if flag else 0.0
+        self._set_timeout(None if flag else 0.0)
 
     @property
     def timeout(self) -> Optional[float]:
@@ -71,35 +86,53 @@ class Stream(Object):
     def _wait(self, what: str, call: Callable[[int], int]) -> int:
         return wait(what, call, self._timeout)
 
+    def _call(self, call: Callable[..., int], what: str, octets: Any, count: int) -> int:
+        """Reads or writes some. Mostly that is done at once, and then nothing else is."""
+        if not self._handle:
+            _values.handle(self)
+        if count > _MOST:
+            count = _MOST
+        size = self._c_size
+        if size.value != count:
+            size = self._c_size = _int64(count)
+        answer = call(self._c_handle, octets, size, self._c_slice)
+        return answer if answer >= 0 else self._go_on(answer, call, what, octets, size)
+
+    def _go_on(self, answer: int, call: Callable[..., int], what: str, octets: Any, size: Any) -> int:
+        handle = self._c_handle
+        return wait_on(answer, what, lambda time: call(handle, octets, size, _int64(time)), self._timeout)
+
     # ---- reading ----
 
     def recv_into(self, buffer: Union[bytearray, memoryview], nbytes: int = 0, flags: int = 0) -> int:
         """Reads up to `nbytes`, or what there is room for, into the buffer. 0 is the end."""
-        _no_flags(flags)
-        view = memoryview(buffer).cast("B")
-        count = min(nbytes or view.nbytes, view.nbytes)
+        if flags:
+            _no_flags(flags)
+        # While there is a view, a bytearray stays as large as it is.
+        view = buffer if type(buffer) is memoryview else memoryview(buffer)
+        count = view.nbytes
+        if nbytes:
+            count = _no_more(nbytes, count)
         if count == 0:
             return 0
-        room = (ctypes.c_char * count).from_buffer(view)
-        handle = _values.handle(self)
-        return self._wait("read", lambda time: _lib.gasket_stream_read(handle, room, count, time))
+        return self._call(_read, "read", _byref(_begin(view)), count)
 
     def recv(self, bufsize: int = _ROOM, flags: int = 0) -> bytes:
         """Reads what is there, up to `bufsize` octets; waits for the first. b"" is the end."""
-        _no_flags(flags)
+        if flags:
+            _no_flags(flags)
         if bufsize < 0:
             raise ValueError("bufsize is negative")
         if bufsize == 0:
             return b""
+        if bufsize > _ROOM:
+            bufsize = _ROOM
         # The stream's own room is taken for the time: another thread that reads makes itself another.
-        size = min(bufsize, _ROOM)
         room, self._room = self._room, None
-        if room is None:
-            room = ctypes.create_string_buffer(_ROOM)
-        handle = _values.handle(self)
+        if room is None or len(room) < bufsize:
+            room = (ctypes.c_char * bufsize)()
         try:
-            count = self._wait("read", lambda time: _lib.gasket_stream_read(handle, room, size, time))
-            return ctypes.string_at(room, count)
+            return room[: self._call(_read, "read", room, bufsize)]
         finally:
             self._room = room
 
@@ -113,29 +146,28 @@ class Stream(Object):
 
     def send(self, data: Any, flags: int = 0) -> int:
         """Writes, and returns how many octets were taken."""
-        _no_flags(flags)
+        if flags:
+            _no_flags(flags)
         octets, length = _values.octets(data)
-        handle = _values.handle(self)
-        most = min(length, _MOST)
-        return self._wait("write", lambda time: _lib.gasket_stream_write(handle, octets, most, time))
+        return self._call(_write, "write", octets, length)
 
     write = send
 
     def sendall(self, data: Any, flags: int = 0) -> None:
         """Writes all of it, as long as no operation in it takes longer than the time-out."""
-        _no_flags(flags)
+        if flags:
+            _no_flags(flags)
         octets, length = _values.octets(data)
         if length == 0:
             return
-        handle = _values.handle(self)
+        sent = self._call(_write, "write", octets, length)
+        if sent < length:
+            self._send_rest(octets, length, sent)
+
+    def _send_rest(self, octets: Any, length: int, sent: int) -> None:
         begin = ctypes.cast(octets, ctypes.c_void_p).value or 0
-        sent = 0
-
-        def write(time: int) -> int:
-            return _lib.gasket_stream_write(handle, begin + sent, min(length - sent, _MOST), time)
-
         while sent < length:
-            sent += self._wait("write", write)
+            sent += self._call(_write, "write", ctypes.c_void_p(begin + sent), length - sent)
 
     def set_buffering(self, octets: int) -> None:
         """Has small writes gathered until there are so many octets, or `flush`. 0: each is sent at once."""
@@ -355,6 +387,12 @@ class _Raw(io.RawIOBase):
         if not self.closed:
             super().close()
             self._stream._file_closed()
+
+
+def _no_more(nbytes: int, size: int) -> int:
+    if nbytes < 0:
+        raise ValueError("nbytes is negative")
+    return min(nbytes, size)
 
 
 def _no_flags(flags: int) -> None:
