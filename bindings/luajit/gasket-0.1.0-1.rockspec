@@ -17,6 +17,7 @@ build = {
         ["gasket"] = "gasket/init.lua",
         ["gasket.buffer"] = "gasket/buffer.lua",
         ["gasket.callbacks"] = "gasket/callbacks.lua",
+        ["gasket.calls"] = "gasket/calls.lua",
         ["gasket.certificate"] = "gasket/certificate.lua",
         ["gasket.clock"] = "gasket/clock.lua",
         ["gasket.context"] = "gasket/context.lua",

@@ -1,7 +1,8 @@
 --- Operations of streams and listeners: calls that may have to wait.
 --
 -- They wait in slices, between which the interpreter's hooks have their turn: by one of these a Ctrl-C ends a
--- program. Code that LuaJIT has compiled takes no hooks, so what waits is never compiled.
+-- program. Code that LuaJIT has compiled takes no hooks, so no more than an operation's first slice is compiled,
+-- which is all that most take, and of many operations one is made by the interpreter alone.
 
 local callbacks = require "gasket.callbacks"
 local clock = require "gasket.clock"
@@ -14,6 +15,10 @@ local records_end = library.records_end
 local C = library.C
 
 local operation = {}
+
+-- One operation in so many is interpreted from its beginning.
+local INTERPRETED = 64
+local operations = 0
 
 --- What is returned where the interface has failed: nil, a message and the error.
 function operation.failure(record)
@@ -94,6 +99,32 @@ function operation.perform(object, direction, call, deadline, ...)
     return nil, "timeout"
 end
 
+-- Whether the first slice may be compiled.
+local function is_quick(object)
+    operations = operations + 1
+    if operations == INTERPRETED then
+        operations = 0
+        return false
+    end
+    return object.handle ~= 0 and object.block_timeout ~= 0 and not object.waiter and not task
+end
+
+--- Does what perform does. What is called by it may be compiled.
+function operation.perform_quickly(object, direction, call, deadline, octets, count)
+    deadline = clock.earlier(deadline, clock.after(object.block_timeout))
+    if is_quick(object) then
+        local answer = tonumber(call(object, clock.slice(deadline), octets, count))
+        callbacks.check()
+        if answer >= 0 then
+            object.wanted, object.wants[direction] = nil, nil
+            return answer
+        elseif answer < records_end then
+            return operation.failure(answer)
+        end
+    end
+    return operation.perform(object, direction, call, deadline, octets, count)
+end
+
 --- When an operation that begins now has to end, or nil.
 function operation.deadline(object)
     return clock.after(object.total_timeout)
@@ -115,20 +146,6 @@ function operation.settimeout(object, seconds, mode)
         error(("bad argument #2 to 'settimeout' (there is no mode '%s')"):format(tostring(mode)), 2)
     end
     return 1
-end
-
---- Writes what is taken without waiting, which is what can be compiled.
--- @return how many bytes were taken, 0 where it has to be tried as what waits is; or nil, a message and the error
-function operation.write_now(stream, octets, size)
-    if stream.handle == 0 then
-        return 0
-    end
-    local count = C.stream_write(stream.handle, octets, size, 0)
-    callbacks.check()
-    if count < records_end then
-        return operation.failure(count)
-    end
-    return count > 0 and tonumber(count) or 0
 end
 
 jit.off(operation.perform)

@@ -3,6 +3,7 @@
 
 local ffi = require "ffi"
 local Buffer = require "gasket.buffer"
+local calls = require "gasket.calls"
 local Context = require "gasket.context"
 local info = require "gasket.info"
 local library = require "gasket.library"
@@ -14,51 +15,12 @@ local values = require "gasket.values"
 
 local C = library.C
 local constants = low_level.constants
-local perform = operation.perform
+local perform, perform_quickly = operation.perform, operation.perform_quickly
 
 local Stream = Object.class("stream")
 
--- All streams read through one room: what is read is a string at once.
-local ROOM = 65536
-local room = ffi.new("uint8_t[?]", ROOM)
-
--- ---- what waits: functions of the stream and milliseconds, never compiled ----
-
-local function handshake(stream, milliseconds)
-    return C.stream_handshake(stream.handle, milliseconds)
-end
-
-local function read(stream, milliseconds)
-    local count = C.stream_read(stream.handle, room, ROOM, milliseconds)
-    if count > 0 then
-        stream.buffer:append(ffi.string(room, count))
-    end
-    return count
-end
-
-local function read_into(stream, milliseconds, octets, count)
-    return C.stream_read(stream.handle, octets, count, milliseconds)
-end
-
-local function write(stream, milliseconds, octets, count)
-    return C.stream_write(stream.handle, octets, count, milliseconds)
-end
-
-local function flush(stream, milliseconds)
-    return C.stream_flush(stream.handle, milliseconds)
-end
-
-local function shutdown(stream, milliseconds)
-    return C.stream_shutdown(stream.handle, milliseconds)
-end
-
-local function detach(stream, milliseconds)
-    return C.stream_detach(stream.handle, milliseconds)
-end
-
-for _, each in ipairs { handshake, read, read_into, write, flush, shutdown, detach } do
-    jit.off(each)
-end
+-- How much is taken at once of what came behind TLS's end.
+local LEFTOVER = 4096
 
 -- ---- making streams ----
 
@@ -171,12 +133,12 @@ end
 -- One more piece, or nil, what happened, the error.
 local function fill(stream, deadline)
     if stream.buffering then
-        local flushed, message, failure = perform(stream, "write", flush, deadline)
+        local flushed, message, failure = perform(stream, "write", calls.flush, deadline)
         if not flushed then
             return nil, message, failure
         end
     end
-    local count, message, failure = perform(stream, "read", read, deadline)
+    local count, message, failure = perform_quickly(stream, "read", calls.read, deadline)
     if count == 0 then
         return nil, "closed"
     end
@@ -222,14 +184,15 @@ end
 
 local function receive_count(stream, wanted, prefix, deadline)
     local buffer = stream.buffer
-    local missing = wanted - #prefix
+    local missing = math.max(0, wanted - #prefix)
     while buffer.size < missing do
         local count, message, failure = fill(stream, deadline)
         if not count then
             return partly(stream, prefix, message, failure)
         end
     end
-    return prefix .. buffer:take(math.max(0, missing))
+    local taken = buffer:take(missing)
+    return prefix == "" and taken or prefix .. taken
 end
 
 --- Reads.
@@ -263,7 +226,7 @@ function Stream:receive_into(octets, count)
         ffi.copy(octets, buffer:take(count), count)
         return count
     end
-    local got, message, failure = perform(self, "read", read_into, operation.deadline(self), octets, count)
+    local got, message, failure = perform_quickly(self, "read", calls.read_into, operation.deadline(self), octets, count)
     if got == 0 then
         return nil, "closed"
     end
@@ -280,7 +243,7 @@ function Stream:read_ahead()
     if C.stream_queued(self.handle) > 0 then
         library.dismiss(C.stream_flush(self.handle, 0))
     end
-    local answer = tonumber(read(self, 0))
+    local answer = tonumber(calls.read(self, 0))
     if answer == constants.WANT_READ or answer == constants.WANT_WRITE then
         self.wants.read = answer == constants.WANT_WRITE and "write" or nil
         return false
@@ -306,6 +269,18 @@ end
 
 -- ---- writing ----
 
+-- Nothing; or what happened, the last byte that was sent, and the error.
+local function send_rest(stream, octets, i, j, deadline)
+    local pointer = ffi.cast("const uint8_t *", octets) - 1
+    while i <= j do
+        local count, message, failure = perform(stream, "write", calls.write, deadline, pointer + i, j - i + 1)
+        if not count then
+            return message, i - 1, failure
+        end
+        i = i + count
+    end
+end
+
 --- Sends.
 -- @param data a string, or an array of octets
 -- @param[opt] i the first byte to send, as string.sub has it
@@ -320,8 +295,9 @@ function Stream:send(data, i, j)
     if octets == nil then
         error("bad argument #1 to 'send' (string expected, got nil)", 2)
     end
+    local deadline = operation.deadline(self)
     if not (i or j) then
-        local count, message, failure = operation.write_now(self, octets, size)
+        local count, message, failure = perform_quickly(self, "write", calls.write, deadline, octets, size)
         if not count then
             return nil, message, 0, failure
         end
@@ -330,18 +306,15 @@ function Stream:send(data, i, j)
     i, j = i or 1, j or size
     i = i < 0 and math.max(1, size + i + 1) or math.max(1, i)
     j = j < 0 and size + j + 1 or math.min(j, size)
-    local deadline = operation.deadline(self)
-    local pointer = ffi.cast("const uint8_t *", octets) - 1
-    while i <= j do
-        local count, message, failure = perform(self, "write", write, deadline, pointer + i, j - i + 1)
-        if not count then
-            return nil, message, i - 1, failure
+    if i <= j then
+        local message, last, failure = send_rest(self, octets, i, j, deadline)
+        if message then
+            return nil, message, last, failure
         end
-        i = i + count
     end
     -- Where time has run out, later operations send the rest.
     if not self.buffering and self.block_timeout ~= 0 and C.stream_queued(self.handle) > 0 then
-        local flushed, message, failure = perform(self, "write", flush, deadline)
+        local flushed, message, failure = perform(self, "write", calls.flush, deadline)
         if not flushed then
             return nil, message, j, failure
         end
@@ -352,7 +325,7 @@ end
 --- Sends what is gathered.
 -- @return 1; or nil, "timeout", "closed" or a message, and the error
 function Stream:flush()
-    local done, message, failure = perform(self, "write", flush, operation.deadline(self))
+    local done, message, failure = perform(self, "write", calls.flush, operation.deadline(self))
     return done and 1, message, failure
 end
 
@@ -373,7 +346,7 @@ end
 --- Connects and shakes hands, which the first operation does otherwise.
 -- @return true; or nil, "timeout" or a message, and the error
 function Stream:dohandshake()
-    local done, message, failure = perform(self, "read", handshake, operation.deadline(self))
+    local done, message, failure = perform(self, "read", calls.handshake, operation.deadline(self))
     return done and true, message, failure
 end
 
@@ -384,7 +357,7 @@ function Stream:shutdown(how)
     if how ~= nil and how ~= "send" and how ~= "both" then
         error(("bad argument #1 to 'shutdown' ('send' or 'both' expected, got '%s')"):format(tostring(how)), 2)
     end
-    local done, message, failure = perform(self, "write", shutdown, operation.deadline(self))
+    local done, message, failure = perform(self, "write", calls.shutdown, operation.deadline(self))
     return done and 1, message, failure
 end
 
@@ -406,7 +379,7 @@ function Stream:close()
     end
     local done, message, failure = 1, nil, nil
     if C.stream_queued(self.handle) > 0 then
-        done, message, failure = perform(self, "write", flush, operation.deadline(self))
+        done, message, failure = perform(self, "write", calls.flush, operation.deadline(self))
     end
     self:abort()
     return done and 1, message, failure
@@ -428,13 +401,14 @@ function Stream:detach()
         local message = "detach: what was received has not been read"
         return nil, message, require("gasket.errors").new("state", "detach", message)
     end
-    local descriptor, message, failure = perform(self, "read", detach, operation.deadline(self))
+    local descriptor, message, failure = perform(self, "read", calls.detach, operation.deadline(self))
     if not descriptor then
         return nil, message, failure
     end
     local parts = {}
+    local room = ffi.new("uint8_t[?]", LEFTOVER)
     repeat
-        local count = values.number(C.stream_leftover(self.handle, room, ROOM))
+        local count = values.number(C.stream_leftover(self.handle, room, LEFTOVER))
         parts[#parts + 1] = ffi.string(room, count)
     until count == 0
     local socket = self.socket

@@ -57,26 +57,42 @@ local function is_array(value)
     return sizes_known[id]
 end
 
+-- The sizes of arrays that were seen, which are used again and again: LuaJIT compiles this, and not the look at them.
+local sizes = setmetatable({}, { __mode = "k" })
+
+local function size_of(value)
+    local size = sizes[value]
+    if not size and type(value) == "cdata" and is_array(value) then
+        size = ffi.sizeof(value)
+        sizes[value] = size
+    end
+    return size
+end
+
 --- What C is given to read, and its length; nil for NULL.
 function values.octets(value, name, index)
     if value == nil then
         return nil, 0
     elseif type(value) == "string" then
         return value, #value
-    elseif type(value) ~= "cdata" or not is_array(value) then
+    end
+    local size = size_of(value)
+    if not size then
         refuse(index, name, "string or array of octets", value)
     end
-    return value, ffi.sizeof(value)
+    return value, size
 end
 
 --- What C is given to write to, and its size; nil for NULL.
 function values.room(value, name, index)
     if value == nil then
         return nil, 0
-    elseif type(value) ~= "cdata" or not is_array(value) then
+    end
+    local size = size_of(value)
+    if not size then
         refuse(index, name, "array of octets", value)
     end
-    return value, ffi.sizeof(value)
+    return value, size
 end
 
 --- A number that C may change.
