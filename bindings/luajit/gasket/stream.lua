@@ -332,7 +332,7 @@ end
 --- Says whether writes are gathered, as Lua's files do: "full" until flush or so many bytes, or "no".
 -- What is gathered is sent before the stream waits for anything to read.
 function Stream:setvbuf(mode, size)
-    local bytes = mode == "full" and (size or 16384) or mode == "no" and 0
+    local bytes = mode == "full" and (size or 65536) or mode == "no" and 0
     if not bytes then
         error(("bad argument #1 to 'setvbuf' (there is no mode '%s')"):format(tostring(mode)), 2)
     end

@@ -31,8 +31,8 @@ function commands.read(size, count)
     end
 end
 
--- Gathered, as a program has it that writes small pieces.
-commands["write-small"] = function(size, count)
+-- Gathered, as a program has it that writes much, or small pieces.
+function commands.write(size, count)
     local stream, piece = worker.stream, ("x"):rep(size)
     stream:setvbuf("full")
     for _ = 1, count / size do
@@ -43,8 +43,10 @@ commands["write-small"] = function(size, count)
     assert(stream:receive(1))
 end
 
+commands["write-small"] = commands.write
+
 commands["bytes-out"] = function(_, count)
-    commands["write-small"](1, count)
+    commands.write(1, count)
 end
 
 local listener

@@ -8,7 +8,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../../../../bindings
 
 import gasket
 import gasket.aio
-from worker import Worker
+from worker import BLOCK, Worker
 
 
 class WithGasket(Worker):
@@ -24,6 +24,15 @@ class WithGasket(Worker):
 
     def connect(self, port, mode):
         return gasket.connect("127.0.0.1", port, self.client(mode != 0))
+
+    def do_write(self, size, count):
+        self.stream.set_buffering(65536)
+        stream, block = self.stream, BLOCK[:size]
+        for _ in range(count // size):
+            stream.sendall(block)
+        stream.flush()
+        stream.recv(1)
+        stream.set_buffering(0)
 
     def do_listen(self):
         context = gasket.Context(gasket.SERVER, certificate=self.certificate, key=self.key)
