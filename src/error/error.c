@@ -137,7 +137,7 @@ void error_add_code(error *e, unsigned long code, const char *data)
     alert_from_code(e, code);
 }
 
-unsigned long error_next(error_place *place)
+static unsigned long take_oldest(error_place *place)
 {
     int flags = 0;
     unsigned long code;
@@ -150,6 +150,17 @@ unsigned long error_next(error_place *place)
         code = openssl.ERR_get_error_line_data(&place->file, &place->line, &place->data, &flags);
     if (!(flags & ERR_TXT_STRING) || place->data == NULL)
         place->data = "";
+    return code;
+}
+
+/* OpenSSL 3.5 leaves entries without a code in the middle of its queue: they are not its end. */
+unsigned long error_next(error_place *place)
+{
+    unsigned long code;
+
+    do
+        code = take_oldest(place);
+    while (code == 0 && openssl.ERR_peek_last_error() != 0);
     return code;
 }
 

@@ -3,6 +3,7 @@
 
 #include "error/error.h"
 #include "handle/argument.h"
+#include "loop/limit.h"
 #include "loop/loop.h"
 
 /* ---- in ---- */
@@ -180,7 +181,7 @@ int64_t gasket_loop_listen_fd(int64_t h, int64_t ctx_handle, int64_t fd)
 /* ---- settings ---- */
 
 typedef struct change {
-    void (*make)(member *m, const struct change *c);
+    int64_t (*make)(member *m, const struct change *c); /* 0, or a record */
     int64_t which;
     int64_t value;
     int ends;
@@ -196,13 +197,14 @@ static watched *watched_of(object *o, const change *c)
 
 static int64_t change_watched(watched *w, const change *c, const char *what)
 {
+    int64_t result = 0;
     member *m;
 
     if (!lock_enter(&w->lock))
         return error_raise(GASKET_ERROR_STATE, what, "its lock was lost");
     m = (member *)w->by;
     if (m != NULL) {
-        c->make(m, c);
+        result = c->make(m, c);
         m->watch.touched(&m->watch);
         if (c->ends) {
             w->by = NULL;
@@ -210,7 +212,7 @@ static int64_t change_watched(watched *w, const change *c, const char *what)
         }
     }
     lock_leave(&w->lock);
-    return m != NULL ? 0 : error_raise(GASKET_ERROR_STATE, what, "it is in no loop");
+    return m != NULL ? result : error_raise(GASKET_ERROR_STATE, what, "it is in no loop");
 }
 
 static int64_t change_member(int64_t h, const change *c, const char *what)
@@ -228,9 +230,9 @@ static int64_t change_member(int64_t h, const change *c, const char *what)
     return result;
 }
 
-static void set_timeout(member *m, const change *c)
+static int64_t set_timeout(member *m, const change *c)
 {
-    atomic_store(&m->wanted[c->which], c->value);
+    return limits_want(m, c->which, c->value);
 }
 
 int64_t gasket_loop_set_timeout(int64_t h, int64_t which, int64_t ms)
@@ -245,9 +247,10 @@ int64_t gasket_loop_set_timeout(int64_t h, int64_t which, int64_t ms)
     return result == 0 ? change_member(h, &c, what) : result;
 }
 
-static void set_paused(member *m, const change *c)
+static int64_t set_paused(member *m, const change *c)
 {
     atomic_store(&m->paused, (int)c->value);
+    return 0;
 }
 
 int64_t gasket_loop_pause(int64_t h, int64_t on)
@@ -259,9 +262,10 @@ int64_t gasket_loop_pause(int64_t h, int64_t on)
     return result == 0 ? change_member(h, &c, what) : result;
 }
 
-static void set_closing(member *m, const change *c)
+static int64_t set_closing(member *m, const change *c)
 {
     atomic_store(&m->close_in, c->value);
+    return 0;
 }
 
 int64_t gasket_loop_close(int64_t h, int64_t timeout_ms)
@@ -273,10 +277,11 @@ int64_t gasket_loop_close(int64_t h, int64_t timeout_ms)
     return result == 0 ? change_member(h, &c, what) : result;
 }
 
-static void set_removed(member *m, const change *c)
+static int64_t set_removed(member *m, const change *c)
 {
     (void)c;
     atomic_store(&m->removed, 1);
+    return 0;
 }
 
 int64_t gasket_loop_remove(int64_t h)

@@ -6,8 +6,15 @@
 
 #include "loop/member.h"
 
-/* Whether that time-out, GASKET_LOOP_TIMEOUT_..., is running. */
-int limits_counts(const member *m, int kind);
+/* What the caller sets, GASKET_LOOP_TIMEOUT_..., -1 for none; on any thread, but one at a time. 0,
+ * or a record without memory. */
+int64_t limits_want(member *m, int64_t kind, int64_t ms);
+/* The same of all that another has. */
+int64_t limits_want_like(member *m, const member *other);
+/* What was set since counts from now on. */
+void limits_take(member *m, int64_t now);
+/* Once where that time-out is running and its time is up. */
+int limits_are_over(member *m, int kind, int64_t now);
 void limits_restart(member *m, int kind, int64_t now);
 /* Bytes that came or went start what waits for them again. */
 void limits_see_progress(member *m, int64_t now);

@@ -16,7 +16,6 @@
 #include "stream/question.h"
 
 enum {
-    NOTHING_NEW = -2,
     ACCEPTS = 64,         /* at a time, so that others have their turn */
     ACCEPT_AGAIN_MS = 100 /* after the system had no descriptors */
 };
@@ -45,11 +44,8 @@ member *member_new(struct loop *l, int64_t handle, stream *s, listener *li)
     m->close_at = TIMING_NEVER;
     atomic_init(&m->removed, 0);
     atomic_init(&m->paused, 0);
-    atomic_init(&m->close_in, NOTHING_NEW);
-    for (int i = 0; i < MEMBER_TIMEOUTS; i++) {
-        m->limits[i].ms = -1;
-        atomic_init(&m->wanted[i], NOTHING_NEW);
-    }
+    atomic_init(&m->close_in, MEMBER_NOTHING_NEW);
+    atomic_init(&m->limits, NULL);
     return m;
 }
 
@@ -77,6 +73,7 @@ void member_free(member *m)
     object_release(m->stream);
     object_release(m->listener);
     object_release(m->ctx);
+    free(atomic_load(&m->limits));
     free(m);
 }
 
@@ -125,21 +122,14 @@ static int watch_stream(member *m)
 
 static void take_settings(member *m, int64_t now)
 {
-    int64_t close_in = atomic_exchange(&m->close_in, NOTHING_NEW);
+    int64_t close_in = atomic_exchange(&m->close_in, MEMBER_NOTHING_NEW);
     int was_paused = m->is_paused;
 
     m->is_paused = atomic_load(&m->paused);
     if (was_paused && !m->is_paused)
         limits_restart(m, GASKET_LOOP_TIMEOUT_READ, now);
-    for (int i = 1; i < MEMBER_TIMEOUTS; i++) {
-        int64_t ms = atomic_exchange(&m->wanted[i], NOTHING_NEW);
-
-        if (ms == NOTHING_NEW)
-            continue;
-        m->limits[i].ms = ms;
-        limits_restart(m, i, now);
-    }
-    if (close_in == NOTHING_NEW)
+    limits_take(m, now);
+    if (close_in == MEMBER_NOTHING_NEW)
         return;
     m->closing = 1;
     m->close_at = close_in < 0 ? TIMING_NEVER : now + close_in;
@@ -386,12 +376,7 @@ void member_expire(member *m, int64_t now)
     member_step(m, now);
     if (m->gone || m->stream == NULL)
         return;
-    for (int i = 1; i < MEMBER_TIMEOUTS; i++) {
-        limit *l = &m->limits[i];
-
-        if (!limits_counts(m, i) || l->since + l->ms > now)
-            continue;
-        l->fired = 1;
-        tell_timeout(m, i);
-    }
+    for (int i = 1; i < MEMBER_TIMEOUTS; i++)
+        if (limits_are_over(m, i, now))
+            tell_timeout(m, i);
 }

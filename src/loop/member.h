@@ -5,6 +5,7 @@
 #ifndef GASKET_MEMBER_H
 #define GASKET_MEMBER_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "handle/waiter.h"
@@ -13,7 +14,10 @@
 #include "stream/listener.h"
 #include "stream/stream.h"
 
-enum { MEMBER_TIMEOUTS = 5 /* GASKET_LOOP_TIMEOUT_..., from 1 */ };
+enum {
+    MEMBER_TIMEOUTS = 5, /* GASKET_LOOP_TIMEOUT_..., from 1 */
+    MEMBER_NOTHING_NEW = -2
+};
 
 typedef struct member member;
 struct loop;
@@ -21,7 +25,8 @@ struct loop;
 /* A descriptor that libuv watches. It ends when libuv says so. */
 typedef struct poller {
     uv_poll_t uv;
-    member *member; /* NULL once it is given up */
+    member *member;      /* NULL once it is given up */
+    struct poller *next; /* of the same member's */
     int fd;
     int events;
 } poller;
@@ -31,6 +36,11 @@ typedef struct limit {
     int64_t since;
     int fired; /* once, until there is progress */
 } limit;
+
+typedef struct limits {
+    limit each[MEMBER_TIMEOUTS];
+    atomic_llong wanted[MEMBER_TIMEOUTS]; /* what the caller has set; MEMBER_NOTHING_NEW */
+} limits;
 
 struct member {
     watch watch; /* first: what is watched knows the member by it */
@@ -44,41 +54,39 @@ struct member {
     member *next; /* of all */
     member *previous;
     member *next_touched;
-    int touched;
+    bool touched;
     atomic_int removed; /* by the caller: nothing more is told */
 
-    poller *pollers[WAITER_DESCRIPTORS];
-    int poller_count;
-    int ready;      /* UV_READABLE, UV_WRITABLE, since the last step */
-    int is_pressed; /* it could be read when it was not to be */
+    poller *pollers;
+    int ready;       /* UV_READABLE, UV_WRITABLE, since the last step */
+    bool is_pressed; /* it could be read when it was not to be */
 
-    int connected;
-    int in_clear;  /* when it was */
-    int announced; /* that it can be read; until it was */
+    bool connected;
+    bool in_clear;  /* when it was */
+    bool announced; /* that it can be read; until it was */
     uint64_t reads;
-    int queued; /* something is to be sent, and may take no longer than its time */
-    int ended;
-    int failed;
-    int asked;
-    int closing;
-    int gone;
-    int is_paused; /* as the caller has set it: */
+    bool queued; /* something is to be sent, and may take no longer than its time */
+    bool ended;
+    bool failed;
+    bool asked;
+    bool closing;
+    bool gone;
+    bool is_paused; /* as the caller has set it: */
     atomic_int paused;
     int64_t close_at;
     uint64_t received; /* progress that was seen */
     uint64_t sent;
-    limit limits[MEMBER_TIMEOUTS];
-    atomic_llong wanted[MEMBER_TIMEOUTS]; /* what the caller has set; -2: nothing new */
-    atomic_llong close_in;                /* milliseconds; -2: not asked for */
+    limits *_Atomic limits; /* NULL until there is one: most of many thousands have none */
+    atomic_llong close_in;  /* milliseconds; MEMBER_NOTHING_NEW: not asked for */
 
     /* What is to be told: bits of 1 << kind. */
     unsigned events;
     unsigned timeouts;
     int64_t listener_handle; /* whose connection it is */
     int64_t error;
-    int has_told_error;
-    int is_pending;
-    int is_listed;
+    bool has_told_error;
+    bool is_pending;
+    bool is_listed;
     member *next_pending;
 };
 

@@ -11,12 +11,12 @@ static void forget_poller(uv_handle_t *uv)
     free(uv);
 }
 
-static void drop_poller(member *m, int i)
+static void drop_first(member *m)
 {
-    poller *p = m->pollers[i];
+    poller *p = m->pollers;
 
     p->member = NULL;
-    m->pollers[i] = m->pollers[--m->poller_count];
+    m->pollers = p->next;
     /* In a child it would be the parent's loop that stops watching. */
     if (!loop_is_here(m->loop)) {
         free(p);
@@ -28,8 +28,8 @@ static void drop_poller(member *m, int i)
 
 void pollers_drop(member *m)
 {
-    while (m->poller_count > 0)
-        drop_poller(m, 0);
+    while (m->pollers != NULL)
+        drop_first(m);
 }
 
 static void on_ready(uv_poll_t *uv, int status, int events)
@@ -57,19 +57,20 @@ static void set_events(poller *p, int events)
         (void)libuv.poll_start(&p->uv, events, on_ready);
 }
 
-static int find_poller(const member *m, int fd)
+static poller *find_poller(const member *m, int fd)
 {
-    for (int i = 0; i < m->poller_count; i++)
-        if (m->pollers[i]->fd == fd)
-            return i;
-    return -1;
+    poller *p = m->pollers;
+
+    while (p != NULL && p->fd != fd)
+        p = p->next;
+    return p;
 }
 
 int pollers_events(const member *m, int fd)
 {
-    int i = find_poller(m, fd);
+    const poller *p = find_poller(m, fd);
 
-    return i < 0 ? 0 : m->pollers[i]->events;
+    return p == NULL ? 0 : p->events;
 }
 
 /* libuv makes a descriptor one that does not block, which is for its owner to say. */
@@ -87,12 +88,11 @@ static int open_poller(loop *l, poller *p, int fd)
 /* 0, or an errno. */
 int pollers_watch(member *m, int fd, int events)
 {
-    int i = find_poller(m, fd);
-    poller *p;
+    poller *p = find_poller(m, fd);
     int status;
 
-    if (i >= 0) {
-        set_events(m->pollers[i], events);
+    if (p != NULL) {
+        set_events(p, events);
         return 0;
     }
     if (events == 0)
@@ -106,7 +106,8 @@ int pollers_watch(member *m, int fd, int events)
         return status;
     }
     p->member = m;
-    m->pollers[m->poller_count++] = p;
+    p->next = m->pollers;
+    m->pollers = p;
     set_events(p, events);
     return 0;
 }

@@ -5,6 +5,7 @@
 #include <gasket.h>
 
 #include "error/error.h"
+#include "loop/limit.h"
 #include "loop/telling.h"
 
 void loop_touch(loop *l, member *m)
@@ -155,6 +156,10 @@ void loop_accept(loop *l, member *of, int fd)
         handle < 0 ? NULL : handle_enter(handle, &stream_class, "accept", "stream", &result);
     member *m = s == NULL ? NULL : member_new(l, handle, object_hold(s), NULL);
 
+    if (m != NULL && limits_want_like(m, of) != 0) {
+        member_free(m);
+        m = NULL;
+    }
     if (m != NULL && lock_enter(s->lock)) {
         result = stream_join(s, &m->watch, "accept");
         lock_leave(s->lock);
@@ -166,8 +171,6 @@ void loop_accept(loop *l, member *of, int fd)
         (void)gasket_free(handle);
         return;
     }
-    for (int i = 1; i < MEMBER_TIMEOUTS; i++)
-        atomic_store(&m->wanted[i], of->limits[i].ms);
     m->listener_handle = of->handle;
     m->events = 1U << GASKET_EVENT_ACCEPTED;
     loop_pend(l, m);

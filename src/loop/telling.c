@@ -92,7 +92,8 @@ static int64_t lateness(const member *m, int64_t which)
         return error_raise(GASKET_ERROR_STATE, late[which].what, "the lock of the stream was lost");
     stream_error(s, &e, GASKET_ERROR_OS, late[which].what);
     lock_leave(s->lock);
-    error_cause(&e, "%s %lld ms", late[which].cause, (long long)m->limits[which].ms);
+    error_cause(&e, "%s %lld ms", late[which].cause,
+                (long long)atomic_load(&m->limits)->each[which].ms);
     error_add_os(&e, ETIMEDOUT);
     return error_publish(&e);
 }

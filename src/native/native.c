@@ -46,25 +46,39 @@ void native_join(native *a, native *b)
     group_join(a->group, b->group);
 }
 
+static int take_own_lock(native *n)
+{
+    lock *own = malloc(sizeof *own);
+    int status = own == NULL ? ENOMEM : lock_init(own);
+
+    if (status != 0) {
+        free(own);
+        return status;
+    }
+    n->own = n->lock = own;
+    return 0;
+}
+
+static void drop_own_lock(native *n)
+{
+    if (n->own != NULL)
+        lock_destroy(n->own);
+    free(n->own);
+}
+
 static int set_up(native *n, const object_class *class, int type, void *pointer)
 {
-    int status = lock_init(&n->own);
-
-    if (status != 0)
-        return status;
     object_init(&n->object, class);
     n->type = type;
     n->pointer = pointer;
-    n->lock = &n->own;
     n->owned = 1;
     if (!has_group(type))
-        return 0;
+        return take_own_lock(n);
     n->group = group_new();
-    if (n->group != NULL)
-        n->lock = group_lock(n->group);
-    else
-        lock_destroy(&n->own);
-    return n->group == NULL ? ENOMEM : 0;
+    if (n->group == NULL)
+        return ENOMEM;
+    n->lock = group_lock(n->group);
+    return 0;
 }
 
 int native_init(native *n, const object_class *class, int type, void *pointer)
@@ -110,7 +124,7 @@ void native_clear(native *n)
     native_forget_kept(n);
     registry_text_free(n->texts);
     free(n->failure);
-    lock_destroy(&n->own);
+    drop_own_lock(n);
     group_leave(n->group);
     object_release(n->before);
     object_release(n->keeper);

@@ -19,9 +19,9 @@ typedef struct native {
     object object;
     int type; /* TYPE_... */
     void *pointer;
-    lock *lock; /* `own`, the keeper's or the group's: of an SSL or BIO see native_lock */
-    lock own;
-    group *group;          /* of an SSL or BIO; NULL of all others */
+    lock *lock;   /* `own`, the keeper's or the group's: of an SSL or BIO see native_lock */
+    lock *own;    /* NULL of an SSL or BIO, of which there may be many thousands */
+    group *group; /* of an SSL or BIO; NULL of all others */
     struct native *keeper; /* held: `pointer` lies in this one's object */
     struct native *before; /* held: of a BIO, the one before it in its chain, where it is known */
     int owned;             /* `pointer` is ours to free */

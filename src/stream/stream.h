@@ -6,6 +6,7 @@
 #ifndef GASKET_STREAM_H
 #define GASKET_STREAM_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "ctx/ctx.h"
@@ -32,17 +33,17 @@ typedef struct stream {
     transport transport;
     connecting *connecting; /* until there is a descriptor */
 
-    int begun;       /* the handshake: settings are refused from here on */
-    int in_clear;    /* not encrypted, or not yet */
-    int established; /* the handshake: done */
-    int may_renegotiate;
-    int ended;    /* the peer's close_notify was read */
-    int finished; /* our close_notify was made */
-    int closing;  /* close has begun, and only the thread that began it goes on */
-    int closed;
+    bool begun;       /* the handshake: settings are refused from here on */
+    bool in_clear;    /* not encrypted, or not yet */
+    bool established; /* the handshake: done */
+    bool may_renegotiate;
+    bool ended;    /* the peer's close_notify was read */
+    bool finished; /* our close_notify was made */
+    bool closing;  /* close has begun, and only the thread that began it goes on */
+    bool closed;
     int64_t outcome;      /* of closing: 0, or GASKET_TIMEOUT where bytes were lost */
     atomic_int abandoned; /* the last handle was freed */
-    int ignore_unexpected_eof;
+    bool ignore_unexpected_eof;
     int64_t alert;    /* the last fatal one, sent or received */
     error *fatal;     /* the first fatal error: every later call's answer */
     int pollers;      /* threads that may be polling the descriptor */
@@ -56,8 +57,8 @@ typedef struct stream {
 
     struct {
         int64_t kind; /* GASKET_QUESTION_*, 0 none */
-        int answered;
-        int accepted;
+        bool answered;
+        bool accepted;
         ctx *answer_ctx;    /* held */
         X509 *certificate;  /* counted up */
         long verify_result; /* what OpenSSL found */

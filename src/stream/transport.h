@@ -7,6 +7,7 @@
 #ifndef GASKET_TRANSPORT_H
 #define GASKET_TRANSPORT_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "library/library.h"
@@ -25,20 +26,20 @@ enum {
 
 typedef struct transport {
     int fd; /* -1: memory, not connected yet, or closed */
-    int owned;
-    int memory;
+    bool owned;
+    bool memory;
     buffer in;
     buffer out;
-    int may_receive; /* whether the BIO may go to the descriptor when `in` is empty */
-    int ended;       /* the peer's end of file, after all of `in` */
+    bool may_receive; /* whether the BIO may go to the descriptor when `in` is empty */
+    bool ended;       /* the peer's end of file, after all of `in` */
     int receive_error;
     int send_error;
-    int was_full; /* the system took no more, and nobody was told yet that it has taken the rest */
-    int no_memory;
-    int may_wait;      /* the call that is under way */
-    int wrote;         /* since the descriptor was asked */
-    int is_full;       /* the system, when the last record was sent past the queue */
-    int is_last;       /* nothing follows the record that OpenSSL writes: it may go at once */
+    bool was_full; /* the system took no more, and nobody was told yet that it has taken the rest */
+    bool no_memory;
+    bool may_wait;     /* the call that is under way */
+    bool wrote;        /* since the descriptor was asked */
+    bool is_full;      /* the system, when the last record was sent past the queue */
+    bool is_last;      /* nothing follows the record that OpenSSL writes: it may go at once */
     uint64_t received; /* bytes and ends so far: progress that other waiters look for */
     uint64_t sent;     /* bytes so far */
 } transport;

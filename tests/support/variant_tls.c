@@ -348,15 +348,23 @@ static thing method_datagrams(int type)
     return thing_of(gasket_dtls_method());
 }
 
-/* Nothing that is made here has one of these: a caller's own. */
+/* Nothing that is made here has one of these: a caller's own. An OpenSSL without zlib had this one,
+ * and has none from 3.2 on. */
 static thing comp_method(int type)
 {
+    static const struct {
+        int id;
+        const char *name;
+        void *functions[4];
+    } none = {0, "(undef)", {NULL}};
     const void *(*make)(void);
+    const void *method;
 
     (void)type;
     *(void **)&make = openssl_function("COMP_zlib");
-    return thing_of(
-        gasket_direct_adopt("COMP_METHOD", make == NULL ? 0 : (int64_t)(uintptr_t)make(), 0));
+    method = make == NULL ? NULL : make();
+    return thing_of(gasket_direct_adopt("COMP_METHOD",
+                                        (int64_t)(uintptr_t)(method == NULL ? &none : method), 0));
 }
 
 static thing comp(int type)
