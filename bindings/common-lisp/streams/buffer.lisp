@@ -130,3 +130,12 @@ there is little."
   (declare (ignorable octets))
   #+(or sbcl ecl ccl) (typep octets 'octets)
   #-(or sbcl ecl ccl) nil)
+
+(declaim (inline device-usable-p))
+(defun device-usable-p (octets)
+  "True if a device can be given OCTETS, a vector of the program's, +MOST-AT-ONCE+ of them in a call."
+  #+clisp (typep octets 'octets)
+  #-clisp (directly-usable-p octets))
+
+(defconstant +most-at-once+ #+clisp +window-size+ #-clisp (ash most-positive-fixnum -3)
+  "What there is room for on the way of a program's octets to a device.")
