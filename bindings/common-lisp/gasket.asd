@@ -11,6 +11,7 @@
                 :components ((:file "package")
                              (:file "wait")
                              (:file "octets")
+                             (:file "window" :if-feature :clisp)
                              (:file "buffer")
                              (:file "encoding")
                              (:file "bivalent")

@@ -147,7 +147,8 @@ there are none yet and WAITS is false. There must be room."
   (let ((buffer (buffer-over octets)))
     (finished (stream :read)
               (in-slices (milliseconds (read-timeout stream))
-                (device-read stream buffer start end milliseconds)))))
+                (device-read stream buffer start (min end (+ start +most-at-once+))
+                             milliseconds)))))
 
 ;;; Output
 
@@ -157,8 +158,9 @@ there are none yet and WAITS is false. There must be room."
   (loop while (< (buffer-start buffer) (buffer-end buffer))
         do (finished (stream :write)
                      (in-slices (milliseconds (write-timeout stream))
-                       (let ((count (device-write stream buffer (buffer-start buffer)
-                                                  (buffer-end buffer) milliseconds)))
+                       (let* ((start (buffer-start buffer))
+                              (end (min (buffer-end buffer) (+ start +most-at-once+)))
+                              (count (device-write stream buffer start end milliseconds)))
                          (when (plusp count)
                            (incf (buffer-start buffer) count))
                          count))))

@@ -1,8 +1,8 @@
 ;;;; Buffers of octets, and how foreign code gets at them.
 ;;;;
 ;;;; Where vectors stay in place or can be pinned, foreign code reads and writes them directly. ABCL's
-;;;; buffers live in direct memory of the JVM, which both sides see. CLISP's vectors are copied, but as a
-;;;; block. (What CFFI itself does on these two takes a call for each octet, 100 times as long.)
+;;;; buffers live in direct memory of the JVM, which both sides see. CLISP's vectors are copied through its
+;;;; window. (What CFFI itself does on these two takes a call for each octet, 100 times as long.)
 
 (in-package #:gasket.streams)
 
@@ -34,33 +34,6 @@ Lisps that do not have both sides look at the same place."
   (setf (buffer-octets buffer) (make-octets size))
   buffer)
 
-;;; CLISP has no threads, so one place is enough for all of its transfers.
-
-#+clisp
-(progn
-  (defconstant +window-size+ 65536)
-
-  (defvar *window* nil
-    "The foreign memory through which octets are copied, allocated when first used.")
-
-  (defun window-address ()
-    (unless (and *window* (ffi:validp *window*))
-      (setf *window* (ffi:allocate-shallow 'ffi:uint8 :count +window-size+)))
-    (ffi:foreign-address *window*))
-
-  (defun window-type (count)
-    (ffi:parse-c-type `(ffi:c-array ffi:uint8 ,count)))
-
-  (defun octets-into-window (octets start end)
-    (when (< start end)
-      (setf (ffi:memory-as (window-address) (window-type (- end start)))
-            (if (and (= start 0) (= end (length octets)))
-                octets
-                (subseq octets start end)))))
-
-  (defun octets-from-window (octets start count)
-    (replace octets (ffi:memory-as (window-address) (window-type count)) :start1 start)))
-
 (defmacro with-incoming-octets ((pointer buffer start end) &body body)
   "Evaluates BODY, which has foreign code put octets at POINTER, where BUFFER has room from START to END,
 and answers how many it has put there, or a negative number. Returns that."
@@ -69,10 +42,10 @@ and answers how many it has put there, or a negative number. Returns that."
   `(let ((,pointer (cffi:inc-pointer (buffer-memory ,buffer) ,start)))
      ,@body)
   #+clisp
-  `(let* ((,pointer (window-address))
-          (count (progn ,@body)))
+  `(let* ((window (window))
+          (count (let ((,pointer (window-address window))) ,@body)))
      (when (plusp count)
-       (octets-from-window (buffer-octets ,buffer) ,start count))
+       (octets-from-window window (buffer-octets ,buffer) ,start (+ ,start count)))
      count)
   #-(or abcl clisp)
   `(cffi:with-pointer-to-vector-data (base (buffer-octets ,buffer))
@@ -86,8 +59,9 @@ and answers how many it has put there, or a negative number. Returns that."
   `(let ((,pointer (cffi:inc-pointer (buffer-memory ,buffer) ,start)))
      ,@body)
   #+clisp
-  `(let ((,pointer (window-address)))
-     (octets-into-window (buffer-octets ,buffer) ,start ,end)
+  `(let* ((window (window))
+          (,pointer (window-address window)))
+     (octets-into-window window (buffer-octets ,buffer) ,start ,end)
      ,@body)
   #-(or abcl clisp)
   `(cffi:with-pointer-to-vector-data (base (buffer-octets ,buffer))
@@ -156,3 +130,12 @@ there is little."
   (declare (ignorable octets))
   #+(or sbcl ecl ccl) (typep octets 'octets)
   #-(or sbcl ecl ccl) nil)
+
+(declaim (inline device-usable-p))
+(defun device-usable-p (octets)
+  "True if a device can be given OCTETS, a vector of the program's, +MOST-AT-ONCE+ of them in a call."
+  #+clisp (typep octets 'octets)
+  #-clisp (directly-usable-p octets))
+
+(defconstant +most-at-once+ #+clisp +window-size+ #-clisp (ash most-positive-fixnum -3)
+  "What there is room for on the way of a program's octets to a device.")

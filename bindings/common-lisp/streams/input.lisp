@@ -190,7 +190,7 @@ the code :EOF at the end of the stream, or NIL if WAITS is false and it is not t
 
 (defun read-more-octets (stream octets start end)
   "Waits for octets, the buffer being empty, and puts them into OCTETS. Returns where they end."
-  (if (and (>= (- end start) +record-size+) (directly-usable-p octets))
+  (if (and (>= (- end start) +record-size+) (device-usable-p octets))
       (+ start (read-directly stream octets start end))
       (progn
         (input-more stream t)

@@ -155,6 +155,27 @@
     (string= (map 'string #'code-char (everything-written stream))
              (format nil "12        (\"x\" #\\y)~%3/4~%"))))
 
+;;; As long as CLISP's vectors can be: those of 16 Mi octets are none any more.
+
+(defclass counting (scripted)
+  ((count :initform 0 :accessor octets-counted)
+   (last :initform nil :accessor last-octet)))
+
+(defmethod device-write ((stream counting) buffer start end milliseconds)
+  (declare (ignore milliseconds))
+  (incf (octets-counted stream) (- end start))
+  (setf (last-octet stream) (aref (buffer-octets buffer) (1- end)))
+  (- end start))
+
+(check "16 Mi octets less one are written at once"
+  (let ((stream (make-instance 'counting))
+        (octets (make-array (1- (expt 2 24)) :element-type '(unsigned-byte 8))))
+    (setf (aref octets (- (expt 2 24) 2)) 7)
+    (write-sequence octets stream)
+    (finish-output stream)
+    (and (= (1- (expt 2 24)) (octets-counted stream))
+         (= 7 (last-octet stream)))))
+
 ;;; Octets
 
 (let ((content (let ((octets (make-array 100000 :element-type '(unsigned-byte 8))))
