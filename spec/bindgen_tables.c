@@ -71,6 +71,17 @@ static const table_format formats[] = {
      .function_joint = "\" \"",
      .function_end = "\")\n",
      .end = "))\n\n(context MAIN)\n"},
+    {.path = "bindings/raku/lib/Gasket/Table.rakumod",
+     .head = "#| Generated from spec/: Gasket's constants, and the shapes of all functions.\n"
+             "unit module Gasket::Table;\n\n",
+     .constant = "our constant ",
+     .constant_joint = " = ",
+     .constant_end = ";\n",
+     .functions = "\nour constant FUNCTIONS = Map.new(<\n",
+     .function = "    ",
+     .function_joint = " ",
+     .function_end = "\n",
+     .end = ">);\n"},
     {.path = "bindings/picolisp/gasket-table.l",
      .head = "# Generated from spec/: Gasket's constants, and the shapes of all functions.\n"
              "(de *GasketConstants\n",

@@ -115,5 +115,9 @@ if there chicken chicken; then
         csc -uses gasket program.scm gasket.o && ./program $port'
 fi
 
+if there raku raku; then
+    example raku program.raku 'raku -I"$bindings/raku/lib" program.raku $port'
+fi
+
 echo "$passed passed, $failed failed, $skipped skipped"
 test $failed -eq 0
