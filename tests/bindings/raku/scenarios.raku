@@ -229,7 +229,7 @@ my %scenario =
         };
         my $room = buf8.allocate(16);
         equal(Gasket.rand-bytes($room), 1);
-        holds('something is written', $room.any != 0);
+        holds('something is written', so $room.any != 0);
         my ($done, $first, $second) = Gasket.bio-new-bio-pair(0, 0);
         equal(($done, $first.type, $second.type), (1, 'BIO', 'BIO'));
         holds('all functions', Gasket.names.elems > 1500);
@@ -274,7 +274,7 @@ sub visit($port) {
     echoed($stream, 'Grüße');
     $stream.close;
     my $error = failure({ dial($port, :context(client('unknown.pem'))) });
-    holds("{ $error.verify-result } as verify result", $error.verify-result == 19 | 20);
+    holds("{ $error.verify-result } as verify result", so $error.verify-result == 19 | 20);
 }
 
 sub MAIN($command, *@places) {
