@@ -71,6 +71,17 @@ static const table_format formats[] = {
      .function_joint = "\" \"",
      .function_end = "\")\n",
      .end = "))\n\n(context MAIN)\n"},
+    {.path = "bindings/ocaml/gasket_table.ml",
+     .head = "(* Generated from spec/: Gasket's constants, and the shapes of all functions. *)\n"
+             "let constants = [\n",
+     .constant = "  \"",
+     .constant_joint = "\", (",
+     .constant_end = ");\n",
+     .functions = "]\n\nlet functions = [\n",
+     .function = "  \"",
+     .function_joint = "\", \"",
+     .function_end = "\";\n",
+     .end = "]\n"},
     {.path = "bindings/raku/lib/Gasket/Table.rakumod",
      .head = "#| Generated from spec/: Gasket's constants, and the shapes of all functions.\n"
              "unit module Gasket::Table;\n\n",
