@@ -139,6 +139,13 @@ my %scenario =
         my $stream = Gasket::Stream.connect(client(), '127.0.0.1', port('NAMES'), :timeout(LIMIT));
         equal($stream.get, '- -');
         $stream.close;
+        my $socket = IO::Socket::INET.new(:host<127.0.0.1>, :port(port('NAMES')));
+        my $wrapped = Gasket::Stream.wrap(client(), $socket.native-descriptor, :timeout(LIMIT));
+        $wrapped.set-verify-host('localhost');
+        $wrapped.set-server-name('elsewhere.test');
+        equal($wrapped.get, 'elsewhere.test -');
+        $wrapped.close;
+        $socket.close;
     },
     client-certificate => {
         my $shown = client(:certificate(file('client.pem')), :key(file('client.key')));
