@@ -6,7 +6,6 @@ use Gasket::Table;
 
 sub dlopen(Str, int32 --> Pointer) is native {*}
 sub dlsym(Pointer, Str --> Pointer) is native {*}
-sub dlerror(--> Str) is native {*}
 sub strlen(Pointer --> size_t) is native {*}
 sub memcpy(Blob, Pointer, size_t --> Pointer) is native {*}
 
@@ -29,7 +28,8 @@ sub open-library {
     for candidates() -> $file {
         my $found = dlopen($file, RTLD_NOW);
         without $found {
-            @tried.push("$file ({ dlerror() })");
+            # NativeCall's own look-ups forget what dlerror would tell.
+            @tried.push("$file ({ $file.IO.e ?? 'it cannot be loaded' !! 'not found' })");
             next;
         }
         my $version = nativecast(:(--> int64), dlsym($found, 'gasket_abi_version'))();
