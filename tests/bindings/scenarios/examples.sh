@@ -120,5 +120,20 @@ if there gambit gsi; then
         gsc "-:~~gasket=$bindings/gambit" -exe -o program "$bindings/gambit/gasket.scm" program.scm && ./program $port'
 fi
 
+if there raku raku; then
+    example raku program.raku 'raku -I"$bindings/raku/lib" program.raku $port'
+fi
+
+if there ocaml ocamlfind; then
+    if ocamlfind query ctypes.foreign >/dev/null 2>&1; then
+        example ocaml program.ml '
+            cp "$bindings"/ocaml/*.ml . &&
+            ocamlfind ocamlopt -thread -package ctypes.foreign,threads.posix -linkpkg \
+                gasket_table.ml gasket.ml program.ml -o program && ./program $port'
+    else
+        skip ocaml "libctypes-ocaml-dev is not installed"
+    fi
+fi
+
 echo "$passed passed, $failed failed, $skipped skipped"
 test $failed -eq 0
