@@ -42,7 +42,7 @@
     (assertion-violation name "an argument of another type is needed" value))
   (case letter
     [(#\t) (if (or (not value) (string? value)) value (wrong))]
-    [(#\b #\r) (if (or (not value) (bytevector? value)) (or value 0) (wrong))]
+    [(#\b #\r) (if (or (not value) (bytevector? value)) value (wrong))]
     [(#\f) (if value (wrong) 0)]
     [else
      (let ([number (cond [(boolean? value) (if value 1 0)]

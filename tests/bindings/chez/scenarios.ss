@@ -116,7 +116,13 @@
       (gasket-call 'ssl_ctx_set_options context #x4000)
       (holds "no option" (logtest (gasket-call 'ssl_ctx_get_options context) #x4000))
       (equal (gasket-call 'ssl_ctx_use_certificate_file context "/nowhere" 1) 0)
-      (holds "no code" (> (car (gasket-error-codes (gasket-direct-error context))) 0)))
+      (holds "no code" (> (car (gasket-error-codes (gasket-direct-error context))) 0))
+      ;; Here alone the length is before its octets.
+      (let* ([peer (gasket-call 'stream_peer_certificate stream)]
+             [der (make-bytevector (gasket-call 'certificate_der peer #f))])
+        (gasket-call 'certificate_der peer der)
+        (equal (gasket-call 'ssl_ctx_use_certificate_asn1 context der) 1)
+        (gasket-call 'free peer)))
     (let ([random (make-bytevector 16 0)])
       (equal (gasket-call 'rand_bytes random) 1)
       (holds "nothing was written" (not (equal? random (make-bytevector 16 0)))))
