@@ -140,16 +140,20 @@
 (define (octets-length value)
   (cond ((u8vector? value) (u8vector-length value)) ((string? value) (string-length value)) (else 0)))
 
+;; Lengths are known when their octets are, which may come behind them.
+(define (with-lengths letters passed)
+  (map (lambda (letter value)
+         (if (char-numeric? letter) (octets-length (list-ref passed (- (char->integer letter) 48))) value))
+       letters passed))
+
 (define (marshal name letters needed given)
   (let next ((rest letters) (place 0) (given given) (passed '()))
     (cond
       ((null? rest)
        (unless (null? given) (error name "more arguments than it takes" given))
-       (reverse passed))
+       (with-lengths letters (reverse passed)))
       ((memv (car rest) '(#\p #\h)) (next (cdr rest) (+ place 1) given (cons (number->room 0) passed)))
-      ((char-numeric? (car rest))
-       (let ((octets (list-ref (reverse passed) (- (char->integer (car rest)) 48))))
-         (next (cdr rest) (+ place 1) given (cons (octets-length octets) passed))))
+      ((char-numeric? (car rest)) (next (cdr rest) (+ place 1) given (cons 0 passed)))
       ((pair? given)
        (next (cdr rest) (+ place 1) (cdr given) (cons (convert name (car rest) (car given)) passed)))
       ((< place needed) (error name "fewer arguments than it takes"))

@@ -116,11 +116,15 @@
       (inc place)
       (cond
         ((find letter "ph") (push (pack "Ld" 0) found -1))
-        ((find letter "01234567") (push (length (or (found (int letter)) "")) found -1))
+        ((find letter "01234567") (push 0 found -1))
         ((and (empty? given) (< place needed)) (throw-error (append name ": fewer arguments than it takes")))
         (true (let (value (convert name letter (if given (pop given) nil)))
                 (push (if (find letter "qk") (pack "Ld" value) value) found -1)))))
     (if given (throw-error (append name ": more arguments than it takes")))
+    ;; Lengths are known when their bytes are, which may come behind them.
+    (dolist (letter letters)
+      (if (find letter "01234567")
+          (setf (found $idx) (length (or (found (int letter)) "")))))
     found))
 
 ;; What C is given: the addresses of strings. `found` is that of `call`, since a parameter would be a copy.

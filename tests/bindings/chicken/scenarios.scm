@@ -107,6 +107,11 @@
     (let ((random (make-u8vector 16 0)))
       (must-equal (gasket-call 'rand_bytes random) 1)
       (holds "nothing was written" (not (equal? random (make-u8vector 16 0)))))
+    ;; Here alone the length is before its octets.
+    (let* ((peer (gasket-call 'stream_peer_certificate stream)) (room (make-u8vector 4096))
+           (der (subu8vector room 0 (gasket-call 'certificate_der peer room))))
+      (must-equal (gasket-call 'ssl_ctx_use_certificate_asn1 context der) 1)
+      (gasket-call 'free peer))
     (holds "few functions" (> (length (gasket-names)) 1500))
     (close-stream stream)))
 

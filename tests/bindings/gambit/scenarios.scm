@@ -128,6 +128,10 @@
     (receive (answer number) (gasket-call 'bn_dec2bn #f "12345678901234567890")
       (must-equal answer 20)
       (must-equal (gasket-call 'bn_bn2hex number) "AB54A98CEB1F0AD2"))
+    ;; Here alone the length is before its octets.
+    (let* ((room (make-u8vector 4096))
+           (length (gasket-call 'certificate_der (gasket-call 'stream_peer_certificate stream) room)))
+      (must-equal (gasket-call 'ssl_ctx_use_certificate_asn1 context (subu8vector room 0 length)) 1))
     (holds "few functions" (> (length (gasket-names)) 1500))
     (close-stream stream)))
 

@@ -179,6 +179,11 @@ public final class Scenarios {
             byte[] random = new byte[16];
             equal(Gasket.call("rand_bytes", random)[0], 1L);
             check(!Arrays.equals(random, new byte[16]), "nothing was written");
+            // Here alone the length is before its octets.
+            byte[] room = new byte[4096];
+            Handle peer = stream.peerCertificate();
+            byte[] der = Arrays.copyOf(room, ((Long) Gasket.call("certificate_der", peer, room)[0]).intValue());
+            equal(Gasket.call("ssl_ctx_use_certificate_asn1", context, der)[0], 1L);
         }
         check(Gasket.names().size() > 1500, "there are few functions");
         try {

@@ -106,7 +106,9 @@
          ssl (gasket:call "stream_ssl" stream)
          widths (gasket:call "ssl_cipher_get_bits" (gasket:call "ssl_get_current_cipher" ssl))
          context-borrowed (gasket:call "stream_ctx" stream)
-         drawn (gasket:call "rand_bytes" 16))
+         drawn (gasket:call "rand_bytes" 16)
+         peer (gasket:call "stream_peer_certificate" stream)
+         der (gasket:call "certificate_der" peer 4096))
     (equal (gasket:call "ssl_get_version" ssl) (gasket:call "stream_protocol" stream))
     (holds "no bits" (and (>= (widths 0) 128) (>= (widths 1) (widths 0))))
     (gasket:call "ssl_ctx_set_options" context-borrowed 0x4000)
@@ -115,6 +117,9 @@
     (holds "no code" (> (first (field "codes" (gasket:direct-error context-borrowed))) 0))
     (equal (drawn 0) 1)
     (holds "nothing was written" (!= (drawn 1) (dup "\000" 16)))
+    ;; Here alone the length is before its octets.
+    (equal (gasket:call "ssl_ctx_use_certificate_asn1" context-borrowed (slice (der 1) 0 (der 0))) 1)
+    (gasket:free peer)
     (holds "few functions" (> (length (gasket:names)) 1500))
     (gasket:close stream)))
 
