@@ -1,5 +1,7 @@
 """libgasket's own functions: a client and a server in memory, errors, callbacks, the README's example."""
 
+import ast
+import asyncio
 import contextlib
 import io
 import os
@@ -12,6 +14,7 @@ import sys
 import unittest
 
 import gasket
+from gasket import aio
 
 WORK = pathlib.Path(os.environ["GASKET_TEST_WORK"])
 BINDING = pathlib.Path(gasket.__file__).parent.parent
@@ -159,10 +162,15 @@ class Library(unittest.TestCase):
         self.assertEqual((result.returncode, result.stderr), (0, ""))
 
 
+def readme_example(comment):
+    text = (BINDING / "README.md").read_text()
+    return re.search(rf"<!-- {comment} -->\n```python\n(.*?)```", text, re.S)[1]
+
+
 class Readme(unittest.TestCase):
     def test_example(self):
         text = (BINDING / "README.md").read_text()
-        example = re.search(r"<!-- The tests run this example. -->\n```python\n(.*?)```", text, re.S)[1]
+        example = readme_example("The tests run this example.")
         output = io.StringIO()
         before = os.getcwd()
         os.chdir(WORK)
@@ -173,6 +181,29 @@ class Readme(unittest.TestCase):
             os.chdir(before)
         self.assertEqual(output.getvalue(), "You said hello. TLSv1.3\n")
         self.assertIn(output.getvalue().strip(), text)
+
+    def test_asyncio_example(self):
+        flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+        example = compile(readme_example("The tests run this one, too."), "README.md", "exec", flags)
+        line = asyncio.run(asyncio.wait_for(self.run_beside_a_server(example), 20))
+        self.assertEqual(line, b"hello\n")
+
+    async def run_beside_a_server(self, example):
+        """What the example's reader gets of what its writer sends."""
+
+        async def echo(reader, writer):
+            writer.write(await reader.readline())
+            writer.close()
+
+        context = gasket.Context(gasket.SERVER, certificate=WORK / "server.pem")
+        async with await aio.start_server(echo, context, "127.0.0.1") as server:
+            names = {"port": server.port, "client": gasket.Context(ca_file=WORK / "server.pem")}
+            await eval(example, names)
+            names["writer"].write(b"hello\n")
+            line = await names["reader"].readline()
+            names["writer"].close()
+            await names["writer"].wait_closed()
+        return line
 
 
 if __name__ == "__main__":
