@@ -2151,6 +2151,9 @@ int64_t gasket_listener_accept(int64_t listener, int64_t ctx, int64_t timeout_ms
 /*
  * Says how connections begin: see gasket_stream_set_plain.
  *
+ * What was accepted before is left as it is. A loop accepts nothing between gasket_loop_listen and
+ * this where both are called before the loop is run, or on the thread that runs it.
+ *
  * listener    listener handle
  * on          0 or 1: 1: connections that are accepted from now on begin plain; 0: with TLS
  * Returns     0
@@ -2242,7 +2245,8 @@ int64_t gasket_loop_connect(int64_t loop, int64_t ctx, const char *host, int64_t
  *
  * Each is told with GASKET_EVENT_ACCEPTED and shakes hands in the loop. Time-outs of the listener
  * are those that its connections begin with. gasket_loop_pause stops accepting for a while,
- * gasket_free for good.
+ * gasket_free for good. Settings of the listener are made before the loop runs next: where another
+ * thread is running it, call this on that thread, as after a GASKET_EVENT_WAKE.
  *
  * loop        loop handle
  * ctx         ctx handle, shared: a context for servers: of each connection
@@ -2262,6 +2266,8 @@ int64_t gasket_loop_listen(int64_t loop, int64_t ctx, const char *host, int64_t 
 
 /*
  * Has the loop accept connections on a socket that listens already.
+ *
+ * Settings of the listener are made as after gasket_loop_listen.
  *
  * loop        loop handle
  * ctx         ctx handle, shared: a context for servers: of each connection

@@ -74,4 +74,8 @@
   (result nothing)
   (errors bad-handle bad-argument)
   (threads any) (waits never) (since "0.1.0")
-  (doc "Says how connections begin: see gasket_stream_set_plain."))
+  (doc
+   "Says how connections begin: see gasket_stream_set_plain.
+
+    What was accepted before is left as it is. A loop accepts nothing between gasket_loop_listen and this
+    where both are called before the loop is run, or on the thread that runs it."))

@@ -98,7 +98,9 @@
   (doc "Listens on a TCP port and has the loop accept connections.
 
     Each is told with GASKET_EVENT_ACCEPTED and shakes hands in the loop. Time-outs of the listener are those that its
-    connections begin with. gasket_loop_pause stops accepting for a while, gasket_free for good."))
+    connections begin with. gasket_loop_pause stops accepting for a while, gasket_free for good.
+    Settings of the listener are made before the loop runs next: where another thread is running it,
+    call this on that thread, as after a GASKET_EVENT_WAKE."))
 
 (function gasket_loop_listen_fd
   (parameters
@@ -111,7 +113,9 @@
     (state "the loop is the parent process's")
     (os "`fd` is not open or no socket") no-memory)
   (threads any) (waits never) (since "0.1.0")
-  (doc "Has the loop accept connections on a socket that listens already."))
+  (doc "Has the loop accept connections on a socket that listens already.
+
+    Settings of the listener are made as after gasket_loop_listen."))
 
 (function gasket_loop_add
   (parameters

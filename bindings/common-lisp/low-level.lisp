@@ -2235,6 +2235,9 @@ See         accept(2)"
 (define-foreign-function ("gasket_listener_set_plain" listener-set-plain) :int64
   "Says how connections begin: see stream-set-plain.
 
+What was accepted before is left as it is. A loop accepts nothing between loop-listen and this
+where both are called before the loop is run, or on the thread that runs it.
+
 listener    listener handle
 on          0 or 1: 1: connections that are accepted from now on begin plain; 0: with TLS
 Returns     0
@@ -2302,6 +2305,8 @@ Since       0.1.0"
 
 Each is told with +event-accepted+ and shakes hands in the loop. Time-outs of the listener are
 those that its connections begin with. loop-pause stops accepting for a while, free for good.
+Settings of the listener are made before the loop runs next: where another thread is running it,
+call this on that thread, as after a +event-wake+.
 
 loop        loop handle
 ctx         ctx handle, shared: a context for servers: of each connection
@@ -2323,6 +2328,8 @@ Since       0.1.0"
 
 (define-foreign-function ("gasket_loop_listen_fd" loop-listen-fd) :int64
   "Has the loop accept connections on a socket that listens already.
+
+Settings of the listener are made as after loop-listen.
 
 loop        loop handle
 ctx         ctx handle, shared: a context for servers: of each connection

@@ -1635,6 +1635,9 @@ listener_accept = "+:oon:stream",
 
 --- Says how connections begin: see stream_set_plain.
 --
+-- What was accepted before is left as it is. A loop accepts nothing between loop_listen and
+-- this where both are called before the loop is run, or on the thread that runs it.
+--
 -- Errors: bad-handle; bad-argument
 -- Threads: any
 -- Waits: never
@@ -1699,6 +1702,8 @@ loop_connect = "+:ootn:stream",
 --
 -- Each is told with EVENT_ACCEPTED and shakes hands in the loop. Time-outs of the listener are
 -- those that its connections begin with. loop_pause stops accepting for a while, free for good.
+-- Settings of the listener are made before the loop runs next: where another thread is running
+-- it, call this on that thread, as after a EVENT_WAKE.
 --
 -- Errors: bad-handle; bad-argument (`host` is not UTF-8, `port` or `backlog` is out of range,
 --   or `ctx` is for clients); state (the loop is the parent process's); resolve (`host` is
@@ -1717,6 +1722,8 @@ loop_connect = "+:ootn:stream",
 loop_listen = "+:ootnn:listener",
 
 --- Has the loop accept connections on a socket that listens already.
+--
+-- Settings of the listener are made as after loop_listen.
 --
 -- Errors: bad-handle; bad-argument (`fd` does not listen, or `ctx` is for clients); state (the
 --   loop is the parent process's); os (`fd` is not open or no socket); no-memory

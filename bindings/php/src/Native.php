@@ -2288,6 +2288,9 @@ final class Native
     /**
      * Says how connections begin: see stream_set_plain.
      *
+     * What was accepted before is left as it is. A loop accepts nothing between loop_listen and this where
+     * both are called before the loop is run, or on the thread that runs it.
+     *
      * Errors: bad-handle; bad-argument
      * Threads: any
      * Waits: never
@@ -2364,7 +2367,9 @@ final class Native
      * Listens on a TCP port and has the loop accept connections.
      *
      * Each is told with EVENT_ACCEPTED and shakes hands in the loop. Time-outs of the listener are those that
-     * its connections begin with. loop_pause stops accepting for a while, free for good.
+     * its connections begin with. loop_pause stops accepting for a while, free for good. Settings of the
+     * listener are made before the loop runs next: where another thread is running it, call this on that
+     * thread, as after a EVENT_WAKE.
      *
      * Errors: bad-handle; bad-argument (`host` is not UTF-8, `port` or `backlog` is out of range, or `ctx` is
      *   for clients); state (the loop is the parent process's); resolve (`host` is neither an address nor
@@ -2387,6 +2392,8 @@ final class Native
 
     /**
      * Has the loop accept connections on a socket that listens already.
+     *
+     * Settings of the listener are made as after loop_listen.
      *
      * Errors: bad-handle; bad-argument (`fd` does not listen, or `ctx` is for clients); state (the loop is
      *   the parent process's); os (`fd` is not open or no socket); no-memory

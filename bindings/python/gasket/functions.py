@@ -2015,6 +2015,9 @@ def listener_accept(listener: Handle, ctx: Handle, timeout_ms: int) -> Union[Obj
 def listener_set_plain(listener: Handle, on: int) -> None:
     """Says how connections begin: see stream_set_plain.
 
+    What was accepted before is left as it is. A loop accepts nothing between loop_listen and
+    this where both are called before the loop is run, or on the thread that runs it.
+
     listener    listener handle
     on          0 or 1: 1: connections that are accepted from now on begin plain; 0: with TLS
     Returns     0
@@ -2087,7 +2090,8 @@ def loop_listen(loop: Handle, ctx: Handle, host: Text, port: int, backlog: int) 
 
     Each is told with EVENT_ACCEPTED and shakes hands in the loop. Time-outs of the listener are
     those that its connections begin with. loop_pause stops accepting for a while, free for
-    good.
+    good. Settings of the listener are made before the loop runs next: where another thread is
+    running it, call this on that thread, as after a EVENT_WAKE.
 
     loop        loop handle
     ctx         ctx handle, shared: a context for servers: of each connection
@@ -2109,6 +2113,8 @@ def loop_listen(loop: Handle, ctx: Handle, host: Text, port: int, backlog: int) 
 
 def loop_listen_fd(loop: Handle, ctx: Handle, fd: int) -> Object:
     """Has the loop accept connections on a socket that listens already.
+
+    Settings of the listener are made as after loop_listen.
 
     loop        loop handle
     ctx         ctx handle, shared: a context for servers: of each connection

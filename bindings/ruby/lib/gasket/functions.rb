@@ -1966,6 +1966,9 @@ module Gasket
   #
   # Says how connections begin: see stream_set_plain.
   #
+  # What was accepted before is left as it is. A loop accepts nothing between loop_listen and
+  # this where both are called before the loop is run, or on the thread that runs it.
+  #
   #   listener    listener handle
   #   on          0 or 1: 1: connections that are accepted from now on begin plain; 0: with TLS
   #   Returns     0
@@ -2042,7 +2045,8 @@ module Gasket
   #
   # Each is told with EVENT_ACCEPTED and shakes hands in the loop. Time-outs of the listener are
   # those that its connections begin with. loop_pause stops accepting for a while, free for
-  # good.
+  # good. Settings of the listener are made before the loop runs next: where another thread is
+  # running it, call this on that thread, as after a EVENT_WAKE.
   #
   #   loop        loop handle
   #   ctx         ctx handle, shared: a context for servers: of each connection
@@ -2065,6 +2069,8 @@ module Gasket
   #   loop_listen_fd(loop, ctx, fd) -> Handle
   #
   # Has the loop accept connections on a socket that listens already.
+  #
+  # Settings of the listener are made as after loop_listen.
   #
   #   loop        loop handle
   #   ctx         ctx handle, shared: a context for servers: of each connection
