@@ -148,7 +148,7 @@ START_TEST(records_and_gathered_bytes_keep_their_order)
     size_t sent = 0;
     size_t received = 0;
 
-    expect_value(gasket_stream_set_buffering(p.client, 1000 * (1 + _i * 30)), 0);
+    expect_value(gasket_stream_set_buffering(p.client, INT64_C(1000) * (1 + _i * 30)), 0);
     for (size_t round = 0; round < 60; round++) {
         size_t length = sizes[round * 7 % 10];
         int64_t taken;

@@ -255,7 +255,7 @@ END_TEST
 /* Who the listener's next connection is from: an address, and a port that is not 0. */
 static void expect_caller(int64_t listener, const char *address, int64_t port)
 {
-    struct sockaddr_in caller;
+    struct sockaddr_in caller = {0};
     socklen_t size = sizeof caller;
     char text[INET_ADDRSTRLEN];
     int64_t s = expect_ok(gasket_listener_accept(listener, server, A_WHILE));

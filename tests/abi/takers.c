@@ -7,8 +7,8 @@
 #include <openssl/x509v3.h>
 
 #define TAKER(name, result, parameters)                                                            \
-    _Static_assert(__builtin_types_compatible_p(__typeof__(&(name)),                               \
-                                                __typeof__(__typeof__(result)(*) parameters)),     \
+    typedef __typeof__(result) type_of_##name parameters;                                          \
+    _Static_assert(__builtin_types_compatible_p(__typeof__(name), type_of_##name),                 \
                    #name " has another type in OpenSSL's headers");
 /* Macros: they have no type of their own. */
 #define TAKER_BY(name, result, parameters, function, command)

@@ -263,20 +263,29 @@ static void act(int fd, const char *action, const char *version)
     }
 }
 
+/* The port behind that word, 0 where the line begins otherwise. */
+static int port_after(const char *word, const char *line)
+{
+    size_t length = strlen(word);
+
+    if (strncmp(line, word, length) != 0 || line[length] != ' ')
+        return 0;
+    return (int)strtol(line + length, NULL, 10);
+}
+
 static void serve(int fd)
 {
     char line[256], action[64], version[16];
-    int port;
 
     alarm(60);
     if (!plain_line(fd, line, sizeof line - 2))
         return;
     if (strcmp(line, "talk") == 0)
         talk_as_server(fd);
-    else if (sscanf(line, "back %d", &port) == 1)
-        talk_as_client(connect_back(port));
-    else if (sscanf(line, "fetch %d", &port) == 1)
-        fetch(fd, port);
+    else if (port_after("back", line) > 0)
+        talk_as_client(connect_back(port_after("back", line)));
+    else if (port_after("fetch", line) > 0)
+        fetch(fd, port_after("fetch", line));
     else if (strncmp(line, "CONNECT ", 8) == 0)
         be_proxy(fd);
     else if (sscanf(line, "do %63s %15s", action, version) == 2)
