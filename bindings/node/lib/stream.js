@@ -5,22 +5,17 @@
 const { AsyncResource } = require('node:async_hooks');
 const { Duplex } = require('node:stream');
 const { bind } = require('./library');
-const constants = require('./constants');
 const { functions } = require('./functions');
-const { Certificate } = require('./certificate');
-const { Context } = require('./context');
-const { liveHandle } = require('./object');
 const { classes, fromRecord, isRecord, make, number, timedOut } = require('./errors');
+const question = require('./question');
 const { ROOM, readChunk } = require('./reading');
 const { describe } = require('./stream-info');
 const { DuplexTransport, LoopTransport } = require('./transport');
 const { destroyed, until } = require('./until');
 
 const raw = {
-  answer: bind('stream_answer', 'int64', 'int64', 'int64', 'int64'),
   flush: bind('stream_flush', 'int64', 'int64', 'int64'),
   leftover: bind('stream_leftover', 'int64', 'int64', 'void *', 'int64'),
-  questionCertificate: bind('stream_question_certificate', 'int64', 'int64'),
   setBuffering: bind('stream_set_buffering', 'int64', 'int64', 'int64'),
   shutdown: bind('stream_shutdown', 'int64', 'int64', 'int64'),
   startTls: bind('stream_start_tls', 'int64', 'int64'),
@@ -324,37 +319,17 @@ class Stream extends Duplex {
     }
   }
 
-  async #ask(question) {
+  async #ask(asked) {
     try {
-      const answer = await this.#context.questionHandler(question)?.(this, ...this.#askedAbout(question));
+      const said = await question.ask(this, asked);
 
-      this.#answer(answer);
+      if (this.#handle !== 0) {
+        question.answer(this, said);
+        this.#transport.again?.();
+      }
     } catch (error) {
       this.destroy(error);
     }
-  }
-
-  #askedAbout(question) {
-    switch (question) {
-      case constants.QUESTION_CLIENT_HELLO:
-        return [functions.stream_server_name(this), functions.stream_question_alpn(this)];
-      case constants.QUESTION_VERIFY:
-        return [
-          new Certificate(number(raw.questionCertificate(this.#handle))),
-          functions.stream_question_verify_result(this),
-        ];
-      default:
-        return [];
-    }
-  }
-
-  #answer(answer) {
-    if (this.#handle === 0) {
-      return;
-    }
-    const context = answer instanceof Context ? liveHandle(answer, 'answer') : 0;
-    number(raw.answer(this.#handle, answer === true || context !== 0 ? 1 : 0, context));
-    this.#transport.again?.();
   }
 
   /* ---- from plain to TLS and back ---- */
