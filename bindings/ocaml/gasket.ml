@@ -243,10 +243,17 @@ let pass name shape given =
       passed.(place) <-
         (match letter with
         | 'p' | 'h' -> place_for 0L
-        | '0' .. '7' -> plain (Int64.of_int passed.(Char.code letter - Char.code '0').size)
+        | '0' .. '7' -> plain 0L
         | _ -> converted name letter (next place)))
     shape.letters;
   if !rest <> [] then refuse "ERROR_BAD_ARGUMENT" name "more arguments than it takes";
+  (* Lengths are known when their bytes are, which may come behind them. *)
+  String.iteri
+    (fun place letter ->
+      match letter with
+      | '0' .. '7' -> passed.(place) <- plain (Int64.of_int passed.(Char.code letter - Char.code '0').size)
+      | _ -> ())
+    shape.letters;
   passed
 
 let int_of name answer =

@@ -214,7 +214,12 @@ let direct () =
       holds "a code" ((Option.get (direct_error context)).codes <> []);
       let certificate = Option.get (Stream.peer_certificate stream) in
       let subject = Option.get (call_object "x509_get_subject_name" [ Object certificate ]) in
-      equal subject.kind "X509_NAME");
+      equal subject.kind "X509_NAME";
+      (* Here alone the length is before its octets. *)
+      let room = buffer_of_string (String.make 4096 '\000') in
+      let length = call_int "certificate_der" [ Object certificate; Room room ] in
+      let der = string_of_buffer room 0 length in
+      equal_number (call_int "ssl_ctx_use_certificate_asn1" [ Object context; Bytes der ]) 1);
   let room = buffer_of_string (String.make 16 '\000') in
   equal_number (call_int "rand_bytes" [ Room room ]) 1;
   holds "something is written" (string_of_buffer room 0 16 <> String.make 16 '\000');

@@ -233,6 +233,10 @@ my %scenario =
             my $subject = Gasket.x509-get-subject-name($stream.peer-certificate);
             equal($subject.type, 'X509_NAME');
             holds('the subject', Gasket.x509-name-oneline($subject).contains('localhost'));
+            # Here alone the length is before its octets.
+            my $room = buf8.allocate(4096);
+            my $length = Gasket.certificate-der($stream.peer-certificate, $room);
+            equal(Gasket.ssl-ctx-use-certificate-asn1($context, $room.subbuf(0, $length)), 1);
         };
         my $room = buf8.allocate(16);
         equal(Gasket.rand-bytes($room), 1);

@@ -57,7 +57,7 @@ method !passed(@given) {
     for @!letters.kv -> $place, $letter {
         @passed.push: do given $letter {
             when 'p' | 'h' { Buf[int64].new(0) }
-            when '0'..'7' { (@passed[$letter] // Blob.new).elems }
+            when '0'..'7' { 0 }
             default {
                 self!refuse('fewer arguments than it takes') if !@rest && $place < $!needed;
                 self!converted($letter, @rest ?? @rest.shift !! Any)
@@ -65,6 +65,10 @@ method !passed(@given) {
         }
     }
     self!refuse('more arguments than it takes') if @rest;
+    # Lengths are known when their bytes are, which may come behind them.
+    for @!letters.kv -> $place, $letter {
+        @passed[$place] = (@passed[$letter] // Blob.new).elems if $letter eq any('0'..'7');
+    }
     @passed
 }
 
