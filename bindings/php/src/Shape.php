@@ -32,8 +32,14 @@ final class Shape
                 'p', 'h' => $places[] = self::place(0),
                 'q' => $places[] = self::place($given[$next++]),
                 'k' => $places[] = self::place(Handle::number($objects[$place] = $given[$next++])),
-                default => self::length($objects[(int) $letter]),
+                default => 0,
             };
+        }
+        // Lengths are known when their bytes are, which may come behind them.
+        foreach ($letters as $place => $letter) {
+            if (ctype_digit($letter)) {
+                $passed[$place] = self::length($objects[(int) $letter]);
+            }
         }
         $function = self::$functions[$name] ??= isset(Native::SHAPES[$name])
             ? Library::native() : Library::direct($name, $shape);

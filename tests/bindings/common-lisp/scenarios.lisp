@@ -317,7 +317,11 @@
     (so (string= "SSL_CTX_set_options" (gasket:name-to-c "ssl-ctx-set-options")) "names")
     (let ((context (trusting)))
       (gasket:ssl-ctx-set-options context gasket:+ssl-op-no-ticket+)
-      (so (logtest gasket:+ssl-op-no-ticket+ (gasket:ssl-ctx-get-options context)) "options"))))
+      (so (logtest gasket:+ssl-op-no-ticket+ (gasket:ssl-ctx-get-options context)) "options")
+      ;; Here alone the length is before its octets.
+      (so (= 1 (gasket:ssl-ctx-use-certificate-asn1
+                context (gasket:certificate-der (gasket:peer-certificate stream))))
+          "a certificate"))))
 
 ;;; Telling
 

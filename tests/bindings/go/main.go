@@ -203,10 +203,10 @@ func serve() {
 func visit(port int) {
 	stream, err := dial(port, "root.pem")
 	check(err)
-	defer stream.Close()
 	_, err = fmt.Fprintln(stream, "Grüße")
 	check(err)
 	equal(line(bufio.NewReader(stream)), "Grüße")
+	stream.Close()
 	_, err = dial(port, "unknown.pem")
 	result := failure(err).VerifyResult
 	equal(result == 20 || result == 19, true)

@@ -255,6 +255,9 @@
           (lambda (bits algorithm-bits)
             (expect-equal bits algorithm-bits)))
         (expect-equal (tls-cipher port) (ssl-cipher-get-name cipher)))
+      ;; Here alone the length is before its octets.
+      (expect-equal 1 (ssl-ctx-use-certificate-asn1 (ssl-ctx-new (tls-client-method))
+                                                    (certificate-der (tls-peer-certificate port))))
       (expect-equal "TLSv1.3" (ssl-get-version port)))))
 
 ;;; What the command does

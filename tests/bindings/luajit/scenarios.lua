@@ -350,8 +350,10 @@ function scenarios.direct()
     assert(gasket.direct_error(context).codes[1] > 0)
     gasket.ssl_ctx_get_options(context)
     equal(gasket.direct_error(context), nil)
-    local name = gasket.x509_get_subject_name(stream:getpeercertificate())
-    equal(name:type(), "X509_NAME")
+    local certificate = stream:getpeercertificate()
+    equal(gasket.x509_get_subject_name(certificate):type(), "X509_NAME")
+    -- Here alone the length is before its octets.
+    equal(gasket.ssl_ctx_use_certificate_asn1(context, certificate.der), 1)
     stream:close()
 end
 

@@ -344,6 +344,8 @@ async function direct() {
   assert.strictEqual(gasket.name_to_c('ssl-ctx-set-options'), 'SSL_CTX_set_options');
   gasket.ssl_ctx_set_options(stream.context, constants.SSL_OP_NO_TICKET);
   assert(gasket.ssl_ctx_get_options(stream.context) & constants.SSL_OP_NO_TICKET);
+  // Here alone the length is before its octets.
+  assert.strictEqual(gasket.ssl_ctx_use_certificate_asn1(stream.context, stream.peerCertificate.raw), 1);
   stream.destroy();
 }
 

@@ -245,6 +245,8 @@ my %SCENARIOS = (
         check( Gasket::ssl_get_version( $stream->ssl ) eq $stream->protocol, 'version' );
         my ( $bits, $of ) = Gasket::ssl_cipher_get_bits( Gasket::ssl_get_current_cipher( $stream->ssl ) );
         check( "$bits $of" =~ /^(128|256) (128|256)$/, "bits: $bits $of" );
+        # Here alone the length is before its octets.
+        check( Gasket::ssl_ctx_use_certificate_asn1( $made, $stream->peer_certificate->der ) == 1, 'a certificate' );
         check( !Gasket::ssl_ctx_use_certificate_file( $made, '/none', Gasket::SSL_FILETYPE_PEM() ), 'it fails' );
         check( join( ' ', Gasket::direct_error($made)->strings ) =~ /system lib/, 'and says why' );
     },

@@ -347,7 +347,10 @@ $scenarios['direct'] = function (): void {
     holds(OpenSSL::directError($context)->codes[0] > 0, 'no code');
     OpenSSL::ssl_ctx_get_options($context);
     same(OpenSSL::directError($context), null);
-    same(OpenSSL::x509_get_subject_name($stream->peerCertificate())->type(), 'X509_NAME');
+    $certificate = $stream->peerCertificate();
+    same(OpenSSL::x509_get_subject_name($certificate)->type(), 'X509_NAME');
+    // Here alone the length is before its octets.
+    same(OpenSSL::ssl_ctx_use_certificate_asn1($context, $certificate->der()), 1);
     $stream->close();
 };
 

@@ -296,6 +296,8 @@ def direct():
         context = stream.context
         gasket.ssl_ctx_set_options(context, gasket.SSL_OP_NO_TICKET)
         assert gasket.ssl_ctx_get_options(context) & gasket.SSL_OP_NO_TICKET
+        # Here alone the length is before its octets.
+        assert gasket.ssl_ctx_use_certificate_asn1(context, stream.getpeercert(True)) == 1
 
 
 SCENARIOS = {

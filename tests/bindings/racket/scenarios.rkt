@@ -241,6 +241,8 @@
       (define-values (bits algorithm-bits) (ssl-cipher-get-bits cipher))
       (expect-equal bits algorithm-bits)
       (expect-equal (tls-cipher in) (ssl-cipher-get-name cipher))
+      ;; Here alone the length is before its octets.
+      (expect-equal 1 (ssl-ctx-use-certificate-asn1 context (certificate-der (tls-peer-certificate in))))
       (expect-equal "TLSv1.3" (ssl-get-version out)))))
 
 ;; ---- what the command does ----

@@ -254,6 +254,8 @@ module Scenarios
       check Gasket.ssl_get_version(stream.ssl) == stream.protocol, "version"
       bits, algorithm_bits = Gasket.ssl_cipher_get_bits(Gasket.ssl_get_current_cipher(stream.ssl))
       check [bits, algorithm_bits].all? { |each| [128, 256].include?(each) }, "bits"
+      # Here alone the length is before its octets.
+      check Gasket.ssl_ctx_use_certificate_asn1(made, stream.peer_certificate.to_der) == 1, "a certificate"
     end
     check Gasket.ssl_ctx_use_certificate_file(made, "/none", Gasket::SSL_FILETYPE_PEM).zero?, "it fails"
     check Gasket.direct_error(made).strings.any? { |text| text.include?("system lib") }, "and says why"

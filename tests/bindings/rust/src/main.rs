@@ -164,6 +164,7 @@ fn visit(port: u16) {
     let stream = dial(port, "root.pem").unwrap();
     writeln!(&stream, "Grüße").unwrap();
     assert_eq!(BufReader::new(&stream).lines().next().unwrap().unwrap(), "Grüße");
+    drop(stream);
     let result = failure(dial(port, "unknown.pem")).verify_result;
     assert!(result == 20 || result == 19);
 }
