@@ -274,6 +274,12 @@ static int read_some(stream *s, void *to, int length)
     return n;
 }
 
+/* Asked before OpenSSL is: a read in vain costs as much as one that finds a small record. */
+static int holds_more(const stream *s)
+{
+    return buffer_length(&s->transport.in) > 0 || openssl.SSL_has_pending(s->ssl);
+}
+
 /* As many records as are held, after the first without asking the descriptor again. */
 static int64_t decrypt(stream *s, unsigned char *to, int64_t length)
 {
@@ -294,6 +300,8 @@ static int64_t decrypt(stream *s, unsigned char *to, int64_t length)
         }
         done += n;
         s->transport.may_receive = 0;
+        if (!holds_more(s))
+            break;
     }
     return done;
 }
