@@ -15,6 +15,7 @@ function received(stream, count) {
             count -= data.length;
             if (count <= 0) {
                 stream.off('data', take);
+                stream.off('error', reject);
                 resolve();
             }
         };

@@ -36,8 +36,14 @@ class Worker
 
   def do_write(size, count)
     block = BLOCK[0, size]
-    (count / size).times { @stream.syswrite(block) }
+    (count / size).times { write_whole(block) }
     @stream.readpartial(1)
+  end
+
+  # Ruby's openssl may write a part.
+  def write_whole(block)
+    count = @stream.syswrite(block)
+    write_whole(block.byteslice(count..)) if count < block.bytesize
   end
 
   def do_write_small(size, count)
