@@ -104,7 +104,7 @@ class Bench:
                 self._measure(row, job, amount, cells)
         print_table(job, amount, self.rows, cells)
         write_lines(self.log, job, amount, self.rows, cells)
-        self.profile.end(job, self.rows)
+        self.profile.end(job, self.rows, amount * rounds)
 
     def stop(self):
         for worker in self.workers.values():
