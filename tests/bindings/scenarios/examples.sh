@@ -1,6 +1,7 @@
 #!/bin/sh
-# The examples of the second tier's READMEs, each as it stands there, at the echo server; Free Pascal's
-# is run by ../freepascal/check_freepascal.sh. The last line counts.
+# The examples of the second tier's READMEs, each as it stands there, at the echo server (Free Pascal's
+# is run by ../freepascal/check_freepascal.sh), and the packages that are built by tools which are there. The
+# last line counts.
 set -u
 
 cd "$(dirname "$0")"
@@ -31,10 +32,10 @@ until grep -qs '^ECHO ' "$work/ports" || [ $tries -eq 300 ]; do
 done
 port=$(sed -n 's/^ECHO //p' "$work/ports")
 
-# skip LANGUAGE REASON
+# skip WHAT REASON
 skip() {
     skipped=$((skipped + 1))
-    echo "skipped: the example of $1 ($2)"
+    echo "skipped: $1 ($2)"
 }
 
 # example LANGUAGE FILE COMMAND: the example goes to FILE in a directory with root.pem, and COMMAND runs it there.
@@ -55,10 +56,23 @@ example() {
     fi
 }
 
+# package LANGUAGE COMMAND: the binding is copied, and COMMAND makes and tries its package there.
+package() {
+    place=$work/package-$1
+    cp -r "$bindings/$1" "$place"
+    if (cd "$place" && timeout -k 5 300 sh -c "$2" >"$work/log" 2>&1 </dev/null); then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "FAILED the package of $1"
+        tail -n 20 "$work/log"
+    fi
+}
+
 # there LANGUAGE COMMAND: whether it can be run.
 there() {
     command -v "$2" >/dev/null 2>&1 && return 0
-    skip "$1" "$2 is not installed"
+    skip "the example of $1" "$2 is not installed"
     return 1
 }
 
@@ -72,8 +86,15 @@ if there java javac; then
             javac -cp "$jna" -d classes "$bindings"/java/src/gasket/*.java "$bindings"/java/jna/gasket/*.java Example.java &&
             java -cp "classes:$jna" Example $port'
     else
-        skip java "libjna-java is not installed"
+        skip "the example of java" "libjna-java is not installed"
     fi
+fi
+
+# Of Maven's own, plugins and JNA come from its registry.
+if command -v mvn >/dev/null 2>&1; then
+    package java 'mvn -q -B package && test -e target/gasket-0.1.0.jar'
+else
+    skip "the package of java" "maven is not installed"
 fi
 
 if there go go; then
@@ -84,7 +105,7 @@ if there go go; then
             export GOFLAGS=-mod=mod GOTOOLCHAIN=local
             go mod init example && go mod edit -replace gasket="$bindings/go" -require gasket@v0.0.0 && go run . $port'
     else
-        skip go "$(go version | cut -d' ' -f3) is older than Go 1.21"
+        skip "the example of go" "$(go version | cut -d' ' -f3) is older than Go 1.21"
     fi
 fi
 
@@ -98,6 +119,12 @@ fi
 
 if there chez chezscheme; then
     example chez program.ss 'chezscheme --libdirs "$bindings/chez" --script program.ss $port'
+    # There is no Akku in Debian: its file is one that a Scheme reads, at least.
+    package chez '
+        echo "(let ((read-all (lambda (port) (let next ((all (quote ()))) (let ((datum (read port)))
+            (if (eof-object? datum) (reverse all) (next (cons datum all))))))))
+          (exit (if (eq? (caadr (call-with-input-file \"Akku.manifest\" read-all)) (quote akku-package)) 0 1)))" >read.ss
+        chezscheme --script read.ss'
 fi
 
 if there newlisp newlisp; then
@@ -113,6 +140,14 @@ if there chicken chicken; then
     example chicken program.scm '
         csc -include-path "$bindings/chicken" -c -J -unit gasket "$bindings/chicken/gasket.scm" -o gasket.o &&
         csc -uses gasket program.scm gasket.o && ./program $port'
+    package chicken '
+        CHICKEN_REPOSITORY_PATH=$PWD/installed:$(chicken-install -repository)
+        CHICKEN_INSTALL_REPOSITORY=$PWD/installed
+        CHICKEN_INSTALL_PREFIX=$PWD/prefix
+        CHICKEN_EGG_CACHE=$PWD/cache
+        export CHICKEN_REPOSITORY_PATH CHICKEN_INSTALL_REPOSITORY CHICKEN_INSTALL_PREFIX CHICKEN_EGG_CACHE
+        mkdir installed && chicken-install &&
+            csi -R gasket -p "(gasket-constant (quote ERROR_VERIFY))" | grep -qx 8'
 fi
 
 if there gambit gsi; then
@@ -131,7 +166,7 @@ if there ocaml ocamlfind; then
             ocamlfind ocamlopt -thread -package ctypes.foreign,threads.posix -linkpkg \
                 gasket_table.ml gasket.ml program.ml -o program && ./program $port'
     else
-        skip ocaml "libctypes-ocaml-dev is not installed"
+        skip "the example of ocaml" "libctypes-ocaml-dev is not installed"
     fi
 fi
 
