@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 from typing import Dict, List, Optional, Type
 
@@ -19,6 +20,31 @@ try:
 except ImportError:  # a Python without OpenSSL
     _SSLError = _VerificationError = _EOFError = OSError
     _WantReadError = _WantWriteError = BlockingIOError
+
+__all__ = [
+    "BadArgumentError",
+    "BadHandleError",
+    "BrokenPipe",
+    "ClosedError",
+    "ConnectionAborted",
+    "ConnectionRefused",
+    "ConnectionReset",
+    "ConnectionTimedOut",
+    "Error",
+    "FileNotFound",
+    "LibraryError",
+    "NoMemoryError",
+    "OSFailure",
+    "PermissionDenied",
+    "ResolveError",
+    "SSLError",
+    "StateError",
+    "TimedOut",
+    "UnsupportedError",
+    "VerifyError",
+    "WantReadError",
+    "WantWriteError",
+]
 
 
 class Error(OSError):
@@ -54,6 +80,10 @@ class Error(OSError):
 
     def __str__(self) -> str:
         return self.message
+
+    def __reduce__(self) -> tuple:
+        """OSError would call the class with its own arguments, which are in another order."""
+        return type(self), (self.message, self.os_error), self.__dict__.copy()
 
 
 class BadHandleError(Error, ValueError):
@@ -108,6 +138,34 @@ class OSFailure(Error):
     """The operating system refused; `errno` says why."""
 
 
+class ConnectionRefused(OSFailure, ConnectionRefusedError):
+    """Nobody listens there."""
+
+
+class ConnectionReset(OSFailure, ConnectionResetError):
+    """The peer, or what is between, has reset the connection."""
+
+
+class ConnectionAborted(OSFailure, ConnectionAbortedError):
+    """The system has given the connection up."""
+
+
+class ConnectionTimedOut(OSFailure, TimeoutError):
+    """The system has heard nothing for too long."""
+
+
+class BrokenPipe(OSFailure, BrokenPipeError):
+    """The connection cannot be written to any more."""
+
+
+class FileNotFound(OSFailure, FileNotFoundError):
+    """There is no such file."""
+
+
+class PermissionDenied(OSFailure, PermissionError):
+    """The system does not allow it."""
+
+
 class ResolveError(Error, socket.gaierror):
     """A host name could not be turned into an address."""
 
@@ -128,6 +186,17 @@ _CLASSES: Dict[int, Type[Error]] = {
         ("RESOLVE", ResolveError),
     )
 }
+_OS_CLASSES: Dict[int, Type[OSFailure]] = {
+    errno.ECONNREFUSED: ConnectionRefused,
+    errno.ECONNRESET: ConnectionReset,
+    errno.ECONNABORTED: ConnectionAborted,
+    errno.ETIMEDOUT: ConnectionTimedOut,
+    errno.EPIPE: BrokenPipe,
+    errno.ENOENT: FileNotFound,
+    errno.EACCES: PermissionDenied,
+    errno.EPERM: PermissionDenied,
+}
+"""As Python's own functions raise subclasses of OSError."""
 _KINDS: Dict[int, str] = {
     value: name[len("ERROR_") :].lower().replace("_", "-")
     for name, value in CONSTANTS.items()
@@ -142,9 +211,11 @@ def _text(value: Optional[bytes]) -> str:
 def from_record(record: int) -> Error:
     """The exception for a record, which is freed."""
     kind = lib.gasket_error_kind(record)
-    error = _CLASSES.get(kind, Error)(
-        _text(lib.gasket_error_message(record)), lib.gasket_error_os(record)
-    )
+    os_error = lib.gasket_error_os(record)
+    made = _CLASSES.get(kind, Error)
+    if made is OSFailure:
+        made = _OS_CLASSES.get(os_error, OSFailure)
+    error = made(_text(lib.gasket_error_message(record)), os_error)
     error.kind = _KINDS.get(kind)
     error.what = _text(lib.gasket_error_what(record))
     for index in range(lib.gasket_error_code_count(record)):

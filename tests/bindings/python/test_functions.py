@@ -3,9 +3,12 @@
 import ast
 import asyncio
 import contextlib
+import copy
+import errno
 import io
 import os
 import pathlib
+import pickle
 import re
 import socket
 import ssl
@@ -127,8 +130,26 @@ class Errors(unittest.TestCase):
         stream = gasket.stream_connect(client_context(), "127.0.0.1", port)
         with self.assertRaises(gasket.OSFailure) as caught:
             gasket.stream_handshake(stream, 10_000)
-        self.assertEqual(caught.exception.errno, caught.exception.os_error)
-        self.assertGreater(caught.exception.errno, 0)
+        self.assertIsInstance(caught.exception, ConnectionRefusedError)
+        self.assertEqual(caught.exception.errno, errno.ECONNREFUSED)
+        self.assertEqual(caught.exception.os_error, errno.ECONNREFUSED)
+        self.assert_same(copy.copy(caught.exception), caught.exception)
+        self.assert_same(pickle.loads(pickle.dumps(caught.exception)), caught.exception)
+
+    def assert_same(self, one, other):
+        self.assertIs(type(one), type(other))
+        for name in ("args", "errno", "strerror", "__dict__"):
+            self.assertEqual(getattr(one, name), getattr(other, name))
+        self.assertEqual(str(one), str(other))
+
+    def test_copies(self):
+        """As processes give them to each other."""
+        for name in gasket._errors.__all__:
+            error = getattr(gasket, name)("some text", 5)
+            error.codes.append(1)
+            with self.subTest(name):
+                self.assert_same(copy.deepcopy(error), error)
+                self.assert_same(pickle.loads(pickle.dumps(error)), error)
 
     def test_timeout_is_a_state(self):
         listener = gasket.listener_new("127.0.0.1", 0, 1)
