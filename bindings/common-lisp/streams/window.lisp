@@ -41,8 +41,9 @@ PROCESS: one that was forked shares it, and must have its own."
              descriptor)))))
 
 (defun open-memory-file (descriptor)
-  "A stream that reads and writes at DESCRIPTOR's position. It has a descriptor of its own."
+  "A stream that reads and writes the file. It has a descriptor of its own; DESCRIPTOR is closed."
   (let ((file (ext:make-stream descriptor :direction :io :element-type 'octet :buffered nil)))
+    (cffi:foreign-funcall "close" :int descriptor :int)
     (cffi:foreign-funcall "fcntl" :int (ext:stream-handles file) :int +set-descriptor-flags+
                                   :int +close-on-exec+ :int)
     file))
@@ -54,7 +55,8 @@ PROCESS: one that was forked shares it, and must have its own."
                        (map-file (cffi:null-pointer) +window-size+ +read-and-write+ +shared+
                                  descriptor 0))))
     (when (and address (/= (cffi:pointer-address address) (1- (expt 2 64))))
-      (make-window :address address :descriptor descriptor :file (open-memory-file descriptor)))))
+      (let ((file (open-memory-file descriptor)))
+        (make-window :address address :descriptor (ext:stream-handles file) :file file)))))
 
 (defun make-memory-window ()
   (make-window :address (ffi:foreign-address
