@@ -193,13 +193,13 @@ class Stream(Object):
         closed when it is closed itself and all its files are."""
         if not set(mode) <= {"r", "w", "b"} or not mode:
             raise ValueError(f"invalid mode {mode!r} (only r, w, b allowed)")
+        if buffering == 0 and "b" not in mode:
+            raise ValueError("unbuffered streams must be binary")
         reading = "r" in mode or "w" not in mode
         writing = "w" in mode
         self._files += 1
         raw = _Raw(self, reading, writing)
         if buffering == 0:
-            if "b" not in mode:
-                raise ValueError("unbuffered streams must be binary")
             return raw
         size = _ROOM if buffering is None or buffering < 0 else buffering
         file: Any
