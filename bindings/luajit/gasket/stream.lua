@@ -36,6 +36,8 @@ function Stream.make(handle, context, of_stream, options)
     stream.buffer = Buffer.new()
     -- What an operation that has run out of time waits for, by what it mostly waits for.
     stream.wants = {}
+    -- How many operations a scheduler has wait until there is something to read.
+    stream.readers = 0
     stream.block_timeout = options.timeout
     stream.waiter = options.waiter
     local answer = settings.make(stream, of_stream)
@@ -237,7 +239,7 @@ end
 -- @return is there something to receive, an end or an error included?
 function Stream:read_ahead()
     -- An operation that waits makes its call itself.
-    if self.busy then
+    if self.readers > 0 then
         return true
     end
     if C.stream_queued(self.handle) > 0 then
