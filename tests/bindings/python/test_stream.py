@@ -8,6 +8,7 @@ import pathlib
 import select
 import socket
 import ssl
+import struct
 import subprocess
 import sys
 import tempfile
@@ -70,6 +71,27 @@ class Sockets(unittest.TestCase):
             stream.sendall(b"x")
             self.assertEqual(select.select([stream], [], [], LONG)[0], [stream])
             self.assertFalse(stream.server_side)
+
+    def test_a_closed_stream_has_no_address(self):
+        with serving(echo) as port:
+            stream = connect(port)
+            stream.close()
+            self.assertRaises(OSError, stream.getpeername)
+            self.assertRaises(OSError, stream.getsockname)
+
+    def test_accept_passes_over_whoever_is_gone(self):
+        with gasket.Listener(
+            gasket.Context(gasket.SERVER, certificate=WORK / "server.pem"), "127.0.0.1", timeout=LONG
+        ) as listener:
+            for reset in (True, False):
+                client = socket.create_connection(("127.0.0.1", listener.port))
+                self.addCleanup(client.close)
+                if reset:
+                    client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                    client.close()
+            stream, address = listener.accept()
+            self.assertEqual(address, client.getsockname())
+            stream.abort()
 
     def test_buffering_holds_back_until_flush(self):
         with serving(echo) as port, connect(port) as stream:
