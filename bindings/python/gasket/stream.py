@@ -190,7 +190,7 @@ class Stream(Object):
         newline: Optional[str] = None,
     ) -> Any:
         """A file object, as `socket.makefile` makes it: "r", "w" or "rw", with "b" for octets. The stream is
-        closed when it is closed itself and all its files are."""
+        closed when it is closed itself and all its files are. A file that has timed out is not read any more."""
         if not set(mode) <= {"r", "w", "b"} or not mode:
             raise ValueError(f"invalid mode {mode!r} (only r, w, b allowed)")
         if buffering == 0 and "b" not in mode:
@@ -361,6 +361,7 @@ class _Raw(io.RawIOBase):
         self._stream = stream
         self._reading = reading
         self._writing = writing
+        self._timed_out = False
 
     def readable(self) -> bool:
         return self._reading
@@ -372,8 +373,14 @@ class _Raw(io.RawIOBase):
         return self._stream.fileno()
 
     def readinto(self, buffer: Any) -> Optional[int]:
+        if self._timed_out:
+            # A buffer above has lost what it had read by then. So do files of sockets.
+            raise OSError("a file that has timed out cannot be read any more")
         try:
             return self._stream.recv_into(buffer)
+        except _errors.TimedOut:
+            self._timed_out = True
+            raise
         except (_errors.WantReadError, _errors.WantWriteError):
             return None
 

@@ -93,6 +93,24 @@ class Sockets(unittest.TestCase):
             self.assertEqual(address, client.getsockname())
             stream.abort()
 
+    def test_a_file_that_has_timed_out_is_not_read_on(self):
+        going = threading.Event()
+
+        def answer(stream):
+            stream.sendall(b"hel")
+            going.wait(LONG)
+            stream.sendall(b"lo\n")
+
+        with serving(answer) as port, connect(port) as stream:
+            stream.settimeout(0.2)
+            with stream.makefile("rb") as file:
+                self.assertRaises(gasket.TimedOut, file.readline)
+                going.set()
+                stream.settimeout(LONG)
+                # What the file had read of the line is lost.
+                with self.assertRaisesRegex(OSError, "has timed out"):
+                    file.readline()
+
     def test_buffering_holds_back_until_flush(self):
         with serving(echo) as port, connect(port) as stream:
             stream.set_buffering(10_000)
