@@ -149,6 +149,8 @@ class Stream(Object):
         if flags:
             _no_flags(flags)
         octets, length = _values.octets(data)
+        if octets is None:
+            _no_data()
         return self._call(_write, "write", octets, length)
 
     write = send
@@ -159,6 +161,8 @@ class Stream(Object):
             _no_flags(flags)
         octets, length = _values.octets(data)
         if length == 0:
+            if octets is None:
+                _no_data()
             return
         sent = self._call(_write, "write", octets, length)
         if sent < length:
@@ -405,6 +409,10 @@ def _no_more(nbytes: int, size: int) -> int:
 def _no_flags(flags: int) -> None:
     if flags != 0:
         raise ValueError("a TLS stream knows no flags")
+
+
+def _no_data() -> None:
+    raise TypeError("a bytes-like object is required, not 'NoneType'")
 
 
 def _free_record(record: int) -> int:

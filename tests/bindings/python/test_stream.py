@@ -1,10 +1,12 @@
 """Streams as sockets: what the shared scenarios leave out."""
 
 import contextlib
+import copy
 import datetime
 import http.client
 import os
 import pathlib
+import pickle
 import select
 import socket
 import ssl
@@ -110,6 +112,19 @@ class Sockets(unittest.TestCase):
                 # What the file had read of the line is lost.
                 with self.assertRaisesRegex(OSError, "has timed out"):
                     file.readline()
+
+    def test_what_is_no_data(self):
+        with serving(echo) as port, connect(port) as stream:
+            for wrong in (None, "text", 3):
+                self.assertRaises(TypeError, stream.send, wrong)
+                self.assertRaises(TypeError, stream.sendall, wrong)
+            self.assertRaises(TypeError, gasket.connect, "localhost", "443")
+
+    def test_streams_are_not_copied(self):
+        with serving(echo) as port, connect(port) as stream:
+            self.assertRaises(TypeError, copy.copy, stream)
+            self.assertRaises(TypeError, copy.deepcopy, stream)
+            self.assertRaises(TypeError, pickle.dumps, stream)
 
     def test_buffering_holds_back_until_flush(self):
         with serving(echo) as port, connect(port) as stream:
