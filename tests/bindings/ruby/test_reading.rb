@@ -42,6 +42,20 @@ class TestReading < Minitest::Test
     agree("") { |io| [io.gets, io.gets(nil), io.read, io.read(0), io.read(1)] }
   end
 
+  # The same errors as IO's, and nothing is lost by them.
+  def test_arguments
+    refused = lambda do |io, name, *arguments|
+      io.public_send(name, *arguments) { nil }
+    rescue ArgumentError, TypeError, FrozenError => e
+      [e.class, name]
+    end
+    agree("one\ntwo") do |io|
+      [[:each_line, 0], [:readlines, 0], [:readlines, "\n", 0], [:gets, :x], [:gets, "a", "b"], [:gets, 1, 2, 3],
+       [:read, "4"], [:readpartial, nil], [:readpartial, "4"], [:read_nonblock, :x],
+       [:readpartial, 2, "frozen"], [:read, 2, "frozen"]].map { |call| refused.call(io, *call) } << io.gets(2.5) << io.read
+    end
+  end
+
   def test_reading
     octets = Random.bytes(200_000)
     agree(octets, &:read)
@@ -62,6 +76,11 @@ class TestReading < Minitest::Test
       assert_raises(EOFError) { stream.readchar }
       assert_raises(EOFError) { stream.read_nonblock(1) }
       assert_nil stream.read_nonblock(1, exception: false)
+      [%i[read], %i[readpartial], [:read_nonblock, { exception: false }]].each do |name, settings|
+        buffer = +"before"
+        stream.public_send(name, 1, buffer, **settings.to_h) rescue assert_kind_of(EOFError, $!)
+        assert_empty buffer, name
+      end
     end
   end
 
