@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
 require "tempfile"
+require "timeout"
 
 # What a stream gives as an IO: compared with what Ruby's own IO gives for the same octets.
 class TestReading < Minitest::Test
@@ -117,6 +118,21 @@ class TestReading < Minitest::Test
       far.puts("äöü")
       assert_equal "äö", near.gets(3)
       assert_equal "ü\n", near.gets(10)
+    end
+  end
+
+  def test_what_ends_a_thread_loses_nothing
+    pair do |near, far|
+      near.timeout = 5
+      [
+        -> { Timeout.timeout(0.3) { near.read } rescue assert_kind_of(Timeout::Error, $!) },
+        -> { Thread.new { near.read }.tap { |thread| sleep 0.3 }.kill.join }
+      ].each do |ending|
+        far.write("abc")
+        ending.call
+        far.write("def")
+        assert_equal "abcdef", near.read(6)
+      end
     end
   end
 

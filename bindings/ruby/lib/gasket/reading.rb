@@ -249,10 +249,10 @@ module Gasket
         break if answer.zero?
       end
       octets[count..] = ""
-      octets
-    rescue Exception
-      put_back(octets.byteslice(0, count))
-      raise
+      done = octets
+    ensure
+      # No rescue sees what a Timeout throws, or Thread#kill.
+      put_back(octets.byteslice(0, count)) if count && !done
     end
 
     def take_line(separator, limit)
