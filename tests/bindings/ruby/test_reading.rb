@@ -40,6 +40,7 @@ class TestReading < Minitest::Test
     agree(octets) { |io| io.each_line(2).to_a }
     agree(octets) { |io| io.each_line("\n\n", 4).to_a }
     agree(octets) { |io| [io.gets, io.gets(3), io.gets(0), io.gets(nil, 5), io.gets(""), io.lineno] }
+    agree("\n\n\none\n\n\n\ntwo") { |io| [io.gets(""), io.gets(""), io.gets("")] }
     agree("") { |io| [io.gets, io.gets(nil), io.read, io.read(0), io.read(1)] }
   end
 
@@ -118,6 +119,20 @@ class TestReading < Minitest::Test
       far.puts("äöü")
       assert_equal "äö", near.gets(3)
       assert_equal "ü\n", near.gets(10)
+    end
+  end
+
+  # They do not wait for what may never come.
+  def test_octets_that_are_no_text
+    pair(external_encoding: "UTF-8") do |near, far|
+      near.timeout = 2
+      far.write("é\xFFz\xE8y\xFFa".b)
+      assert_equal ["é", "\xFF", "z", "\xE8", "y"], Array.new(5) { near.getc }
+      assert_equal "\xFF", near.gets(1)
+      assert_equal "a", near.getc
+      writing = Thread.new { "語".each_byte { |octet| far.putc(octet) } }
+      assert_equal "語", near.getc
+      writing.join
     end
   end
 

@@ -191,9 +191,9 @@ module Gasket
       answer
     end
 
-    # Waits for octets; false at the end of file.
+    # Waits for octets, which are in the buffer then; false at the end of file.
     def fill
-      complete(:read) { fill_now }.positive?
+      complete(:read) { fill_now }.positive? && buffered.positive?
     end
 
     def put_back(octets)
@@ -292,12 +292,23 @@ module Gasket
       (0..3).each do |more|
         fill if buffered < length + more
         return [length + more, buffered].min if whole?(length + more)
+        break unless unfinished?(length + more)
       end
       length
     end
 
     def whole?(length)
       encoded(@buffer.byteslice(@position, length)).valid_encoding?
+    end
+
+    # Whether a character may only lack its rest. Octets that are no text stand for themselves.
+    def unfinished?(length)
+      encoded(@buffer.byteslice(@position, length)).encode(Encoding::UTF_32LE)
+      false
+    rescue Encoding::InvalidByteSequenceError => e
+      e.incomplete_input?
+    rescue EncodingError
+      false
     end
 
     def skip_newlines
@@ -312,6 +323,7 @@ module Gasket
     def character_length
       (1..4).each do |length|
         return length if whole?(length)
+        break unless unfinished?(length)
 
         fill if buffered <= length
       end
