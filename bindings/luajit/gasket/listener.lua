@@ -43,7 +43,7 @@ function Listener.bind(host, port, options)
     end
     local listener = Object.new(Listener, handle)
     listener.host = host or "*"
-    listener.wants = {}
+    listener.wants, listener.readers = {}, 0
     listener.context = context
     listener.settings = rest
     listener.options = of_streams

@@ -41,14 +41,16 @@ local function waiter_of(object)
     return object.waiter or task and task == coroutine.running() and wait_in_task or nil
 end
 
+-- Those that wait to read are counted: while one does, another may write.
 local function hand_over(object, waiter, wanted, deadline)
     local seconds = deadline and math.max(0, deadline - clock.now()) / 1000
     if seconds == 0 then
         return false
     end
-    object.busy = true
+    local reading = wanted == "read" and 1 or 0
+    object.readers = object.readers + reading
     local ready = waiter(object, wanted, seconds)
-    object.busy = false
+    object.readers = object.readers - reading
     callbacks.check()
     return ready
 end

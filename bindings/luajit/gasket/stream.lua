@@ -36,6 +36,8 @@ function Stream.make(handle, context, of_stream, options)
     stream.buffer = Buffer.new()
     -- What an operation that has run out of time waits for, by what it mostly waits for.
     stream.wants = {}
+    -- How many operations a scheduler has wait until there is something to read.
+    stream.readers = 0
     stream.block_timeout = options.timeout
     stream.waiter = options.waiter
     local answer = settings.make(stream, of_stream)
@@ -184,7 +186,7 @@ end
 
 local function receive_count(stream, wanted, prefix, deadline)
     local buffer = stream.buffer
-    local missing = math.max(0, wanted - #prefix)
+    local missing = math.floor(math.max(0, wanted - #prefix))
     while buffer.size < missing do
         local count, message, failure = fill(stream, deadline)
         if not count then
@@ -219,7 +221,12 @@ end
 -- @return how many; or nil, "timeout", "closed" or a message, and the error
 function Stream:receive_into(octets, count)
     local _, size = values.room(octets, "receive_into", 1)
-    count = math.min(count or size, size)
+    count = math.min(count and values.integer(count, "receive_into", 2) or size, size)
+    if count < 0 then
+        error(("bad argument #2 to 'receive_into' (count expected, got %d)"):format(count), 2)
+    elseif count == 0 then
+        return 0
+    end
     local buffer = self.buffer
     if buffer.size > 0 then
         count = math.min(count, buffer.size)
@@ -237,7 +244,7 @@ end
 -- @return is there something to receive, an end or an error included?
 function Stream:read_ahead()
     -- An operation that waits makes its call itself.
-    if self.busy then
+    if self.readers > 0 then
         return true
     end
     if C.stream_queued(self.handle) > 0 then

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import array
 import ctypes
+import operator
 import os
 import weakref
 from ctypes import byref, c_int64
@@ -84,6 +85,10 @@ class Object:
     def __hash__(self) -> int:
         return hash(self._number)
 
+    def __reduce__(self) -> Any:
+        """Of two objects with one handle the first that is closed would end both."""
+        raise TypeError(f"a {self.type} can neither be copied nor pickled")
+
     def __repr__(self) -> str:
         return f"<gasket {self.type} {self._handle or 'closed'}>"
 
@@ -109,7 +114,7 @@ def handle(value: Handle) -> int:
 
 
 def integer(value: Any) -> int:
-    value = value.__index__()
+    value = operator.index(value)
     if not -(2**63) <= value < 2**63:
         raise OverflowError(f"{value} has more than 64 bits")
     return value

@@ -53,11 +53,18 @@ class Listener(Object):
     def accept(self) -> Tuple[Stream, Any]:
         """A new connection and its peer's address. The handshake is left to its first operation, so that a
         peer which is slow, or none of TLS, holds nobody up here."""
+        while True:
+            stream = self._next()
+            try:
+                return stream, stream.getpeername()
+            except OSError:
+                stream.abort()  # Who has gone already has no address, and ends no server.
+
+    def _next(self) -> Stream:
         handle = _values.handle(self)
         context = _values.handle(self._context)
         made = wait("accept", lambda time: _lib.gasket_listener_accept(handle, context, time), self._timeout)
-        stream = Stream(Object(made, "stream"))
-        return stream, stream.getpeername()
+        return Stream(Object(made, "stream"))
 
     def __enter__(self) -> "Listener":
         return self

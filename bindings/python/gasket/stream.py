@@ -149,6 +149,8 @@ class Stream(Object):
         if flags:
             _no_flags(flags)
         octets, length = _values.octets(data)
+        if octets is None:
+            _no_data()
         return self._call(_write, "write", octets, length)
 
     write = send
@@ -159,6 +161,8 @@ class Stream(Object):
             _no_flags(flags)
         octets, length = _values.octets(data)
         if length == 0:
+            if octets is None:
+                _no_data()
             return
         sent = self._call(_write, "write", octets, length)
         if sent < length:
@@ -190,7 +194,7 @@ class Stream(Object):
         newline: Optional[str] = None,
     ) -> Any:
         """A file object, as `socket.makefile` makes it: "r", "w" or "rw", with "b" for octets. The stream is
-        closed when it is closed itself and all its files are."""
+        closed when it is closed itself and all its files are. A file that has timed out is not read any more."""
         if not set(mode) <= {"r", "w", "b"} or not mode:
             raise ValueError(f"invalid mode {mode!r} (only r, w, b allowed)")
         if buffering == 0 and "b" not in mode:
@@ -361,6 +365,7 @@ class _Raw(io.RawIOBase):
         self._stream = stream
         self._reading = reading
         self._writing = writing
+        self._timed_out = False
 
     def readable(self) -> bool:
         return self._reading
@@ -372,8 +377,14 @@ class _Raw(io.RawIOBase):
         return self._stream.fileno()
 
     def readinto(self, buffer: Any) -> Optional[int]:
+        if self._timed_out:
+            # A buffer above has lost what it had read by then. So do files of sockets.
+            raise OSError("a file that has timed out cannot be read any more")
         try:
             return self._stream.recv_into(buffer)
+        except _errors.TimedOut:
+            self._timed_out = True
+            raise
         except (_errors.WantReadError, _errors.WantWriteError):
             return None
 
@@ -398,6 +409,10 @@ def _no_more(nbytes: int, size: int) -> int:
 def _no_flags(flags: int) -> None:
     if flags != 0:
         raise ValueError("a TLS stream knows no flags")
+
+
+def _no_data() -> None:
+    raise TypeError("a bytes-like object is required, not 'NoneType'")
 
 
 def _free_record(record: int) -> int:

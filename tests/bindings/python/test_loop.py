@@ -171,8 +171,8 @@ class World(LoopCase):
         ]
         for thread in threads:
             thread.start()
-        ((kind, *_),) = self.take()
-        self.assertEqual(kind, gasket.EVENT_WAKE)
+        # One that comes while the first is taken is another event.
+        self.assertEqual({kind for kind, *_ in self.take()}, {gasket.EVENT_WAKE})
         for thread in threads:
             thread.join()
 

@@ -1,13 +1,16 @@
 """Streams as sockets: what the shared scenarios leave out."""
 
 import contextlib
+import copy
 import datetime
 import http.client
 import os
 import pathlib
+import pickle
 import select
 import socket
 import ssl
+import struct
 import subprocess
 import sys
 import tempfile
@@ -70,6 +73,58 @@ class Sockets(unittest.TestCase):
             stream.sendall(b"x")
             self.assertEqual(select.select([stream], [], [], LONG)[0], [stream])
             self.assertFalse(stream.server_side)
+
+    def test_a_closed_stream_has_no_address(self):
+        with serving(echo) as port:
+            stream = connect(port)
+            stream.close()
+            self.assertRaises(OSError, stream.getpeername)
+            self.assertRaises(OSError, stream.getsockname)
+
+    def test_accept_passes_over_whoever_is_gone(self):
+        with gasket.Listener(
+            gasket.Context(gasket.SERVER, certificate=WORK / "server.pem"), "127.0.0.1", timeout=LONG
+        ) as listener:
+            for reset in (True, False):
+                client = socket.create_connection(("127.0.0.1", listener.port))
+                self.addCleanup(client.close)
+                if reset:
+                    client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                    client.close()
+            stream, address = listener.accept()
+            self.assertEqual(address, client.getsockname())
+            stream.abort()
+
+    def test_a_file_that_has_timed_out_is_not_read_on(self):
+        going = threading.Event()
+
+        def answer(stream):
+            stream.sendall(b"hel")
+            going.wait(LONG)
+            stream.sendall(b"lo\n")
+
+        with serving(answer) as port, connect(port) as stream:
+            stream.settimeout(0.2)
+            with stream.makefile("rb") as file:
+                self.assertRaises(gasket.TimedOut, file.readline)
+                going.set()
+                stream.settimeout(LONG)
+                # What the file had read of the line is lost.
+                with self.assertRaisesRegex(OSError, "has timed out"):
+                    file.readline()
+
+    def test_what_is_no_data(self):
+        with serving(echo) as port, connect(port) as stream:
+            for wrong in (None, "text", 3):
+                self.assertRaises(TypeError, stream.send, wrong)
+                self.assertRaises(TypeError, stream.sendall, wrong)
+            self.assertRaises(TypeError, gasket.connect, "localhost", "443")
+
+    def test_streams_are_not_copied(self):
+        with serving(echo) as port, connect(port) as stream:
+            self.assertRaises(TypeError, copy.copy, stream)
+            self.assertRaises(TypeError, copy.deepcopy, stream)
+            self.assertRaises(TypeError, pickle.dumps, stream)
 
     def test_buffering_holds_back_until_flush(self):
         with serving(echo) as port, connect(port) as stream:

@@ -159,6 +159,17 @@ class TestFunctions < Minitest::Test
     assert_match(%r{/no/such}, error.full_message)
   end
 
+  def test_errors_can_be_raised_again
+    error = assert_raises(Errno::ENOENT) { Gasket::Context.new(ca_file: "/no/such") }
+    again = assert_raises(Errno::ENOENT) { raise error, "the settings: #{error.message}" }
+    assert_match(/\Athe settings: .*no.such/, again.message)
+    assert_equal [:os, error.what, error.errno], [again.kind, again.what, again.errno]
+    assert_same error, error.exception
+    made = assert_raises(Gasket::SSLError) { raise Gasket::SSLError, "of the program's" }
+    assert_equal ["of the program's", [], [], 0, "", 0], [made.message, made.codes, made.strings, made.alert, made.what, made.os_error]
+    assert_equal "Gasket::StateError", Gasket::StateError.new.message
+  end
+
   def test_nothing_leaks
     live = Gasket.live(0)
     pair do |near, _far|

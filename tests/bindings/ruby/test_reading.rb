@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
 require "tempfile"
+require "timeout"
 
 # What a stream gives as an IO: compared with what Ruby's own IO gives for the same octets.
 class TestReading < Minitest::Test
@@ -39,7 +40,22 @@ class TestReading < Minitest::Test
     agree(octets) { |io| io.each_line(2).to_a }
     agree(octets) { |io| io.each_line("\n\n", 4).to_a }
     agree(octets) { |io| [io.gets, io.gets(3), io.gets(0), io.gets(nil, 5), io.gets(""), io.lineno] }
+    agree("\n\n\none\n\n\n\ntwo") { |io| [io.gets(""), io.gets(""), io.gets("")] }
     agree("") { |io| [io.gets, io.gets(nil), io.read, io.read(0), io.read(1)] }
+  end
+
+  # The same errors as IO's, and nothing is lost by them.
+  def test_arguments
+    refused = lambda do |io, name, *arguments|
+      io.public_send(name, *arguments) { nil }
+    rescue ArgumentError, TypeError, FrozenError => e
+      [e.class, name]
+    end
+    agree("one\ntwo") do |io|
+      [[:each_line, 0], [:readlines, 0], [:readlines, "\n", 0], [:gets, :x], [:gets, "a", "b"], [:gets, 1, 2, 3],
+       [:read, "4"], [:readpartial, nil], [:readpartial, "4"], [:read_nonblock, :x],
+       [:readpartial, 2, "frozen"], [:read, 2, "frozen"]].map { |call| refused.call(io, *call) } << io.gets(2.5) << io.read
+    end
   end
 
   def test_reading
@@ -62,6 +78,11 @@ class TestReading < Minitest::Test
       assert_raises(EOFError) { stream.readchar }
       assert_raises(EOFError) { stream.read_nonblock(1) }
       assert_nil stream.read_nonblock(1, exception: false)
+      [%i[read], %i[readpartial], [:read_nonblock, { exception: false }]].each do |name, settings|
+        buffer = +"before"
+        stream.public_send(name, 1, buffer, **settings.to_h) rescue assert_kind_of(EOFError, $!)
+        assert_empty buffer, name
+      end
     end
   end
 
@@ -98,6 +119,35 @@ class TestReading < Minitest::Test
       far.puts("äöü")
       assert_equal "äö", near.gets(3)
       assert_equal "ü\n", near.gets(10)
+    end
+  end
+
+  # They do not wait for what may never come.
+  def test_octets_that_are_no_text
+    pair(external_encoding: "UTF-8") do |near, far|
+      near.timeout = 2
+      far.write("é\xFFz\xE8y\xFFa".b)
+      assert_equal ["é", "\xFF", "z", "\xE8", "y"], Array.new(5) { near.getc }
+      assert_equal "\xFF", near.gets(1)
+      assert_equal "a", near.getc
+      writing = Thread.new { "語".each_byte { |octet| far.putc(octet) } }
+      assert_equal "語", near.getc
+      writing.join
+    end
+  end
+
+  def test_what_ends_a_thread_loses_nothing
+    pair do |near, far|
+      near.timeout = 5
+      [
+        -> { Timeout.timeout(0.3) { near.read } rescue assert_kind_of(Timeout::Error, $!) },
+        -> { Thread.new { near.read }.tap { |thread| sleep 0.3 }.kill.join }
+      ].each do |ending|
+        far.write("abc")
+        ending.call
+        far.write("def")
+        assert_equal "abcdef", near.read(6)
+      end
     end
   end
 

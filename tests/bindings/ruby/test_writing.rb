@@ -1,5 +1,7 @@
 # frozen_string_literal: true
 
+require "tempfile"
+
 # What is written is what Ruby's own IO would have written.
 class TestWriting < Minitest::Test
   include Pair
@@ -24,6 +26,23 @@ class TestWriting < Minitest::Test
       io.putc "gh"
       io.putc 65
       io.write("i", :j, nil)
+    end
+  end
+
+  # Octets are written as they are, whatever they are said to be.
+  def test_several_encodings
+    latin = "caf\xE9".dup.force_encoding("ISO-8859-1")
+    Tempfile.create(binmode: true) do |file|
+      pair do |near, far|
+        [file, near].each do |io|
+          io.puts latin, "é", "\xFF".b, [latin]
+          io.print "é", latin, "\xFF".b
+          io.write "é", "\xFF".b, latin
+          io.puts "hi".encode("UTF-16LE")
+          io.close
+        end
+        assert_equal File.binread(file.path), far.read
+      end
     end
   end
 

@@ -21,6 +21,16 @@ module Gasket
     # The other side, such as "example.com:443".
     attr_reader :peer
 
+    def initialize(*)
+      super
+      describe(nil, nil, {})
+    end
+
+    # As Exception has it: <tt>raise error, "another message"</tt> raises a copy that says so.
+    def exception(*text)
+      text.empty? || text.first.equal?(self) ? self : super.reword(text.first.to_s)
+    end
+
     # All of it in one line.
     def to_s
       @text || super
@@ -39,6 +49,11 @@ module Gasket
       @alert = facts.fetch(:alert, 0)
       @os_error = facts.fetch(:os_error, 0)
       @peer = facts.fetch(:peer, "")
+      self
+    end
+
+    def reword(text) # :nodoc:
+      @text = text
       self
     end
   end

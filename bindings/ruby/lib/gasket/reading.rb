@@ -18,8 +18,10 @@ module Gasket
     # Reads +length+ octets, or all until the peer's farewell. At the end it returns nil, or "" where no length
     # was given.
     def read(length = nil, buffer = nil)
+      length &&= whole(length)
       raise ArgumentError, "negative length #{length} given" if length&.negative?
 
+      buffer&.clear
       octets = @reading.synchronize { length ? take_up_to(length) : take_all }
       octets = given_back(length ? octets : encoded(octets), buffer)
       length && length.positive? && octets.empty? ? nil : octets
@@ -27,6 +29,7 @@ module Gasket
 
     # What is there, up to +length+ octets; waits for the first one. Raises EOFError at the end.
     def readpartial(length, buffer = nil)
+      buffer&.clear
       octets = @reading.synchronize { take_some(length) { fill } }
       raise EOFError, "end of file reached" unless octets
 
@@ -44,6 +47,7 @@ module Gasket
     # <tt>exception: false</tt> returns :wait_readable or :wait_writable; and nil at the end.
     def read_nonblock(length, buffer = nil, exception: true)
       state = nil
+      buffer&.clear
       octets = @reading.synchronize { take_some(length) { (state = fill_now).positive? } }
       return given_back(octets, buffer) if octets
       return would_block(state, exception) unless state.zero?
@@ -73,6 +77,7 @@ module Gasket
 
     def each_line(*arguments, chomp: false)
       return to_enum(:each_line, *arguments, chomp: chomp) unless block_given?
+      raise ArgumentError, "invalid limit: 0 for each_line" if line_arguments(arguments).last&.zero?
 
       while (line = gets(*arguments, chomp: chomp))
         yield line
@@ -186,9 +191,9 @@ module Gasket
       answer
     end
 
-    # Waits for octets; false at the end of file.
+    # Waits for octets, which are in the buffer then; false at the end of file.
     def fill
-      complete(:read) { fill_now }.positive?
+      complete(:read) { fill_now }.positive? && buffered.positive?
     end
 
     def put_back(octets)
@@ -208,6 +213,7 @@ module Gasket
 
     # What is there; nil where the block finds nothing more.
     def take_some(length)
+      length = whole(length)
       raise ArgumentError, "negative length #{length} given" if length.negative?
       return +"" if length.zero?
 
@@ -243,10 +249,10 @@ module Gasket
         break if answer.zero?
       end
       octets[count..] = ""
-      octets
-    rescue Exception
-      put_back(octets.byteslice(0, count))
-      raise
+      done = octets
+    ensure
+      # No rescue sees what a Timeout throws, or Thread#kill.
+      put_back(octets.byteslice(0, count)) if count && !done
     end
 
     def take_line(separator, limit)
@@ -286,12 +292,23 @@ module Gasket
       (0..3).each do |more|
         fill if buffered < length + more
         return [length + more, buffered].min if whole?(length + more)
+        break unless unfinished?(length + more)
       end
       length
     end
 
     def whole?(length)
       encoded(@buffer.byteslice(@position, length)).valid_encoding?
+    end
+
+    # Whether a character may only lack its rest. Octets that are no text stand for themselves.
+    def unfinished?(length)
+      encoded(@buffer.byteslice(@position, length)).encode(Encoding::UTF_32LE)
+      false
+    rescue Encoding::InvalidByteSequenceError => e
+      e.incomplete_input?
+    rescue EncodingError
+      false
     end
 
     def skip_newlines
@@ -306,6 +323,7 @@ module Gasket
     def character_length
       (1..4).each do |length|
         return length if whole?(length)
+        break unless unfinished?(length)
 
         fill if buffered <= length
       end
@@ -315,9 +333,17 @@ module Gasket
     def line_arguments(arguments)
       raise ArgumentError, "wrong number of arguments (given #{arguments.size}, expected 0..2)" if arguments.size > 2
 
-      separator, limit = arguments.size == 1 && arguments.first.is_a?(Integer) ? [$/, *arguments] : arguments
+      separator, limit = arguments
+      separator, limit = $/, separator if arguments.size == 1 && separator && !separator.respond_to?(:to_str)
       separator = $/ if arguments.empty?
+      limit &&= whole(limit)
       [separator&.to_str, limit&.negative? ? nil : limit]
+    end
+
+    def whole(number)
+      return number.to_int if number.respond_to?(:to_int)
+
+      raise TypeError, "no implicit conversion of #{number.class} into Integer"
     end
 
     def encoded(octets)

@@ -24,7 +24,7 @@ module Gasket
     # Writes all of them and returns how many octets they have. No other thread's come between.
     def write(*values)
       octets = values.map { |value| transcoded(value.to_s) }
-      octets = octets.size == 1 ? octets.first : octets.join
+      octets = octets.size == 1 ? octets.first : octets.map(&:b).join
       @writing.synchronize { put(octets) }
       octets.bytesize
     end
@@ -63,7 +63,8 @@ module Gasket
     end
 
     def puts(*values)
-      lines = StringIO.new(+"")
+      # It would make UTF-8 of other text.
+      lines = StringIO.new(external_encoding == Encoding::BINARY ? "".b : +"")
       lines.puts(*values)
       write(lines.string)
       nil
