@@ -73,6 +73,13 @@ agree( 'Latin-1', "\xE9\n\xFC", sub { my $handle = shift; <$handle> }, ':encodin
     print {$near} "\xBC";
     $far->read( $characters, 2 );
     is( $characters, "e\xFC", 'one that comes in halves' );
+    print {$near} "\xFFf\xC3\xA9\xFFg";
+    $far->read( $characters, 2 );
+    is( $characters, "\x{FFFD}f", 'before others' );
+    $far->read( $characters, 3 );
+    is( $characters, "\xE9\x{FFFD}g", 'which are whole' );
+    print {$near} "\xE4\xB8\xC3\xA9";
+    is( join( '|', map { $far->getc } 1 .. 2 ), "\x{FFFD}|\xE9", 'one after the other' );
     print {$near} "\xE4\xB8xy";
     close $near;
     $far->read( $characters, 2 );

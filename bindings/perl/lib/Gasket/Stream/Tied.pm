@@ -130,23 +130,31 @@ sub take_characters {
         $characters = substr $characters, 0, $length;
         my $encoded = $self->{encoding}->encode( my $copy = $characters );
         $octets = length $encoded;
-        $octets = $self->octets_of($length) if $encoded ne substr $self->{buffer}, 0, $octets;
+        if ( $encoded ne substr $self->{buffer}, 0, $octets ) {
+            # What becomes of some malformed ones depends on what follows them: these are without.
+            $octets = $self->octets_of($length);
+            my $begin = substr $self->{buffer}, 0, $octets;
+            $characters = substr $self->{encoding}->decode($begin), 0, $length;
+        }
     }
     $self->take($octets);
     return $characters;
 }
 
-# How many octets the first characters are, some of which are not encoded as they came: one octet more each time, until
-# there is one character too many.
+# How many octets the first characters are, some of which are not encoded as they came: the fewest that give so many,
+# but for the beginning of another one behind them. Where they give one more, the last octet is that one's.
 sub octets_of {
     my ( $self, $length ) = @_;
-    my $octets = $length;
-    while ( $octets < $self->buffered ) {
-        my $begin = substr $self->{buffer}, 0, $octets + 1;
-        last if length $self->{encoding}->decode( $begin, Encode::STOP_AT_PARTIAL() ) > $length;
-        $octets++;
+    my ( $fewest, $most ) = ( 0, $self->buffered );
+    my $behind = 1;
+    while ( $fewest < $most ) {
+        my $middle = int( ( $fewest + $most ) / 2 );
+        my $begin  = substr $self->{buffer}, 0, $middle;
+        my $count  = length $self->{encoding}->decode( $begin, Encode::STOP_AT_PARTIAL() );
+        if   ( $count < $length ) { $fewest = $middle + 1 }
+        else                      { ( $most, $behind ) = ( $middle, $count > $length ? 1 : length $begin ) }
     }
-    return $octets;
+    return $fewest - $behind;
 }
 
 # A line by $/, with its end; undef at the end of file, and where it does not wait.
