@@ -83,8 +83,17 @@
     (lambda () (gasket-stream-peer (stream-object stream)))
     #:unwind? #t))
 
+(define (raise-closed what)
+  (raise-exception
+   (make-gasket-exception 'state what (string-append what ": the port is closed"))))
+
 (define (wait-for stream what timeout step)
-  (in-slices what timeout (lambda () (known-peer stream)) step))
+  "Guile closes a port that is in use when its user is done: one who waits is told to be."
+  (in-slices what timeout (lambda () (known-peer stream))
+             (lambda (milliseconds)
+               (when (stream-aborted? stream)
+                 (raise-closed what))
+               (step milliseconds))))
 
 ;;; Writing. What a span, a vector of bytes, start and end, still holds is not sent.
 
@@ -345,8 +354,8 @@ is aborted."
 (define (tls-shutdown port)
   "Sends what is buffered and ends this side of the connection; what the peer still sends can be read.
 True if the peer has ended its side already."
-  (force-output port)
   (let ((stream (port-stream port)))
+    (force-output port)
     (send-unsent stream)
     (positive? (wait-for stream "shutdown" (stream-write-timeout stream)
                          (lambda (milliseconds)
@@ -368,8 +377,8 @@ True if the peer has ended its side already."
   "Ends TLS and closes PORT, but keeps the connection. Returns its socket, which is the caller's from
 then on: the port that was given to tls-wrap, or a descriptor; and a bytevector of what was read from it
 already. What TLS has carried must have been read."
-  (force-output port)
   (let ((stream (port-stream port)))
+    (force-output port)
     (send-unsent stream)
     (when (unread? port stream)
       (raise-exception

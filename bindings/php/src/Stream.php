@@ -144,12 +144,18 @@ final class Stream extends Handle implements \IteratorAggregate
         return $bytes;
     }
 
+    /** PHP's own functions take a length too small for an error of the program's, too. */
+    private static function checkLength(?int $length, int $least): void
+    {
+        if ($length !== null && $length < $least) {
+            throw new \ValueError("the length must be $least or more");
+        }
+    }
+
     /** Reads what there is, up to so many bytes; waits for the first. "" at the end. */
     public function read(int $length): string
     {
-        if ($length < 1) {
-            throw new \ValueError('the length must be 1 or more');
-        }
+        self::checkLength($length, 1);
         $this->handle();
         if ($this->available() === 0 && !$this->fill('read')) {
             return '';
@@ -160,6 +166,7 @@ final class Stream extends Handle implements \IteratorAggregate
     /** Reads so many bytes, or all, until the end; fewer than that only at the end. */
     public function getContents(?int $length = null): string
     {
+        self::checkLength($length, 0);
         $this->handle();
         $parts = [];
         try {
@@ -182,6 +189,7 @@ final class Stream extends Handle implements \IteratorAggregate
     /** Reads a line, its end included, or so many bytes of it; false at the end. */
     public function gets(?int $length = null): string|false
     {
+        self::checkLength($length, 1);
         $this->handle();
         $seen = 0;
         while (true) {

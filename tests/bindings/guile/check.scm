@@ -400,6 +400,26 @@
 
 ;;; Contexts and certificates
 
+;; Guile closes a port when nobody uses it any more.
+(check "a port that is aborted is left by the thread that waits to read"
+  (call-with-pair
+   (lambda (port)
+     (let ((read (in-thread (lambda () (get-u8 port)))))
+       (usleep 200000)
+       (tls-abort port)
+       (expect-equal "read: the port is closed"
+                     (gasket-error-message (exception-of gasket-state-error? read)))))
+   (lambda (port) (expect (eof-object? (get-line port)) "nothing comes"))))
+
+(check "what is closed says so"
+  (call-with-pair
+   (lambda (port)
+     (close-port port)
+     (for-each (lambda (procedure)
+                 (exception-of gasket-state-error? (lambda () (procedure port))))
+               (list tls-handshake tls-shutdown tls-detach tls-protocol)))
+   (lambda (port) (expect (eof-object? (get-line port)) "nothing comes"))))
+
 (check "servers choose by name, and by protocol"
   (let ((other (make-tls-context #:side 'server #:certificate (certificate-file "other.pem")
                                  #:key (certificate-file "other.key"))))

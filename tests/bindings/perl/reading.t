@@ -30,6 +30,10 @@ agree( 'lines', $text, sub { my $handle = shift; <$handle> } );
 agree( 'lines, one by one', $text, sub { my $handle = shift; my @lines; while (<$handle>) { push @lines, "$.$_" } @lines } );
 agree( 'paragraphs', $text, sub { local $/ = ''; my $handle = shift; <$handle> } );
 agree( 'all of it', $text, sub { local $/; my $handle = shift; ( scalar <$handle>, eof $handle ) } );
+agree( 'all of nothing', '', sub { local $/; my $handle = shift; ( scalar <$handle>, scalar <$handle> ) } );
+agree( 'all of the rest', "one\n", sub { my $handle = shift; my $line = <$handle>; local $/; ( $line, scalar <$handle> ) } );
+agree( 'paragraphs behind empty lines', "\n\n\na\nb\n\n\n\nc\n\n", sub { local $/ = ''; my $handle = shift; <$handle> } );
+agree( 'one is closed', $text, sub { my $handle = shift; close $handle; ( eof $handle, !close $handle ) } );
 agree( 'another separator', $text, sub { local $/ = 't'; my $handle = shift; <$handle> } );
 agree( 'records', $text, sub { local $/ = \4; my $handle = shift; <$handle> } );
 agree( 'nothing', '', sub { my $handle = shift; ( scalar(<$handle>), eof($handle), scalar( () = <$handle> ) ) } );
@@ -57,6 +61,43 @@ utf8::encode( my $encoded = $words );
 agree( 'text', $encoded, sub { my $handle = shift; <$handle> }, ':encoding(UTF-8)' );
 agree( 'characters', $encoded, sub { my ( $handle, $buffer ) = @_; ( getc $handle, $handle->read( $buffer, 6 ), $buffer, join '', <$handle> ) }, ':encoding(UTF-8)' );
 agree( 'Latin-1', "\xE9\n\xFC", sub { my $handle = shift; <$handle> }, ':encoding(iso-8859-1)' );
+
+# What no character is stands for itself, as soon as it is there, and nothing behind it is lost.
+{
+    my ( $near, $far ) = pair();
+    $far->binmode(':encoding(UTF-8)');
+    print {$near} "a\xFFb\xE4cde\xC3";
+    is( join( '|', map { $far->getc } 1 .. 5 ), "a|\x{FFFD}|b|\x{FFFD}|c", 'malformed characters' );
+    $far->read( my $characters, 1 );
+    is( $characters, 'd', 'and those behind them' );
+    print {$near} "\xBC";
+    $far->read( $characters, 2 );
+    is( $characters, "e\xFC", 'one that comes in halves' );
+    print {$near} "\xFFf\xC3\xA9\xFFg";
+    $far->read( $characters, 2 );
+    is( $characters, "\x{FFFD}f", 'before others' );
+    $far->read( $characters, 3 );
+    is( $characters, "\xE9\x{FFFD}g", 'which are whole' );
+    print {$near} "\xE4\xB8\xC3\xA9";
+    is( join( '|', map { $far->getc } 1 .. 2 ), "\x{FFFD}|\xE9", 'one after the other' );
+    print {$near} "\xE4\xB8xy";
+    close $near;
+    $far->read( $characters, 2 );
+    is( $characters, "\x{FFFD}x", 'at the end' );
+    is( scalar(<$far>), 'y', 'and the rest' );
+}
+
+# A paragraph's end is looked for in vain: the paragraph is not lost.
+{
+    my ( $near, $far ) = pair( timeout => 0.1 );
+    print {$far} "one\ntwo\n\n";
+    local $/ = '';
+    failure( Timeout => sub { scalar <$near> } );
+    print {$far} "\n\nthree\n\n";
+    close $far;
+    is( scalar(<$near>), "one\ntwo\n\n", 'a paragraph after a time-out' );
+    is( scalar(<$near>), "three\n\n", 'and the next' );
+}
 
 my ( $near, $far ) = pair();
 print {$far} 'hello world';

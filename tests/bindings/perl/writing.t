@@ -32,9 +32,12 @@ agree( 'octets that Perl holds as characters', sub { utf8::upgrade( my $text = "
 
 my ( $near, $far ) = pair();
 is( syswrite( $near, 'abcdef', 3, 2 ), 3, 'syswrite' );
+is( syswrite( $near, 'abcdef', 9, -2 ), 2, 'from behind' );
+like( failure( BadArgument => sub { syswrite $near, 'abc', 1, $_ } ), qr/offset is outside/, "not from $_" ) for 4, -4;
+like( failure( BadArgument => sub { syswrite $near, 'abc', -1 } ), qr/-1 is no length/, 'nor so much' );
 is( $near->syswrite('x'), 1, 'and as a method' );
-$far->read( my $buffer, 4 );
-is( $buffer, 'cdex', 'arrive' );
+$far->read( my $buffer, 6 );
+is( $buffer, 'cdeefx', 'arrive' );
 {
     my @warnings;
     local $SIG{__WARN__} = sub { push @warnings, @_ };

@@ -220,6 +220,10 @@ $tests['lines and pieces'] = function (): void {
     same($client->eof(), true);
     same($client->gets(), false);
     fails(ValueError::class, 'length', fn () => $client->read(0));
+    fails(ValueError::class, 'length', fn () => $client->gets(0));
+    fails(ValueError::class, 'length', fn () => $client->gets(-1));
+    fails(ValueError::class, 'length', fn () => $client->getContents(-1));
+    same($client->getContents(0), '');
 };
 
 $tests['writes are gathered'] = function (): void {

@@ -407,6 +407,23 @@
      (expect-echo in out "afterwards"))
    echo-lines))
 
+;; As with Racket's own ports.
+(check "an input port that is closed is left by the thread that waits for it"
+  (call-with-pair
+   (lambda (in out)
+     (define read (in-thread (lambda () (read-byte in))))
+     (define synced (in-thread (lambda () (sync/timeout 20 in))))
+     (sleep 0.2)
+     (close-input-port in)
+     (expect (synced) "an event of it is ready")
+     (define took
+       (seconds-of
+        (lambda ()
+          (expect (regexp-match? #rx"closed" (exn-message (exn-of exn:fail? read))) "it says why it ends"))))
+     (expect (< took 15) "a read ends, before its time has run out"))
+   (lambda (in out)
+     (expect (eof-object? (read-byte in)) "the farewell comes"))))
+
 (check "a custodian closes what was made under it"
   (define listener (tls-listen #:host "127.0.0.1" #:context (server-context)))
   (define answered

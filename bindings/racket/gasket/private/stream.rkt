@@ -78,7 +78,7 @@
    (input-evt self state)
    (lambda (_)
      (cond
-       [(or (stream-released? self) (stream-timed-out? self)) always-evt]
+       [(or (stream-released? self) (stream-input-closed? self) (stream-timed-out? self)) always-evt]
        [else
         (define answer (fill self))
         (cond

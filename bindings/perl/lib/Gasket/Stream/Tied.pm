@@ -94,37 +94,90 @@ sub read_some {
     return $self->take($length);
 }
 
+# What no character is becomes U+FFFD; a character that has come in part is waited for.
 sub read_characters {
     my ( $self, $length, $all ) = @_;
     while (1) {
-        my $octets     = substr $self->{buffer}, 0, max( $self->buffered, 0 );
-        my $characters = $self->{encoding}->decode( $octets, Encode::FB_QUIET() );
-        my $enough     = length $characters >= ( $all ? $length : min( $length, 1 ) );
-        my $answer     = $enough ? 0 : $self->fill;
+        my ( $characters, $octets ) = $self->decoded($length);
+        my $enough = length $characters >= ( $all ? $length : min( $length, 1 ) );
+        my $answer = $enough ? 0 : $self->fill;
         return undef unless defined $answer || length $characters;
         next if $answer;
-        # What no character begins with is itself at the end.
-        $characters .= $self->{encoding}->decode($octets) unless $enough || !defined $answer;
-        $characters = substr $characters, 0, $length;
-        my $whole = $enough || !defined $answer;
-        $self->take( $whole ? length $self->{encoding}->encode($characters) : $self->buffered );
-        return $characters;
+        if ( !$enough && defined $answer ) {
+            # The end: half a character is all that comes of it.
+            $octets     = $self->buffered;
+            $characters = $self->{encoding}->decode( substr $self->{buffer}, 0 );
+        }
+        return $self->take_characters( $characters, $octets, $length );
     }
 }
 
-# A line by $/, with its end; undef at the end of file.
+# What is buffered, as characters, and how many octets they are. No more is looked at than so many are likely to need.
+sub decoded {
+    my ( $self, $length ) = @_;
+    my $likely = 4 * $length + 16;
+    for my $part ( min( $likely, $self->buffered ), $self->buffered ) {
+        my $rest       = substr $self->{buffer}, 0, $part;
+        my $characters = $self->{encoding}->decode( $rest, Encode::STOP_AT_PARTIAL() );
+        return ( $characters, $part - length $rest ) if length $characters >= $length || $part == $self->buffered;
+    }
+}
+
+# Takes the first of those characters, which are so many octets.
+sub take_characters {
+    my ( $self, $characters, $octets, $length ) = @_;
+    if ( length $characters > $length ) {
+        $characters = substr $characters, 0, $length;
+        my $encoded = $self->{encoding}->encode( my $copy = $characters );
+        $octets = length $encoded;
+        if ( $encoded ne substr $self->{buffer}, 0, $octets ) {
+            # What becomes of some malformed ones depends on what follows them: these are without.
+            $octets = $self->octets_of($length);
+            my $begin = substr $self->{buffer}, 0, $octets;
+            $characters = substr $self->{encoding}->decode($begin), 0, $length;
+        }
+    }
+    $self->take($octets);
+    return $characters;
+}
+
+# How many octets the first characters are, some of which are not encoded as they came: the fewest that give so many,
+# but for the beginning of another one behind them. Where they give one more, the last octet is that one's.
+sub octets_of {
+    my ( $self, $length ) = @_;
+    my ( $fewest, $most ) = ( 0, $self->buffered );
+    my $behind = 1;
+    while ( $fewest < $most ) {
+        my $middle = int( ( $fewest + $most ) / 2 );
+        my $begin  = substr $self->{buffer}, 0, $middle;
+        my $count  = length $self->{encoding}->decode( $begin, Encode::STOP_AT_PARTIAL() );
+        if   ( $count < $length ) { $fewest = $middle + 1 }
+        else                      { ( $most, $behind ) = ( $middle, $count > $length ? 1 : length $begin ) }
+    }
+    return $fewest - $behind;
+}
+
+# A line by $/, with its end; undef at the end of file, and where it does not wait.
 sub read_line {
     my ($self) = @_;
     return $self->counted( $self->read_all( ${$/} ) ) if ref $/;
     my $paragraphs = defined $/ && $/ eq '';
     my $separator  = $paragraphs ? "\n\n" : $/;
     $separator = $self->{encoding}->encode($separator) if defined $separator && $self->{encoding};
-    $self->skip_newlines if $paragraphs;
+    $self->take( $self->newlines_at(0) ) if $paragraphs;
     my $length = $self->line_length($separator);
-    return undef unless $length;
-    my $line = $self->take($length);
-    $self->skip_newlines if $paragraphs;
+    return $self->nothing($length) unless $length;
+    my $behind = $paragraphs ? $self->newlines_at($length) : 0;
+    my $line   = substr $self->take( $length + $behind ), 0, $length;
     return $self->counted( $self->{encoding} ? $self->{encoding}->decode($line) : $line );
+}
+
+# Where no line is: to those who ask for all there is, the end is an empty text at first, as Perl has it.
+sub nothing {
+    my ( $self, $length ) = @_;
+    return undef if !defined $length || defined $/ || $self->{begun};
+    $self->{begun} = 1;
+    return '';
 }
 
 # How long the line is that is next; it is in the buffer then. Undef where it does not wait for its end.
@@ -145,17 +198,21 @@ sub line_length {
 sub counted {
     my ( $self, $line ) = @_;
     return undef unless defined $line && length $line;
+    $self->{begun} = 1;
     $. = ++$self->{line};
     return $line;
 }
 
-sub skip_newlines {
-    my ($self) = @_;
-    while ( $self->buffered || $self->fill ) {
-        last unless $self->{buffer} =~ /\A\n/;
-        $self->take(1);
+# How many newlines there are from a place on, waiting for what comes behind them.
+sub newlines_at {
+    my ( $self, $place ) = @_;
+    my $end = $place;
+    while ( $end < $self->buffered || $self->fill ) {
+        # What has been filled belongs to the buffer first.
+        last if $end >= $self->buffered || substr( $self->{buffer}, $end, 1 ) ne "\n";
+        $end++;
     }
-    return;
+    return $end - $place;
 }
 
 sub put_back {
@@ -253,10 +310,11 @@ sub READLINE {
     my ($self) = @_;
     return $self->read_line unless wantarray;
     my @lines;
-    while ( defined( my $line = $self->read_line ) ) {
+    while (1) {
+        my $line = $self->read_line;
+        return @lines unless defined $line && length $line;
         push @lines, $line;
     }
-    return @lines;
 }
 
 # Both read and sysread, which Perl does not tell apart here.
@@ -304,12 +362,17 @@ sub PRINTF {
 
 sub WRITE {
     my ( $self, $text, $length, $offset ) = @_;
-    $text = substr $text, $offset || 0, defined $length ? $length : length $text;
+    $text = '' unless defined $text;
+    $length = length $text unless defined $length;
+    $offset ||= 0;
+    Gasket::Values::refuse('the offset is outside of the string') if abs $offset > length $text;
+    $text = substr $text, $offset, length_of($length);
     return $self->write_some( $self->transcoded($text) );
 }
 
 sub EOF {
     my ($self) = @_;
+    return 1 unless $self->{number};
     return '' if $self->buffered;
     my $answer = $self->fill;
     return defined $answer && $answer == 0;
