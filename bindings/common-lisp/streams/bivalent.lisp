@@ -208,6 +208,12 @@ there are none yet and WAITS is false. There must be room."
 
 ;;; Closing
 
+(defun forget-buffers (stream)
+  "Nothing is read from them any more, and nothing fits in: who tries finds that the stream is closed."
+  (stream-clear-input stream)
+  (stream-clear-output stream)
+  (setf (buffer-octets (output stream)) (make-octets 0)))
+
 (defun say-farewell (stream)
   "Ends this side of the connection. A peer that does not take it in time is no error: all is written."
   (in-slices (milliseconds (write-timeout stream))
@@ -221,6 +227,7 @@ there are none yet and WAITS is false. There must be room."
          (say-farewell stream))
     (with-interrupts-deferred
       (setf (slot-value stream 'open) nil)
+      (forget-buffers stream)
       (device-release stream))))
 
 (defmethod close ((stream bivalent-stream) &key abort)

@@ -296,6 +296,26 @@
                                                (equal '(:read :closed) (problem condition)))
     (read-char stream)))
 
+(let ((stream (scripted (octets 97 98 99))))
+  (read-char stream)
+  (write-char #\x stream)
+  (close stream)
+  (loop for (name . function) in
+        `(("of a character" . ,(lambda () (read-char stream)))
+          ("of an octet" . ,(lambda () (read-byte stream)))
+          ("of a sequence" . ,(lambda () (read-sequence (octets 0) stream))))
+        do (check-condition (format nil "after CLOSE reading ~a is an error, whatever had come" name)
+               (problem condition (equal '(:read :closed) (problem condition)))
+             (funcall function)))
+  (loop for (name . function) in
+        `(("of a character" . ,(lambda () (write-char #\y stream)))
+          ("of a string" . ,(lambda () (write-string "lost" stream)))
+          ("of an octet" . ,(lambda () (write-byte 1 stream)))
+          ("of a sequence" . ,(lambda () (write-sequence (octets 1 2) stream))))
+        do (check-condition (format nil "and writing ~a" name)
+               (problem condition (equal '(:write :closed) (problem condition)))
+             (funcall function))))
+
 (let ((stream (scripted)))
   (write-string "lost" stream)
   (close stream :abort t)
