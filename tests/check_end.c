@@ -382,6 +382,22 @@ START_TEST(what_followed_the_farewell_is_left_over)
 }
 END_TEST
 
+START_TEST(what_follows_a_farewell_that_is_waited_for_stays_in_the_socket)
+{
+    pair p = pair_ready(pair_sockets, NULL);
+
+    pair_say(&p, p.client, p.server, "secret");
+    expect_value(gasket_stream_detach(p.server, 0), GASKET_WANT_READ);
+    expect_value(gasket_stream_detach(p.client, 5000), p.client_fd);
+    ck_assert_int_eq(write(p.client_fd, "plain text", 10), 10);
+    expect_value(gasket_stream_detach(p.server, 5000), p.server_fd);
+    expect_value(gasket_stream_leftover(p.server, got, sizeof got), 0);
+    ck_assert_int_eq(read(p.server_fd, got, sizeof got), 10);
+    ck_assert_mem_eq(got, "plain text", 10);
+    pair_free(&p);
+}
+END_TEST
+
 START_TEST(unread_plaintext_forbids_detaching)
 {
     pair p = pair_ready(pair_sockets, NULL);
@@ -452,6 +468,7 @@ int main(void)
     tcase_add_test(tests, tls_gives_way_to_plain_text);
     tcase_add_test(tests, a_detached_descriptor_is_the_callers_whoever_opened_it);
     tcase_add_test(tests, what_followed_the_farewell_is_left_over);
+    tcase_add_test(tests, what_follows_a_farewell_that_is_waited_for_stays_in_the_socket);
     tcase_add_test(tests, unread_plaintext_forbids_detaching);
     tcase_add_test(tests, bytes_that_were_read_already_come_first);
     return suite_run(suite);

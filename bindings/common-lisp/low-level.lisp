@@ -1324,8 +1324,9 @@ See         SSL_shutdown(3), RFC 8446 section 6.1"
   "Ends TLS on a connection that goes on without it.
 
 Sends what is waiting and the farewell, and waits for the peer's. Then the socket belongs to the
-caller, whoever opened it, and the stream is closed. Bytes that came behind the peer's farewell were
-perhaps received already: take them with stream-leftover before reading from the socket.
+caller, whoever opened it, and the stream is closed. Bytes that came behind the peer's farewell stay
+in the socket, unless that farewell came before this call: then they were perhaps received already,
+and stream-leftover has them.
 
 stream      stream handle: a stream over a descriptor
 timeout-ms  milliseconds, 0 never, -1 for ever: how long to wait

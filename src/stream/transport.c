@@ -33,10 +33,10 @@ void transport_init(transport *t, int fd, int owned, int memory)
 #endif
 }
 
-/* One recv as large as what the kernel is likely to hold; 0 when there is nothing now. */
-static void receive(transport *t)
+/* One recv. */
+static void receive(transport *t, int most)
 {
-    unsigned char *room = buffer_room(&t->in, TRANSPORT_RECEIVE);
+    unsigned char *room = buffer_room(&t->in, most);
     ssize_t n;
 
     if (room == NULL) {
@@ -44,7 +44,7 @@ static void receive(transport *t)
         return;
     }
     do
-        n = recv(t->fd, room, TRANSPORT_RECEIVE, MSG_DONTWAIT);
+        n = recv(t->fd, room, (size_t)most, MSG_DONTWAIT);
     while (n < 0 && errno == EINTR);
     if (n > 0)
         buffer_added(&t->in, n);
@@ -74,7 +74,7 @@ int transport_fill(transport *t)
 {
     t->may_receive = 1;
     if (buffer_length(&t->in) == 0 && may_ask_descriptor(t))
-        receive(t);
+        receive(t, TRANSPORT_RECEIVE);
     return buffer_length(&t->in) > 0;
 }
 
@@ -84,7 +84,7 @@ static int bio_read(BIO *bio, char *to, int length)
 
     openssl.BIO_clear_flags(bio, BIO_FLAGS_RWS | BIO_FLAGS_SHOULD_RETRY);
     if (buffer_length(&t->in) == 0 && may_ask_descriptor(t) && !transport_is_likely_empty(t))
-        receive(t);
+        receive(t, t->exact ? length : TRANSPORT_RECEIVE);
     if (buffer_length(&t->in) > 0)
         return (int)buffer_take(&t->in, to, length);
     if (t->ended)

@@ -31,6 +31,7 @@ typedef struct transport {
     buffer in;
     buffer out;
     bool may_receive; /* whether the BIO may go to the descriptor when `in` is empty */
+    bool exact;       /* no byte is received that OpenSSL does not ask for */
     bool ended;       /* the peer's end of file, after all of `in` */
     int receive_error;
     int send_error;

@@ -1188,8 +1188,9 @@ final class Native
      * Ends TLS on a connection that goes on without it.
      *
      * Sends what is waiting and the farewell, and waits for the peer's. Then the socket belongs to the
-     * caller, whoever opened it, and the stream is closed. Bytes that came behind the peer's farewell were
-     * perhaps received already: take them with stream_leftover before reading from the socket.
+     * caller, whoever opened it, and the stream is closed. Bytes that came behind the peer's farewell stay in
+     * the socket, unless that farewell came before this call: then they were perhaps received already, and
+     * stream_leftover has them.
      *
      * States: WANT_READ, WANT_WRITE, TIMEOUT, INTERRUPTED
      * Errors: bad-handle; bad-argument (`timeout_ms` is below -1); state (decrypted bytes are still unread

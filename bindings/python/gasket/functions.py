@@ -1013,8 +1013,8 @@ def stream_detach(stream: Handle, timeout_ms: int) -> int:
 
     Sends what is waiting and the farewell, and waits for the peer's. Then the socket belongs to
     the caller, whoever opened it, and the stream is closed. Bytes that came behind the peer's
-    farewell were perhaps received already: take them with stream_leftover before reading from
-    the socket.
+    farewell stay in the socket, unless that farewell came before this call: then they were
+    perhaps received already, and stream_leftover has them.
 
     stream      stream handle: a stream over a descriptor
     timeout_ms  milliseconds, 0 never, -1 for ever: how long to wait

@@ -41,7 +41,7 @@ class Stream(Object):
     never. One thread may read while another writes.
     """
 
-    __slots__ = ("_timeout", "_c_handle", "_c_size", "_c_slice", "_files", "_ending", "_room", "_socket")
+    __slots__ = ("_timeout", "_c_handle", "_c_size", "_c_slice", "_files", "_ending", "_room", "_socket", "_leftover")
 
     def __init__(self, made: Object, timeout: Optional[float] = None):
         super().__init__(made.release(), "stream")
@@ -52,6 +52,7 @@ class Stream(Object):
         self._ending = False
         self._room: Any = None
         self._socket: Optional[socket.socket] = None
+        self._leftover = b""
 
     # ---- how it waits ----
 
@@ -312,15 +313,34 @@ class Stream(Object):
             self._wait("shutdown", lambda time: _lib.gasket_stream_shutdown(handle, time))
 
     def unwrap(self) -> socket.socket:
-        """Ends TLS on both sides and returns the socket, which goes on without it."""
+        """Ends TLS on both sides and returns the socket, which goes on without it.
+
+        A peer that did not wait for this end's farewell may have said more behind its own: `leftover` has what of
+        that was received.
+        """
         handle = _values.handle(self)
         fd = self._wait("detach", lambda time: _lib.gasket_stream_detach(handle, time))
         plain = self._socket
         self._socket = None
         if plain is None:
             plain = socket.socket(fileno=fd)
+        self._leftover = self._take_leftover(handle)
         super().close()
         return plain
+
+    def leftover(self) -> bytes:
+        """Takes what was received behind the peer's farewell, each byte once: read it before the socket."""
+        if self._handle != 0:
+            return self._take_leftover(self._handle)
+        taken, self._leftover = self._leftover, b""
+        return taken
+
+    def _take_leftover(self, handle: int) -> bytes:
+        taken = bytearray()
+        room = ctypes.create_string_buffer(4096)
+        while (count := _values.number(_lib.gasket_stream_leftover(handle, room, len(room)))) > 0:
+            taken += room.raw[:count]
+        return bytes(taken)
 
     def close(self) -> None:
         """Sends what is left and the farewell, and closes, when its files are closed, too."""

@@ -159,6 +159,37 @@ class Sockets(unittest.TestCase):
                 self.assertEqual(plain.recv(10), b"open")
             self.assertTrue(stream.closed)
 
+    def test_what_a_peer_said_behind_its_farewell_is_left_over(self):
+        def answer(stream):
+            with self.assertRaisesRegex(gasket.Error, "close_notify"):
+                stream.leftover()
+            self.assertEqual(stream.recv(), b"secret")
+            stream.sendall(b"go on")
+            plain = stream.unwrap()
+            self.assertEqual(stream.leftover(), b"plain")
+            self.assertEqual(stream.leftover(), b"")
+            plain.close()
+
+        # OpenSSL in memory, so that the farewell and what is behind it come in one piece.
+        with serving(answer) as port, socket.create_connection(("127.0.0.1", port), LONG) as sock:
+            received, sent = ssl.MemoryBIO(), ssl.MemoryBIO()
+            trust = ssl.create_default_context(cafile=WORK / "server.pem")
+            tls = trust.wrap_bio(received, sent, server_hostname="localhost")
+
+            def until_done(operation):
+                while True:
+                    try:
+                        return operation()
+                    except ssl.SSLWantReadError:
+                        sock.sendall(sent.read())
+                        received.write(sock.recv(65536))
+
+            until_done(tls.do_handshake)
+            tls.write(b"secret")
+            self.assertRaises(ssl.SSLWantReadError, tls.unwrap)
+            sock.sendall(sent.read() + b"plain")
+            self.assertEqual(until_done(lambda: tls.read(100)), b"go on")
+
     def test_a_refused_wrap_leaves_the_socket(self):
         def answer(stream):
             with self.assertRaises(gasket.Error):
