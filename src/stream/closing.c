@@ -163,8 +163,7 @@ int64_t gasket_stream_detach(int64_t h, int64_t timeout_ms)
     if (result == 0 && s->transport.fd < 0 && !s->closing)
         result = stream_state_error(s, what, "the stream has no descriptor");
     d = deadline_in(timeout_ms);
-    /* What follows the farewell that is waited for is best left to whoever reads the socket next.
-     */
+    /* What follows the peer's farewell is left to whoever reads the socket next. */
     s->transport.exact = 1;
     while (result == 0) {
         result = detach_step(s);
