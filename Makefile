@@ -39,7 +39,7 @@ LIBRARY_FLAGS = -shared -Wl,-soname,$(SONAME) -Wl,--version-script=src/gasket.ma
                 -Wl,-z,nodelete -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack \
                 $(if $(SANITIZE),,-Wl,-z,defs)
 
-.PHONY: all deps demo check check-all tests bench bench-quick benches gen gen-check install uninstall sanitize warnings tidy \
+.PHONY: all deps demo check check-all tests bench bench-quick benches gen gen-check install uninstall sanitize variants warnings tidy \
         clean help
 .DELETE_ON_ERROR:
 
@@ -80,23 +80,26 @@ demo: ## two Lisps speak TLS
 JOBS := $(shell nproc 2>/dev/null || echo 1)
 
 check: deps ## all tests; the last line counts them
-	@$(MAKE) --no-print-directory -s -j$(JOBS) all tests
-	@$(MAKE) --no-print-directory -s -j$(JOBS) BUILD=$(BUILD)/asan SANITIZE='$(ASAN)' tests
-	@$(MAKE) --no-print-directory -s -j$(JOBS) BUILD=$(BUILD)/tsan SANITIZE='$(TSAN)' tests
+	@$(MAKE) --no-print-directory -s variants
 	@BUILD=$(BUILD) CC='$(CC)' tests/run.sh
 
-check-all: check ## and the scenarios and examples in the second tier of runtimes
+check-all: ## the same, and the second tier of runtimes
 	@CC='$(CC)' .ci/deps check-all
-	@GASKET_LIBRARY='$(CURDIR)/$(LIBRARY)' sh tests/bindings/check_scenarios.sh 2
-	@GASKET_LIBRARY='$(CURDIR)/$(LIBRARY)' sh tests/bindings/scenarios/examples.sh
+	@$(MAKE) --no-print-directory -s variants
+	@GASKET_TEST_TIER=2 BUILD=$(BUILD) CC='$(CC)' tests/run.sh
 
 ASAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 TSAN := -fsanitize=thread
 
 sanitize: ## the C tests under ASan with UBSan, then under TSan
-	@$(MAKE) --no-print-directory -s BUILD=$(BUILD)/asan SANITIZE='$(ASAN)' tests
-	@$(MAKE) --no-print-directory -s BUILD=$(BUILD)/tsan SANITIZE='$(TSAN)' tests
+	@$(MAKE) --no-print-directory -s variants
 	@BUILD=$(BUILD) CC='$(CC)' tests/run.sh asan tsan
+
+# The library and the C tests, plain and under the sanitizers.
+variants:
+	@$(MAKE) --no-print-directory -s -j$(JOBS) all tests
+	@$(MAKE) --no-print-directory -s -j$(JOBS) BUILD=$(BUILD)/asan SANITIZE='$(ASAN)' tests
+	@$(MAKE) --no-print-directory -s -j$(JOBS) BUILD=$(BUILD)/tsan SANITIZE='$(TSAN)' tests
 
 BENCHES       := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/bench/*.c))
 BENCH_PEERS   := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/bench/peers/*.c))

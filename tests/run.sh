@@ -8,7 +8,8 @@
 #
 # What a group that passes printed is dropped, but for tables; of one that fails it is shown. The last line is
 # the sum.
-# make check calls this; BUILD and CC come from there.
+# make check calls this, and make check-all with GASKET_TEST_TIER=2, which adds the second tier of runtimes;
+# BUILD and CC come from there.
 set -u
 
 cd "$(dirname "$0")/.."
@@ -90,6 +91,9 @@ scripts() {
     for script in tests/*/check_*.sh tests/bindings/*/check_*.sh; do
         test -f "$script" && group "${script#tests/}" sh "$script"
     done
+    [ "${GASKET_TEST_TIER:-1}" = 2 ] || return 0
+    group "second tier: scenarios" sh tests/bindings/check_scenarios.sh 2
+    group "second tier: examples" sh tests/bindings/scenarios/examples.sh
 }
 
 programs() {

@@ -90,11 +90,19 @@ if there java javac; then
     fi
 fi
 
-# Of Maven's own, plugins and JNA come from its registry.
-if command -v mvn >/dev/null 2>&1; then
-    package java 'mvn -q -B package && test -e target/gasket-0.1.0.jar'
-else
+# Plugins and JNA come from Maven's registry.
+maven_gets_jna() {
+    version=$(sed -n '/<artifactId>jna</,/<version>/s/.*<version>\(.*\)<.*/\1/p' "$bindings/java/pom.xml")
+    (cd "$work" && timeout -k 5 300 mvn -q -B dependency:get -Dartifact="net.java.dev.jna:jna:$version" \
+        >"$work/log" 2>&1 </dev/null)
+}
+
+if ! command -v mvn >/dev/null 2>&1; then
     skip "the package of java" "maven is not installed"
+elif ! maven_gets_jna; then
+    skip "the package of java" "maven gets nothing from its registry"
+else
+    package java 'mvn -q -B package && test -e target/gasket-0.1.0.jar'
 fi
 
 if there go go; then
