@@ -1165,14 +1165,17 @@ int64_t gasket_stream_shutdown(int64_t stream, int64_t timeout_ms);
  * Closes the stream.
  *
  * Sends what is waiting and the TLS farewell, without waiting for the peer's, and closes the
- * descriptor if it is Gasket's. Failures on the way end in a closed stream too. GASKET_TIMEOUT:
- * closed, but what was still unsent is lost. GASKET_INTERRUPTED: not closed yet, call again. With a
- * time of 0 nothing is waited for and unsent bytes are lost. The handle stays and has to be freed;
- * every later call that reads or writes is a record of kind state.
+ * descriptor if it is Gasket's. A client that has written on TLS 1.3 and heard nothing since the
+ * handshake waits until the server has said its first word, which is its session tickets, and then
+ * for 300 ms at most until it ends: at a closed socket they would have the system throw away what
+ * it has not sent yet. Failures on the way end in a closed stream too. GASKET_TIMEOUT: closed, but
+ * what was still unsent is lost. GASKET_INTERRUPTED: not closed yet, call again. With a time of 0
+ * nothing is waited for and unsent bytes are lost. The handle stays and has to be freed; every
+ * later call that reads or writes is a record of kind state.
  *
  * stream      stream handle
- * timeout_ms  milliseconds, 0 never, -1 for ever: how long to go on sending what is waiting; 0: not
- *             at all
+ * timeout_ms  milliseconds, 0 never, -1 for ever: how long all of that may take; 0: what goes at
+ *             once
  * Returns     0: closed, now or earlier
  * States      GASKET_TIMEOUT, GASKET_INTERRUPTED
  * Errors      bad-handle; bad-argument (`timeout_ms` is below -1)
@@ -2348,12 +2351,12 @@ int64_t gasket_loop_pause(int64_t member, int64_t on);
 /*
  * Sends what is queued and close_notify, and closes the stream.
  *
- * GASKET_EVENT_CLOSED tells when it is done. gasket_stream_close with a time-out of 0 closes at
- * once.
+ * GASKET_EVENT_CLOSED tells when it is done; a server's tickets are heard before, as
+ * gasket_stream_close does. gasket_stream_close with a time-out of 0 closes at once.
  *
  * member      stream handle: in a loop
- * timeout_ms  milliseconds, 0 never, -1 for ever: how long sending what is queued may take; 0: what
- *             goes at once
+ * timeout_ms  milliseconds, 0 never, -1 for ever: how long all of that may take; 0: what goes at
+ *             once
  * Returns     0
  * Errors      bad-handle; bad-argument (`timeout_ms` is below -1); state (it is in no loop)
  * Threads     any

@@ -166,13 +166,14 @@
 (function gasket_loop_close
   (parameters
     (member (handle stream) "in a loop")
-    (timeout_ms milliseconds "how long sending what is queued may take; 0: what goes at once"))
+    (timeout_ms milliseconds "how long all of that may take; 0: what goes at once"))
   (result nothing)
   (errors bad-handle (bad-argument "`timeout_ms` is below -1") (state "it is in no loop"))
   (threads any) (waits never) (since "0.1.0")
   (doc "Sends what is queued and close_notify, and closes the stream.
 
-    GASKET_EVENT_CLOSED tells when it is done. gasket_stream_close with a time-out of 0 closes at once."))
+    GASKET_EVENT_CLOSED tells when it is done; a server's tickets are heard before, as
+    gasket_stream_close does. gasket_stream_close with a time-out of 0 closes at once."))
 
 (function gasket_loop_next
   (parameters

@@ -245,7 +245,7 @@
 (function gasket_stream_close
   (parameters
     (stream (handle stream))
-    (timeout_ms milliseconds "how long to go on sending what is waiting; 0: not at all"))
+    (timeout_ms milliseconds "how long all of that may take; 0: what goes at once"))
   (result nothing "closed, now or earlier")
   (states timeout interrupted)
   (errors bad-handle
@@ -257,7 +257,10 @@
    "Closes the stream.
 
     Sends what is waiting and the TLS farewell, without waiting for the peer's, and closes the
-    descriptor if it is Gasket's. Failures on the way end in a closed stream too.
+    descriptor if it is Gasket's. A client that has written on TLS 1.3 and heard nothing since the
+    handshake waits until the server has said its first word, which is its session tickets, and
+    then for 300 ms at most until it ends: at a closed socket they would have the system throw away
+    what it has not sent yet. Failures on the way end in a closed stream too.
     GASKET_TIMEOUT: closed, but what was still unsent is lost. GASKET_INTERRUPTED: not closed yet,
     call again. With a time of 0 nothing is waited for and unsent bytes are lost. The handle stays
     and has to be freed; every later call that reads or writes is a record of kind state."))

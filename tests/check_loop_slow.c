@@ -164,6 +164,36 @@ START_TEST(closing_for_ever_loses_nothing)
 }
 END_TEST
 
+/* A server that is slow sends its tickets when the client has said its last word. */
+START_TEST(closing_hears_tickets_that_come_late)
+{
+    static char buffer[65536];
+    int64_t slow = expect_ok(gasket_listener_new("127.0.0.1", 0, 1));
+    ends e = {.client = expect_ok(
+                  gasket_loop_connect(loop, client, "127.0.0.1", gasket_listener_port(slow)))};
+    int64_t sent = 0;
+    int64_t n;
+
+    expect_silence();
+    e.server = expect_ok(gasket_listener_accept(slow, server, A_WHILE));
+    do
+        (void)gasket_stream_handshake(e.server, 0);
+    while (gasket_loop_next(loop, SOON) == GASKET_TIMEOUT);
+    for (; sent < 3 * 65536; sent += 65536)
+        expect_value(gasket_stream_write(e.client, buffer, sizeof buffer, A_WHILE), 65536);
+    expect_value(gasket_loop_close(e.client, A_WHILE), 0);
+    expect_silence();
+    while ((n = gasket_stream_read(e.server, buffer, sizeof buffer, SOON)) > 0)
+        sent -= n;
+    ck_assert_int_eq(n, 0);
+    ck_assert_int_eq(sent, 0);
+    expect_value(gasket_stream_close(e.server, 0), 0);
+    expect_value(expect_event(GASKET_EVENT_CLOSED, e.client).value, 0);
+    gasket_free(slow);
+    ends_free(e);
+}
+END_TEST
+
 /* ---- reading and accepting ---- */
 
 START_TEST(pausing_stops_reading)
@@ -235,6 +265,7 @@ int main(void)
     tcase_add_loop_test(tests, closing_waits_as_long_as_it_was_given, 0, KINDS);
     tcase_add_loop_test(tests, closing_by_force_does_not_wait, 0, KINDS);
     tcase_add_loop_test(tests, closing_for_ever_loses_nothing, 0, KINDS);
+    tcase_add_test(tests, closing_hears_tickets_that_come_late);
 
     tests = suite_case(suite, "reading and accepting", 60);
     tcase_add_checked_fixture(tests, loops_make, loops_free);

@@ -1302,14 +1302,16 @@ See         SSL_shutdown(3), RFC 8446 section 6.1"
   "Closes the stream.
 
 Sends what is waiting and the TLS farewell, without waiting for the peer's, and closes the
-descriptor if it is Gasket's. Failures on the way end in a closed stream too. +timeout+: closed, but
-what was still unsent is lost. +interrupted+: not closed yet, call again. With a time of 0 nothing
-is waited for and unsent bytes are lost. The handle stays and has to be freed; every later call that
-reads or writes is a record of kind state.
+descriptor if it is Gasket's. A client that has written on TLS 1.3 and heard nothing since the
+handshake waits until the server has said its first word, which is its session tickets, and then for
+300 ms at most until it ends: at a closed socket they would have the system throw away what it has
+not sent yet. Failures on the way end in a closed stream too. +timeout+: closed, but what was still
+unsent is lost. +interrupted+: not closed yet, call again. With a time of 0 nothing is waited for
+and unsent bytes are lost. The handle stays and has to be freed; every later call that reads or
+writes is a record of kind state.
 
 stream      stream handle
-timeout-ms  milliseconds, 0 never, -1 for ever: how long to go on sending what is waiting; 0: not at
-            all
+timeout-ms  milliseconds, 0 never, -1 for ever: how long all of that may take; 0: what goes at once
 Returns     0: closed, now or earlier
 States      +timeout+, +interrupted+
 Errors      bad-handle; bad-argument (`timeout-ms` is below -1)
@@ -2412,11 +2414,11 @@ Since       0.1.0"
 (define-foreign-function ("gasket_loop_close" loop-close) :int64
   "Sends what is queued and close_notify, and closes the stream.
 
-+event-closed+ tells when it is done. stream-close with a time-out of 0 closes at once.
++event-closed+ tells when it is done; a server's tickets are heard before, as stream-close does.
+stream-close with a time-out of 0 closes at once.
 
 member      stream handle: in a loop
-timeout-ms  milliseconds, 0 never, -1 for ever: how long sending what is queued may take; 0: what
-            goes at once
+timeout-ms  milliseconds, 0 never, -1 for ever: how long all of that may take; 0: what goes at once
 Returns     0
 Errors      bad-handle; bad-argument (`timeout-ms` is below -1); state (it is in no loop)
 Threads     any

@@ -772,10 +772,13 @@ export function stream_shutdown(stream: Handle, timeoutMs: Integer): number;
  * Closes the stream.
  *
  * Sends what is waiting and the TLS farewell, without waiting for the peer's, and closes the
- * descriptor if it is Gasket's. Failures on the way end in a closed stream too. TIMEOUT: closed,
- * but what was still unsent is lost. INTERRUPTED: not closed yet, call again. With a time of 0
- * nothing is waited for and unsent bytes are lost. The handle stays and has to be freed; every
- * later call that reads or writes is a record of kind state.
+ * descriptor if it is Gasket's. A client that has written on TLS 1.3 and heard nothing since the
+ * handshake waits until the server has said its first word, which is its session tickets, and then
+ * for 300 ms at most until it ends: at a closed socket they would have the system throw away what
+ * it has not sent yet. Failures on the way end in a closed stream too. TIMEOUT: closed, but what
+ * was still unsent is lost. INTERRUPTED: not closed yet, call again. With a time of 0 nothing is
+ * waited for and unsent bytes are lost. The handle stays and has to be freed; every later call that
+ * reads or writes is a record of kind state.
  *
  * - States: TIMEOUT, INTERRUPTED
  * - Errors: bad-handle; bad-argument (`timeoutMs` is below -1)
@@ -783,8 +786,8 @@ export function stream_shutdown(stream: Handle, timeoutMs: Integer): number;
  * - Waits: up to `timeoutMs`
  * - Since: 0.1.0
  * @param stream - stream handle
- * @param timeoutMs - milliseconds, 0 never, -1 for ever: how long to go on sending what is waiting;
- *   0: not at all
+ * @param timeoutMs - milliseconds, 0 never, -1 for ever: how long all of that may take; 0: what
+ *   goes at once
  * @returns 0: closed, now or earlier
  * @see SSL_shutdown(3), RFC 8446 section 6.1
  */
@@ -1893,15 +1896,16 @@ export function loop_pause(member: Handle, on: Integer): void;
 /**
  * Sends what is queued and close_notify, and closes the stream.
  *
- * EVENT_CLOSED tells when it is done. stream_close with a time-out of 0 closes at once.
+ * EVENT_CLOSED tells when it is done; a server's tickets are heard before, as stream_close does.
+ * stream_close with a time-out of 0 closes at once.
  *
  * - Errors: bad-handle; bad-argument (`timeoutMs` is below -1); state (it is in no loop)
  * - Threads: any
  * - Waits: never
  * - Since: 0.1.0
  * @param member - stream handle: in a loop
- * @param timeoutMs - milliseconds, 0 never, -1 for ever: how long sending what is queued may take;
- *   0: what goes at once
+ * @param timeoutMs - milliseconds, 0 never, -1 for ever: how long all of that may take; 0: what
+ *   goes at once
  * @returns 0
  */
 export function loop_close(member: Handle, timeoutMs: Integer): void;

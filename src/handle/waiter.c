@@ -50,6 +50,16 @@ deadline deadline_in(int64_t timeout_ms)
     return d;
 }
 
+deadline deadline_at_most(deadline d, int64_t ms)
+{
+    deadline other;
+
+    if (ms < 0)
+        return d;
+    other = deadline_in(ms < 1 ? 1 : ms);
+    return d.at > 0 && d.at <= other.at ? d : other;
+}
+
 int deadline_never_waits(deadline d)
 {
     return d.at == 0;

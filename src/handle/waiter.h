@@ -18,6 +18,8 @@ typedef struct deadline {
 } deadline;
 
 deadline deadline_in(int64_t timeout_ms);
+/* The same, but at most so long from now; -1 changes nothing. */
+deadline deadline_at_most(deadline d, int64_t ms);
 int deadline_never_waits(deadline d);
 /* For poll: -1 for ever, else milliseconds that are left, rounded up. */
 int deadline_left(deadline d);

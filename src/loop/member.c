@@ -86,7 +86,9 @@ int member_is_over(const member *m)
 
 static int wants_to_read(const member *m)
 {
-    if (m->ended || m->failed || m->closing)
+    if (m->closing)
+        return m->hears;
+    if (m->ended || m->failed)
         return 0;
     /* What is asked is answered first. */
     if (!m->connected)
@@ -232,6 +234,17 @@ static void end_it(member *m)
     tell(m, GASKET_EVENT_CLOSED);
 }
 
+/* Whether the peer has to be heard before the end. */
+static int hears_out(member *m, int64_t now)
+{
+    int64_t at_most_ms;
+
+    m->hears = closing_hear(m->stream, &at_most_ms) == GASKET_WANT_READ;
+    if (m->hears && at_most_ms >= 0 && m->close_at > now + at_most_ms)
+        m->close_at = now + at_most_ms;
+    return m->hears;
+}
+
 static void close_gracefully(member *m, int64_t now)
 {
     int64_t result = m->failed || now >= m->close_at ? 0 : engine_finish(m->stream);
@@ -240,6 +253,8 @@ static void close_gracefully(member *m, int64_t now)
         return;
     if (error_is_record(result))
         (void)error_free(result);
+    if (!m->failed && now < m->close_at && hears_out(m, now))
+        return;
     end_it(m);
 }
 
@@ -293,6 +308,9 @@ static int step_locked(member *m, int64_t now, int64_t *due)
         openssl.ERR_clear_error();
     see_reads(m, now);
     m->is_pressed = (m->ready & UV_READABLE) && !wants_to_read(m);
+    /* A step to the connection may close what is watched, and the numbers be others' then. */
+    if (s->connecting != NULL)
+        pollers_drop(m);
     advance(m, now);
     m->ready = 0;
     limits_see_progress(m, now);

@@ -117,7 +117,6 @@ static int uv_events(int events)
     return (events & POLLIN ? UV_READABLE : 0) | (events & POLLOUT ? UV_WRITABLE : 0);
 }
 
-/* While the connection is made there may be several, others each time. */
 int pollers_watch_connecting(member *m, int64_t now, int64_t *due)
 {
     struct pollfd fds[WAITER_DESCRIPTORS];
@@ -125,8 +124,6 @@ int pollers_watch_connecting(member *m, int64_t now, int64_t *due)
     int count = connecting_descriptors(m->stream->connecting, fds, WAITER_DESCRIPTORS, &at_most);
     int status = 0;
 
-    /* The numbers may be those of other sockets now. */
-    pollers_drop(m);
     for (int i = 0; i < count && status == 0; i++)
         status = pollers_watch(m, fds[i].fd, uv_events(fds[i].events));
     if (at_most >= 0)

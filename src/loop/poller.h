@@ -11,7 +11,10 @@ void pollers_drop(member *m);
 int pollers_events(const member *m, int fd);
 /* UV_READABLE and UV_WRITABLE, or 0 for neither. 0, or an errno. */
 int pollers_watch(member *m, int fd, int events);
-/* The same of those of a connection that is being made. *due is when it goes on by itself. */
+/*
+ * The same of those of a connection that is being made, which are perhaps several, and others each
+ * time: none is watched before. *due is when it goes on by itself.
+ */
 int pollers_watch_connecting(member *m, int64_t now, int64_t *due);
 
 #endif

@@ -182,6 +182,7 @@ static int64_t establish(stream *s)
         (name = openssl.SSL_get_servername(s->ssl, TLSEXT_NAMETYPE_host_name)) != NULL)
         s->server_name = stream_keep_text(s, name, strlen(name));
     s->transport.received++; /* others may wait for this end */
+    s->greeted = s->transport.received;
     return 0;
 }
 
@@ -374,6 +375,7 @@ static int64_t encrypt(stream *s, const void *from, int64_t length, int64_t enou
             return done > 0 ? done : result;
         }
         done += n;
+        s->wrote = 1;
     }
     return done;
 }

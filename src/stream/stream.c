@@ -72,8 +72,7 @@ static void destroy(object *o)
 
     handle_drop(s->ctx_handle);
     handle_drop(s->ssl_handle);
-    if (s->connecting != NULL)
-        connecting_free(s->connecting);
+    connecting_free(s->connecting);
     part_from_ssl(s);
     transport_free(&s->transport);
     buffer_wipe(&s->plain);
@@ -225,14 +224,11 @@ static int descriptors(stream *s, int64_t want, struct pollfd *fds, int *events,
     return 1;
 }
 
-static deadline sooner(deadline d, int at_most_ms)
+void stream_close_descriptors(stream *s)
 {
-    deadline short_one;
-
-    if (at_most_ms < 0)
-        return d;
-    short_one = deadline_in(at_most_ms < 1 ? 1 : at_most_ms);
-    return d.at > 0 && d.at <= short_one.at ? d : short_one;
+    connecting_free(s->connecting);
+    s->connecting = NULL;
+    transport_close(&s->transport);
 }
 
 /* The last that leaves a closed descriptor gives its number back. */
@@ -240,7 +236,7 @@ static void leave_descriptor(stream *s)
 {
     s->pollers--;
     if (s->closed && s->pollers == 0)
-        transport_close(&s->transport);
+        stream_close_descriptors(s);
 }
 
 int64_t stream_join(stream *s, watch *w, const char *what)
@@ -292,7 +288,7 @@ int64_t stream_block(stream *s, int64_t want, deadline d, const char *what)
     announce(s);
     stream_rest(s);
     count = descriptors(s, want, fds, &events, &at_most);
-    until = sooner(d, at_most);
+    until = deadline_at_most(d, at_most);
     me = waiters_join(&s->waiters, events);
     if (me == NULL)
         return error_no_memory();

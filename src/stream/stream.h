@@ -37,6 +37,7 @@ typedef struct stream {
     bool in_clear;    /* not encrypted, or not yet */
     bool established; /* the handshake: done */
     bool may_renegotiate;
+    bool wrote;    /* plaintext */
     bool ended;    /* the peer's close_notify was read */
     bool finished; /* our close_notify was made */
     bool closing;  /* close has begun, and only the thread that began it goes on */
@@ -48,6 +49,7 @@ typedef struct stream {
     error *fatal;     /* the first fatal error: every later call's answer */
     int pollers;      /* threads that may be polling the descriptor */
     int fork_count;   /* of the process that counted them */
+    uint64_t greeted; /* transport.received, when the handshake was done */
     uint64_t told;    /* how much of transport.received the waiters were told of */
     uint64_t reads;   /* how often plaintext was asked for */
     int64_t settings; /* the context's, as they were: sessions of others are not for this one */
@@ -108,6 +110,9 @@ int64_t stream_new_connecting(int64_t ctx_handle, const char *host, int64_t port
 
 /* A copy that lives as long as the stream, "" of what is no UTF-8; NULL without memory. */
 const char *stream_keep_text(stream *s, const char *text, size_t length);
+
+/* Of a closed stream that nobody polls. */
+void stream_close_descriptors(stream *s);
 
 /* Gives a stream that has none its descriptor. */
 void stream_use_descriptor(stream *s, int fd, int owned);
