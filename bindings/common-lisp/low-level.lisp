@@ -118,6 +118,7 @@
    #:stream-wait
    #:stream-shutdown
    #:stream-close
+   #:stream-linger
    #:stream-detach
    #:stream-leftover
    #:stream-prime
@@ -1302,13 +1303,10 @@ See         SSL_shutdown(3), RFC 8446 section 6.1"
   "Closes the stream.
 
 Sends what is waiting and the TLS farewell, without waiting for the peer's, and closes the
-descriptor if it is Gasket's. A client that has written on TLS 1.3 and heard nothing since the
-handshake waits until the server has said its first word, which is its session tickets, and then for
-300 ms at most until it ends: at a closed socket they would have the system throw away what it has
-not sent yet. Failures on the way end in a closed stream too. +timeout+: closed, but what was still
-unsent is lost. +interrupted+: not closed yet, call again. With a time of 0 nothing is waited for
-and unsent bytes are lost. The handle stays and has to be freed; every later call that reads or
-writes is a record of kind state.
+descriptor if it is Gasket's, when stream-linger has nothing left to wait for. Failures on the way
+end in a closed stream too. +timeout+: closed, but what was still unsent is lost. +interrupted+: not
+closed yet, call again. With a time of 0 nothing is waited for and unsent bytes are lost. The handle
+stays and has to be freed; every later call that reads or writes is a record of kind state.
 
 stream      stream handle
 timeout-ms  milliseconds, 0 never, -1 for ever: how long all of that may take; 0: what goes at once
@@ -1319,6 +1317,27 @@ Threads     any; others that are in a call on the stream return with a record of
 Waits       up to `timeout-ms`
 Since       0.1.0
 See         SSL_shutdown(3), RFC 8446 section 6.1"
+  (stream :int64)
+  (timeout-ms :int64))
+
+(define-foreign-function ("gasket_stream_linger" stream-linger) :int64
+  "Waits until closing takes away nothing that was sent.
+
+A client that has written on TLS 1.3 and heard nothing since the handshake waits until the server
+has said its first word, which is its session tickets, and then until it ends or 300 ms are over: at
+a closed socket they would have the system throw away what it has not sent yet. Any other need not
+wait. stream-close does this by itself where it is given time. It is for callers that wait in a way
+of their own and then close with a time of 0.
+
+stream      stream handle: after stream-shutdown
+timeout-ms  milliseconds, 0 never, -1 for ever: how long to wait
+Returns     0: it may be closed
+States      +want-read+, +timeout+, +interrupted+
+Errors      bad-handle; bad-argument (`timeout-ms` is below -1); state (the stream is closed)
+Threads     any
+Waits       up to `timeout-ms`
+Since       0.1.0
+See         RFC 8446 section 4.6.1"
   (stream :int64)
   (timeout-ms :int64))
 
@@ -2414,8 +2433,8 @@ Since       0.1.0"
 (define-foreign-function ("gasket_loop_close" loop-close) :int64
   "Sends what is queued and close_notify, and closes the stream.
 
-+event-closed+ tells when it is done; a server's tickets are heard before, as stream-close does.
-stream-close with a time-out of 0 closes at once.
++event-closed+ tells when it is done; what stream-linger waits for comes before. stream-close with
+a time-out of 0 closes at once.
 
 member      stream handle: in a loop
 timeout-ms  milliseconds, 0 never, -1 for ever: how long all of that may take; 0: what goes at once

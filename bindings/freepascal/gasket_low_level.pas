@@ -251,6 +251,9 @@ var
   // Closes the stream.
   gasket_stream_close: function(stream: Int64; timeout_ms: Int64): Int64; cdecl;
 
+  // Waits until closing takes away nothing that was sent.
+  gasket_stream_linger: function(stream: Int64; timeout_ms: Int64): Int64; cdecl;
+
   // Ends TLS on a connection that goes on without it.
   gasket_stream_detach: function(stream: Int64; timeout_ms: Int64): Int64; cdecl;
 
@@ -5805,7 +5808,7 @@ type
 
 const
   // Where the address of each belongs.
-  GASKET_FUNCTIONS: array[1..1831] of TGasketFunction = (
+  GASKET_FUNCTIONS: array[1..1832] of TGasketFunction = (
     (Name: 'gasket_abi_version'; Place: @gasket_abi_version),
     (Name: 'gasket_version'; Place: @gasket_version),
     (Name: 'gasket_ensure_ssl'; Place: @gasket_ensure_ssl),
@@ -5859,6 +5862,7 @@ const
     (Name: 'gasket_stream_wait'; Place: @gasket_stream_wait),
     (Name: 'gasket_stream_shutdown'; Place: @gasket_stream_shutdown),
     (Name: 'gasket_stream_close'; Place: @gasket_stream_close),
+    (Name: 'gasket_stream_linger'; Place: @gasket_stream_linger),
     (Name: 'gasket_stream_detach'; Place: @gasket_stream_detach),
     (Name: 'gasket_stream_leftover'; Place: @gasket_stream_leftover),
     (Name: 'gasket_stream_prime'; Place: @gasket_stream_prime),

@@ -104,6 +104,7 @@
   (stream_wait . "n:onn")
   (stream_shutdown . "n:on")
   (stream_close . "n:on")
+  (stream_linger . "n:on")
   (stream_detach . "n:on")
   (stream_leftover . "n:or1")
   (stream_prime . "v:ob1")

@@ -87,7 +87,7 @@ int member_is_over(const member *m)
 static int wants_to_read(const member *m)
 {
     if (m->closing)
-        return m->hears;
+        return m->lingers;
     if (m->ended || m->failed)
         return 0;
     /* What is asked is answered first. */
@@ -235,14 +235,14 @@ static void end_it(member *m)
 }
 
 /* Whether the peer has to be heard before the end. */
-static int hears_out(member *m, int64_t now)
+static int lingers(member *m, int64_t now)
 {
     int64_t at_most_ms;
 
-    m->hears = closing_hear(m->stream, &at_most_ms) == GASKET_WANT_READ;
-    if (m->hears && at_most_ms >= 0 && m->close_at > now + at_most_ms)
+    m->lingers = closing_linger(m->stream, &at_most_ms) == GASKET_WANT_READ;
+    if (m->lingers && at_most_ms >= 0 && m->close_at > now + at_most_ms)
         m->close_at = now + at_most_ms;
-    return m->hears;
+    return m->lingers;
 }
 
 static void close_gracefully(member *m, int64_t now)
@@ -253,7 +253,7 @@ static void close_gracefully(member *m, int64_t now)
         return;
     if (error_is_record(result))
         (void)error_free(result);
-    if (!m->failed && now < m->close_at && hears_out(m, now))
+    if (!m->failed && now < m->close_at && lingers(m, now))
         return;
     end_it(m);
 }

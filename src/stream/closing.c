@@ -64,35 +64,52 @@ static int awaits_tickets(const stream *s)
            !s->ended && s->fatal == NULL && s->transport.fd >= 0 && s->transport.send_error == 0;
 }
 
-int64_t closing_hear(stream *s, int64_t *at_most_ms)
+/* Reads the tickets that are there. */
+static int hears_nothing_else(stream *s)
 {
     unsigned char byte;
-    int64_t result;
+    int64_t result = engine_peek(s, &byte);
 
-    *at_most_ms = -1;
-    if (!awaits_tickets(s) || s->transport.received != s->greeted)
-        return 0;
-    result = engine_peek(s, &byte);
     if (error_is_record(result))
         (void)error_free(result);
-    if (result != GASKET_WANT_READ)
-        return 0;
-    if (s->transport.received != s->greeted)
-        *at_most_ms = BETWEEN_TICKETS;
-    return result;
+    return result == GASKET_WANT_READ;
 }
 
-/* 0, or INTERRUPTED. */
-static int64_t hear(stream *s, deadline d)
+int64_t closing_linger(stream *s, int64_t *at_most_ms)
+{
+    *at_most_ms = -1;
+    if (!awaits_tickets(s))
+        return 0;
+    if (s->heard_at == 0) {
+        if (s->transport.received != s->greeted || !hears_nothing_else(s))
+            return 0;
+        if (s->transport.received == s->greeted)
+            return GASKET_WANT_READ;
+        s->heard_at = deadline_now();
+    } else if (!hears_nothing_else(s)) {
+        return 0;
+    }
+    *at_most_ms = s->heard_at + BETWEEN_TICKETS - deadline_now();
+    return *at_most_ms > 0 ? GASKET_WANT_READ : 0;
+}
+
+/* 0, or a state. */
+static int64_t linger(stream *s, deadline d)
 {
     int64_t at_most_ms;
     int64_t result = 0;
 
-    while (result == 0 && !s->closed && closing_hear(s, &at_most_ms) == GASKET_WANT_READ)
-        result = stream_block(s, GASKET_WANT_READ, deadline_at_most(d, at_most_ms), "close");
-    if (error_is_record(result))
-        (void)error_free(result);
-    return result == GASKET_INTERRUPTED ? result : 0;
+    while (result == 0 && !s->closed && closing_linger(s, &at_most_ms) == GASKET_WANT_READ) {
+        deadline until = deadline_at_most(d, at_most_ms);
+
+        result = stream_block(s, GASKET_WANT_READ, until, "linger");
+        if (result == GASKET_TIMEOUT && until.at != d.at)
+            result = 0;
+    }
+    if (!error_is_record(result))
+        return result;
+    (void)error_free(result);
+    return 0;
 }
 
 static void end(stream *s)
@@ -126,7 +143,7 @@ static int64_t close_stream(stream *s, deadline d)
     if (!deadline_never_waits(d))
         result = send_rest(s, d);
     if (result == 0 && !s->closed && !deadline_never_waits(d))
-        result = hear(s, d);
+        result = linger(s, d);
     if (result == GASKET_INTERRUPTED)
         return result;
     if (s->closed)
@@ -153,6 +170,22 @@ int64_t gasket_stream_close(int64_t h, int64_t timeout_ms)
     result = argument_timeout(timeout_ms, function);
     if (result == 0 && !s->closed)
         result = close_stream(s, deadline_in(timeout_ms));
+    return stream_leave(s, h, result);
+}
+
+int64_t gasket_stream_linger(int64_t h, int64_t timeout_ms)
+{
+    static const char function[] = "stream_linger";
+    int64_t result;
+    stream *s = stream_enter(h, function, &result);
+
+    if (s == NULL)
+        return result;
+    result = argument_timeout(timeout_ms, function);
+    if (result == 0 && s->closing)
+        result = stream_state_error(s, "linger", "the stream is closed");
+    if (result == 0)
+        result = linger(s, deadline_in(timeout_ms));
     return stream_leave(s, h, result);
 }
 

@@ -15,6 +15,6 @@ int64_t closing_now(stream *s);
  * says can take away what was sent. Else GASKET_WANT_READ, and how long to wait at most, -1 as long
  * as there is time. Then call it again.
  */
-int64_t closing_hear(stream *s, int64_t *at_most_ms);
+int64_t closing_linger(stream *s, int64_t *at_most_ms);
 
 #endif

@@ -50,6 +50,7 @@ typedef struct stream {
     int pollers;      /* threads that may be polling the descriptor */
     int fork_count;   /* of the process that counted them */
     uint64_t greeted; /* transport.received, when the handshake was done */
+    int64_t heard_at; /* when it lingered and heard something, in ms; 0 not yet */
     uint64_t told;    /* how much of transport.received the waiters were told of */
     uint64_t reads;   /* how often plaintext was asked for */
     int64_t settings; /* the context's, as they were: sessions of others are not for this one */

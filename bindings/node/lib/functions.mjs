@@ -80,6 +80,8 @@ export const {
   streamShutdown,
   stream_close,
   streamClose,
+  stream_linger,
+  streamLinger,
   stream_detach,
   streamDetach,
   stream_leftover,

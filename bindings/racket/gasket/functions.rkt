@@ -49,6 +49,7 @@
   (stream-wait "n:onn")
   (stream-shutdown "n:on")
   (stream-close "n:on")
+  (stream-linger "n:on")
   (stream-detach "n:on")
   (stream-leftover "n:or1")
   (stream-prime "v:ob1")

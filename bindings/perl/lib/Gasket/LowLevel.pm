@@ -1363,6 +1363,7 @@ our %FUNCTIONS = (
     stream_wait => 'n:onn',
     stream_shutdown => 'n:on',
     stream_close => 'n:on',
+    stream_linger => 'n:on',
     stream_detach => 'n:on',
     stream_leftover => 'n:or1',
     stream_prime => 'v:ob1',
