@@ -1162,11 +1162,33 @@ int64_t gasket_stream_wait(int64_t stream, int64_t state, int64_t timeout_ms);
 int64_t gasket_stream_shutdown(int64_t stream, int64_t timeout_ms);
 
 /*
+ * Does what gasket_stream_close does before it closes.
+ *
+ * Sends what is waiting and the TLS farewell, as gasket_stream_shutdown. Then a client that has
+ * written on TLS 1.3 and heard nothing since the handshake waits until the server has said its
+ * first word, which is its session tickets, and further until it ends or 300 ms are over: at a
+ * closed socket they would have the system throw away what it has not sent yet. It is for callers
+ * that wait in a way of their own; gasket_stream_close with a time of 0 follows.
+ *
+ * stream      stream handle
+ * timeout_ms  milliseconds, 0 never, -1 for ever: how long to wait
+ * Returns     0: it may be closed with a time of 0
+ * States      GASKET_WANT_READ, GASKET_WANT_WRITE, GASKET_TIMEOUT, GASKET_INTERRUPTED
+ * Errors      bad-handle; bad-argument (`timeout_ms` is below -1); state (the stream is closed or
+ *             detached); closed (the connection was cut); ssl; verify; os; resolve; no-memory
+ * Threads     any
+ * Waits       up to `timeout_ms`
+ * Since       0.1.0
+ * See         SSL_shutdown(3), RFC 8446 section 4.6.1
+ */
+int64_t gasket_stream_linger(int64_t stream, int64_t timeout_ms);
+
+/*
  * Closes the stream.
  *
- * Sends what is waiting and the TLS farewell, without waiting for the peer's, and closes the
- * descriptor if it is Gasket's, when gasket_stream_linger has nothing left to wait for. Failures on
- * the way end in a closed stream too. GASKET_TIMEOUT: closed, but what was still unsent is lost.
+ * Sends what is waiting and the TLS farewell, without waiting for the peer's, lingers as
+ * gasket_stream_linger does, and closes the descriptor if it is Gasket's. Failures on the way end
+ * in a closed stream too. GASKET_TIMEOUT: closed, but what was still unsent is lost.
  * GASKET_INTERRUPTED: not closed yet, call again. With a time of 0 nothing is waited for and unsent
  * bytes are lost. The handle stays and has to be freed; every later call that reads or writes is a
  * record of kind state.
@@ -1183,27 +1205,6 @@ int64_t gasket_stream_shutdown(int64_t stream, int64_t timeout_ms);
  * See         SSL_shutdown(3), RFC 8446 section 6.1
  */
 int64_t gasket_stream_close(int64_t stream, int64_t timeout_ms);
-
-/*
- * Waits until closing takes away nothing that was sent.
- *
- * A client that has written on TLS 1.3 and heard nothing since the handshake waits until the server
- * has said its first word, which is its session tickets, and then until it ends or 300 ms are over:
- * at a closed socket they would have the system throw away what it has not sent yet. Any other need
- * not wait. gasket_stream_close does this by itself where it is given time. It is for callers that
- * wait in a way of their own and then close with a time of 0.
- *
- * stream      stream handle: after gasket_stream_shutdown
- * timeout_ms  milliseconds, 0 never, -1 for ever: how long to wait
- * Returns     0: it may be closed
- * States      GASKET_WANT_READ, GASKET_TIMEOUT, GASKET_INTERRUPTED
- * Errors      bad-handle; bad-argument (`timeout_ms` is below -1); state (the stream is closed)
- * Threads     any
- * Waits       up to `timeout_ms`
- * Since       0.1.0
- * See         RFC 8446 section 4.6.1
- */
-int64_t gasket_stream_linger(int64_t stream, int64_t timeout_ms);
 
 /*
  * Ends TLS on a connection that goes on without it.
@@ -2370,7 +2371,7 @@ int64_t gasket_loop_pause(int64_t member, int64_t on);
 /*
  * Sends what is queued and close_notify, and closes the stream.
  *
- * GASKET_EVENT_CLOSED tells when it is done; what gasket_stream_linger waits for comes before.
+ * GASKET_EVENT_CLOSED tells when it is done. It lingers as gasket_stream_linger does.
  * gasket_stream_close with a time-out of 0 closes at once.
  *
  * member      stream handle: in a loop

@@ -248,11 +248,11 @@ var
   // Ends this side's half of the stream.
   gasket_stream_shutdown: function(stream: Int64; timeout_ms: Int64): Int64; cdecl;
 
+  // Does what gasket_stream_close does before it closes.
+  gasket_stream_linger: function(stream: Int64; timeout_ms: Int64): Int64; cdecl;
+
   // Closes the stream.
   gasket_stream_close: function(stream: Int64; timeout_ms: Int64): Int64; cdecl;
-
-  // Waits until closing takes away nothing that was sent.
-  gasket_stream_linger: function(stream: Int64; timeout_ms: Int64): Int64; cdecl;
 
   // Ends TLS on a connection that goes on without it.
   gasket_stream_detach: function(stream: Int64; timeout_ms: Int64): Int64; cdecl;
@@ -5861,8 +5861,8 @@ const
     (Name: 'gasket_stream_set_buffering'; Place: @gasket_stream_set_buffering),
     (Name: 'gasket_stream_wait'; Place: @gasket_stream_wait),
     (Name: 'gasket_stream_shutdown'; Place: @gasket_stream_shutdown),
-    (Name: 'gasket_stream_close'; Place: @gasket_stream_close),
     (Name: 'gasket_stream_linger'; Place: @gasket_stream_linger),
+    (Name: 'gasket_stream_close'; Place: @gasket_stream_close),
     (Name: 'gasket_stream_detach'; Place: @gasket_stream_detach),
     (Name: 'gasket_stream_leftover'; Place: @gasket_stream_leftover),
     (Name: 'gasket_stream_prime'; Place: @gasket_stream_prime),

@@ -1431,8 +1431,8 @@ module Gasket
     stream_set_buffering: "v:on",
     stream_wait: "n:onn",
     stream_shutdown: "n:on",
-    stream_close: "n:on",
     stream_linger: "n:on",
+    stream_close: "n:on",
     stream_detach: "n:on",
     stream_leftover: "n:or1",
     stream_prime: "v:ob1",
@@ -3225,7 +3225,7 @@ module Gasket
   # These may wait: other threads go on meanwhile.
   WAITING = %i[
     stream_handshake stream_read stream_write stream_flush stream_wait stream_shutdown
-    stream_close stream_linger stream_detach listener_accept loop_next loop_take bio_read
+    stream_linger stream_close stream_detach listener_accept loop_next loop_take bio_read
     bio_read_ex bio_gets bio_get_line bio_write bio_write_ex bio_puts bio_indent bio_dump
     bio_dump_indent bio_hex_string bio_eof bio_reset bio_flush bio_do_handshake bio_do_connect
     bio_do_connect_retry bio_wait bio_socket_wait bio_do_accept bio_buffer_peek bio_ctrl
