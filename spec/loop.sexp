@@ -172,8 +172,8 @@
   (threads any) (waits never) (since "0.1.0")
   (doc "Sends what is queued and close_notify, and closes the stream.
 
-    GASKET_EVENT_CLOSED tells when it is done; a server's tickets are heard before, as
-    gasket_stream_close does. gasket_stream_close with a time-out of 0 closes at once."))
+    GASKET_EVENT_CLOSED tells when it is done. It lingers as gasket_stream_linger does.
+    gasket_stream_close with a time-out of 0 closes at once."))
 
 (function gasket_loop_next
   (parameters

@@ -242,6 +242,28 @@
     Sends what is waiting, then the TLS farewell (close_notify). Nothing can be written afterwards;
     reading goes on until the peer has ended its half too. The peer's farewell is not waited for."))
 
+(function gasket_stream_linger
+  (parameters
+    (stream (handle stream))
+    (timeout_ms milliseconds "how long to wait"))
+  (result nothing "it may be closed with a time of 0")
+  (states want-read want-write timeout interrupted)
+  (errors bad-handle
+    (bad-argument "`timeout_ms` is below -1")
+    (state "the stream is closed or detached")
+    (closed "the connection was cut")
+    ssl verify os resolve no-memory)
+  (threads any) (waits timeout_ms) (since "0.1.0")
+  (sources "SSL_shutdown(3)" "RFC 8446 section 4.6.1")
+  (doc
+   "Does what gasket_stream_close does before it closes.
+
+    Sends what is waiting and the TLS farewell, as gasket_stream_shutdown. Then a client that has
+    written on TLS 1.3 and heard nothing since the handshake waits until the server has said its
+    first word, which is its session tickets, and further until it ends or 300 ms are over: at a
+    closed socket they would have the system throw away what it has not sent yet. It is for callers
+    that wait in a way of their own; gasket_stream_close with a time of 0 follows."))
+
 (function gasket_stream_close
   (parameters
     (stream (handle stream))
@@ -256,13 +278,10 @@
   (doc
    "Closes the stream.
 
-    Sends what is waiting and the TLS farewell, without waiting for the peer's, and closes the
-    descriptor if it is Gasket's. A client that has written on TLS 1.3 and heard nothing since the
-    handshake waits until the server has said its first word, which is its session tickets, and
-    then for 300 ms at most until it ends: at a closed socket they would have the system throw away
-    what it has not sent yet. Failures on the way end in a closed stream too.
-    GASKET_TIMEOUT: closed, but what was still unsent is lost. GASKET_INTERRUPTED: not closed yet,
-    call again. With a time of 0 nothing is waited for and unsent bytes are lost. The handle stays
+    Sends what is waiting and the TLS farewell, without waiting for the peer's, lingers as
+    gasket_stream_linger does, and closes the descriptor if it is Gasket's. Failures on the way end
+    in a closed stream too. GASKET_TIMEOUT: closed, but what was still unsent is lost.
+    GASKET_INTERRUPTED: not closed yet, call again. With a time of 0 nothing is waited for and unsent bytes are lost. The handle stays
     and has to be freed; every later call that reads or writes is a record of kind state."))
 
 (function gasket_stream_detach

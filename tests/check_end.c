@@ -325,6 +325,68 @@ START_TEST(what_was_written_arrives_though_the_tickets_come_late)
 }
 END_TEST
 
+START_TEST(who_closes_at_once_can_linger_before)
+{
+    enum { TOTAL = 150000 };
+    static unsigned char bytes[TOTAL];
+    pair p = owned_pair_half();
+    size_t received = 0;
+    size_t before;
+
+    pattern_fill(bytes, TOTAL, 0, 1);
+    expect_value(gasket_stream_write(p.client, bytes, TOTAL, 5000), TOTAL);
+    expect_value(gasket_stream_linger(p.client, 0), GASKET_WANT_READ);
+    expect_value(gasket_stream_linger(p.client, 20), GASKET_TIMEOUT);
+    expect_value(gasket_stream_handshake(p.server, 5000), 0);
+    expect_value(gasket_stream_linger(p.client, 5000), 0);
+    expect_value(gasket_stream_close(p.client, 0), 0);
+    do {
+        before = received;
+        received = receive(p.server, received, 5000);
+    } while (received > before);
+    ck_assert_uint_eq(received, TOTAL);
+    expect_value(gasket_stream_read(p.server, got, sizeof got, 5000), 0);
+    expect_record(gasket_stream_linger(p.client, 0), GASKET_ERROR_STATE);
+    gasket_free(p.client);
+    gasket_free(p.server);
+}
+END_TEST
+
+static void expect_no_linger(const char *method, int client_says, int server_says)
+{
+    pair p = pair_ready(pair_tcp, method);
+
+    if (client_says)
+        pair_say(&p, p.client, p.server, "a word");
+    if (server_says)
+        pair_say(&p, p.server, p.client, "an answer");
+    expect_value(gasket_stream_linger(p.server, 0), 0);
+    expect_value(gasket_stream_linger(p.client, 0), 0);
+    pair_free(&p);
+}
+
+START_TEST(others_need_not_linger)
+{
+    expect_no_linger(NULL, 0, 0);
+    expect_no_linger(NULL, 1, 1);
+    expect_no_linger("tlsv1.2", 1, 0);
+}
+END_TEST
+
+/* The server ends while the client waits for what may be behind the tickets. */
+START_TEST(lingering_ends_with_the_peer)
+{
+    pair p = pair_ready(pair_tcp, NULL);
+
+    pair_say(&p, p.client, p.server, "a word");
+    expect_value(gasket_stream_linger(p.client, 0), GASKET_WANT_READ);
+    expect_value(gasket_stream_read(p.server, got, sizeof got, 5000), 0);
+    expect_value(gasket_stream_shutdown(p.server, 5000), 1);
+    expect_value(gasket_stream_linger(p.client, 5000), 0);
+    pair_free(&p);
+}
+END_TEST
+
 static int descriptors(void)
 {
     int open = 0;
@@ -515,6 +577,9 @@ int main(void)
     tcase_add_test(tests, a_freed_stream_is_dropped_without_farewell);
     tcase_add_test(tests, what_was_written_arrives_though_the_writer_never_reads);
     tcase_add_test(tests, what_was_written_arrives_though_the_tickets_come_late);
+    tcase_add_test(tests, who_closes_at_once_can_linger_before);
+    tcase_add_test(tests, others_need_not_linger);
+    tcase_add_test(tests, lingering_ends_with_the_peer);
     tcase_add_test(tests, no_descriptor_is_left_behind);
 
     tests = suite_case(suite, "plain text before and after", 60);

@@ -117,6 +117,7 @@
    #:stream-set-buffering
    #:stream-wait
    #:stream-shutdown
+   #:stream-linger
    #:stream-close
    #:stream-detach
    #:stream-leftover
@@ -1298,17 +1299,36 @@ See         SSL_shutdown(3), RFC 8446 section 6.1"
   (stream :int64)
   (timeout-ms :int64))
 
+(define-foreign-function ("gasket_stream_linger" stream-linger) :int64
+  "Does what stream-close does before it closes.
+
+Sends what is waiting and the TLS farewell, as stream-shutdown. Then a client that has written on
+TLS 1.3 and heard nothing since the handshake waits until the server has said its first word, which
+is its session tickets, and further until it ends or 300 ms are over: at a closed socket they would
+have the system throw away what it has not sent yet. It is for callers that wait in a way of their
+own; stream-close with a time of 0 follows.
+
+stream      stream handle
+timeout-ms  milliseconds, 0 never, -1 for ever: how long to wait
+Returns     0: it may be closed with a time of 0
+States      +want-read+, +want-write+, +timeout+, +interrupted+
+Errors      bad-handle; bad-argument (`timeout-ms` is below -1); state (the stream is closed or
+            detached); closed (the connection was cut); ssl; verify; os; resolve; no-memory
+Threads     any
+Waits       up to `timeout-ms`
+Since       0.1.0
+See         SSL_shutdown(3), RFC 8446 section 4.6.1"
+  (stream :int64)
+  (timeout-ms :int64))
+
 (define-foreign-function ("gasket_stream_close" stream-close) :int64
   "Closes the stream.
 
-Sends what is waiting and the TLS farewell, without waiting for the peer's, and closes the
-descriptor if it is Gasket's. A client that has written on TLS 1.3 and heard nothing since the
-handshake waits until the server has said its first word, which is its session tickets, and then for
-300 ms at most until it ends: at a closed socket they would have the system throw away what it has
-not sent yet. Failures on the way end in a closed stream too. +timeout+: closed, but what was still
-unsent is lost. +interrupted+: not closed yet, call again. With a time of 0 nothing is waited for
-and unsent bytes are lost. The handle stays and has to be freed; every later call that reads or
-writes is a record of kind state.
+Sends what is waiting and the TLS farewell, without waiting for the peer's, lingers as
+stream-linger does, and closes the descriptor if it is Gasket's. Failures on the way end in a closed
+stream too. +timeout+: closed, but what was still unsent is lost. +interrupted+: not closed yet,
+call again. With a time of 0 nothing is waited for and unsent bytes are lost. The handle stays and
+has to be freed; every later call that reads or writes is a record of kind state.
 
 stream      stream handle
 timeout-ms  milliseconds, 0 never, -1 for ever: how long all of that may take; 0: what goes at once
@@ -2414,8 +2434,8 @@ Since       0.1.0"
 (define-foreign-function ("gasket_loop_close" loop-close) :int64
   "Sends what is queued and close_notify, and closes the stream.
 
-+event-closed+ tells when it is done; a server's tickets are heard before, as stream-close does.
-stream-close with a time-out of 0 closes at once.
++event-closed+ tells when it is done. It lingers as stream-linger does. stream-close with a
+time-out of 0 closes at once.
 
 member      stream handle: in a loop
 timeout-ms  milliseconds, 0 never, -1 for ever: how long all of that may take; 0: what goes at once

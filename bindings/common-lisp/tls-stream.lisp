@@ -48,6 +48,9 @@ writes, and a third close it with :ABORT."))
   ;; A peer that is gone hears no farewell.
   (forgive (gasket.low-level:stream-shutdown (handle stream) milliseconds)))
 
+(defmethod device-linger ((stream tls-stream) milliseconds)
+  (forgive (gasket.low-level:stream-linger (handle stream) milliseconds)))
+
 (defmethod device-release ((stream tls-stream))
   (unless (zerop (handle stream))
     (forgive (gasket.low-level:stream-close (handle stream) 0))

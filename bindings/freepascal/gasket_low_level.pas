@@ -248,6 +248,9 @@ var
   // Ends this side's half of the stream.
   gasket_stream_shutdown: function(stream: Int64; timeout_ms: Int64): Int64; cdecl;
 
+  // Does what gasket_stream_close does before it closes.
+  gasket_stream_linger: function(stream: Int64; timeout_ms: Int64): Int64; cdecl;
+
   // Closes the stream.
   gasket_stream_close: function(stream: Int64; timeout_ms: Int64): Int64; cdecl;
 
@@ -5805,7 +5808,7 @@ type
 
 const
   // Where the address of each belongs.
-  GASKET_FUNCTIONS: array[1..1831] of TGasketFunction = (
+  GASKET_FUNCTIONS: array[1..1832] of TGasketFunction = (
     (Name: 'gasket_abi_version'; Place: @gasket_abi_version),
     (Name: 'gasket_version'; Place: @gasket_version),
     (Name: 'gasket_ensure_ssl'; Place: @gasket_ensure_ssl),
@@ -5858,6 +5861,7 @@ const
     (Name: 'gasket_stream_set_buffering'; Place: @gasket_stream_set_buffering),
     (Name: 'gasket_stream_wait'; Place: @gasket_stream_wait),
     (Name: 'gasket_stream_shutdown'; Place: @gasket_stream_shutdown),
+    (Name: 'gasket_stream_linger'; Place: @gasket_stream_linger),
     (Name: 'gasket_stream_close'; Place: @gasket_stream_close),
     (Name: 'gasket_stream_detach'; Place: @gasket_stream_detach),
     (Name: 'gasket_stream_leftover'; Place: @gasket_stream_leftover),

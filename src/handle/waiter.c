@@ -57,7 +57,7 @@ deadline deadline_at_most(deadline d, int64_t ms)
     if (ms < 0)
         return d;
     other = deadline_in(ms < 1 ? 1 : ms);
-    return d.at > 0 && d.at <= other.at ? d : other;
+    return d.at >= 0 && d.at <= other.at ? d : other;
 }
 
 int deadline_never_waits(deadline d)

@@ -87,7 +87,7 @@ int member_is_over(const member *m)
 static int wants_to_read(const member *m)
 {
     if (m->closing)
-        return m->hears;
+        return m->lingers;
     if (m->ended || m->failed)
         return 0;
     /* What is asked is answered first. */
@@ -234,27 +234,17 @@ static void end_it(member *m)
     tell(m, GASKET_EVENT_CLOSED);
 }
 
-/* Whether the peer has to be heard before the end. */
-static int hears_out(member *m, int64_t now)
-{
-    int64_t at_most_ms;
-
-    m->hears = closing_hear(m->stream, &at_most_ms) == GASKET_WANT_READ;
-    if (m->hears && at_most_ms >= 0 && m->close_at > now + at_most_ms)
-        m->close_at = now + at_most_ms;
-    return m->hears;
-}
-
 static void close_gracefully(member *m, int64_t now)
 {
-    int64_t result = m->failed || now >= m->close_at ? 0 : engine_finish(m->stream);
+    int64_t result = m->failed || now >= m->close_at ? 0 : engine_linger(m->stream);
 
+    m->lingers = result == GASKET_WANT_READ;
+    if (m->stream->linger_until > 0 && m->stream->linger_until < m->close_at)
+        m->close_at = m->stream->linger_until;
     if (result == GASKET_WANT_READ || result == GASKET_WANT_WRITE)
         return;
     if (error_is_record(result))
         (void)error_free(result);
-    if (!m->failed && now < m->close_at && hears_out(m, now))
-        return;
     end_it(m);
 }
 

@@ -70,7 +70,7 @@ struct member {
     bool failed;
     bool asked;
     bool closing;
-    bool hears; /* closing, and the peer has to be heard before */
+    bool lingers; /* closing, and the peer has to be heard before */
     bool gone;
     bool is_paused; /* as the caller has set it: */
     atomic_int paused;

@@ -8,9 +8,6 @@
 #include "stream/engine.h"
 #include "stream/stream.h"
 
-/* In ms: longer than a server's second ticket is behind its first nearly anywhere. */
-enum { BETWEEN_TICKETS = 300 };
-
 /* Nothing can be sent any more, or nothing is left to be sent. */
 static int is_past_sending(const stream *s)
 {
@@ -26,13 +23,13 @@ static int is_past_sending(const stream *s)
 static int64_t send_rest(stream *s, deadline d)
 {
     while (!is_past_sending(s)) {
-        int64_t result = engine_finish(s);
+        int64_t result = engine_linger(s);
 
         if (error_is_record(result)) {
             (void)error_free(result);
             return 0;
         }
-        if (result >= 0)
+        if (result == 0)
             return 0;
         result = stream_block(s, result, d, "close");
         if (result != 0)
@@ -51,48 +48,6 @@ static void send_last(stream *s)
     s->finished = 1;
     (void)transport_send(&s->transport);
     openssl.ERR_clear_error();
-}
-
-/*
- * A client of TLS 1.3 that only wrote may be gone before the server says its first word, which is
- * its session tickets. They would be answered with a reset, and what the system has not sent by
- * then would be thrown away.
- */
-static int awaits_tickets(const stream *s)
-{
-    return s->side == GASKET_CLIENT && s->established && !s->may_renegotiate && s->wrote &&
-           !s->ended && s->fatal == NULL && s->transport.fd >= 0 && s->transport.send_error == 0;
-}
-
-int64_t closing_hear(stream *s, int64_t *at_most_ms)
-{
-    unsigned char byte;
-    int64_t result;
-
-    *at_most_ms = -1;
-    if (!awaits_tickets(s) || s->transport.received != s->greeted)
-        return 0;
-    result = engine_peek(s, &byte);
-    if (error_is_record(result))
-        (void)error_free(result);
-    if (result != GASKET_WANT_READ)
-        return 0;
-    if (s->transport.received != s->greeted)
-        *at_most_ms = BETWEEN_TICKETS;
-    return result;
-}
-
-/* 0, or INTERRUPTED. */
-static int64_t hear(stream *s, deadline d)
-{
-    int64_t at_most_ms;
-    int64_t result = 0;
-
-    while (result == 0 && !s->closed && closing_hear(s, &at_most_ms) == GASKET_WANT_READ)
-        result = stream_block(s, GASKET_WANT_READ, deadline_at_most(d, at_most_ms), "close");
-    if (error_is_record(result))
-        (void)error_free(result);
-    return result == GASKET_INTERRUPTED ? result : 0;
 }
 
 static void end(stream *s)
@@ -125,8 +80,6 @@ static int64_t close_stream(stream *s, deadline d)
     waiters_kick(&s->waiters, POLLIN | POLLOUT);
     if (!deadline_never_waits(d))
         result = send_rest(s, d);
-    if (result == 0 && !s->closed && !deadline_never_waits(d))
-        result = hear(s, d);
     if (result == GASKET_INTERRUPTED)
         return result;
     if (s->closed)

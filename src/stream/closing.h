@@ -10,11 +10,4 @@
  * where something was lost. */
 int64_t closing_now(stream *s);
 
-/*
- * With its lock held, before closing_now where there is time: 0 where nothing that the peer still
- * says can take away what was sent. Else GASKET_WANT_READ, and how long to wait at most, -1 as long
- * as there is time. Then call it again.
- */
-int64_t closing_hear(stream *s, int64_t *at_most_ms);
-
 #endif

@@ -418,3 +418,34 @@ int64_t engine_finish(stream *s)
         return result;
     return (openssl.SSL_get_shutdown(s->ssl) & SSL_RECEIVED_SHUTDOWN) != 0;
 }
+
+/* In ms: longer than a server's second ticket is behind its first nearly anywhere. */
+enum { BETWEEN_TICKETS = 300 };
+
+/*
+ * A client of TLS 1.3 that only wrote may be gone before the server says its first word, which is
+ * its session tickets. They would be answered with a reset, and what the system has not sent by
+ * then would be thrown away.
+ */
+static int awaits_tickets(const stream *s)
+{
+    return s->side == GASKET_CLIENT && s->established && !s->may_renegotiate && s->wrote &&
+           !s->transport.memory && (s->linger_until > 0 || s->transport.received == s->greeted);
+}
+
+int64_t engine_linger(stream *s)
+{
+    unsigned char byte;
+    int64_t result = engine_finish(s);
+
+    if (result != 0 || !awaits_tickets(s))
+        return result < 0 ? result : 0;
+    result = engine_peek(s, &byte);
+    if (error_is_record(result))
+        (void)error_free(result); /* the peer's failure takes nothing away */
+    if (result != GASKET_WANT_READ)
+        return 0;
+    if (s->linger_until == 0 && s->transport.received != s->greeted)
+        s->linger_until = deadline_now() + BETWEEN_TICKETS;
+    return s->linger_until == 0 || deadline_now() < s->linger_until ? GASKET_WANT_READ : 0;
+}

@@ -31,6 +31,11 @@ int64_t engine_write(stream *s, const void *from, int64_t length);
 int64_t engine_flush(stream *s);
 /* engine_flush, then close_notify: 1 when the peer's was read already, else 0. */
 int64_t engine_finish(stream *s);
+/*
+ * The same, and then hears the peer as far as that has to be before the descriptor may be closed:
+ * 0, or WANT_READ.
+ */
+int64_t engine_linger(stream *s);
 /* Sends what is queued. 0, WANT_WRITE or a record. */
 int64_t engine_send(stream *s, const char *what);
 

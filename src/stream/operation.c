@@ -115,6 +115,19 @@ int64_t gasket_stream_shutdown(int64_t h, int64_t timeout_ms)
     return run_on(h, &o, timeout_ms);
 }
 
+static int64_t linger_step(stream *s, operation *o)
+{
+    (void)o;
+    return engine_linger(s);
+}
+
+int64_t gasket_stream_linger(int64_t h, int64_t timeout_ms)
+{
+    operation o = {.function = "stream_linger", .what = "close", .step = linger_step};
+
+    return run_on(h, &o, timeout_ms);
+}
+
 static int64_t read_step(stream *s, operation *o)
 {
     s->reads++;

@@ -205,10 +205,17 @@ int64_t stream_check(stream *s, const char *what)
     return s->fatal == NULL ? 0 : error_publish(s->fatal);
 }
 
+static int linger_left(const stream *s)
+{
+    int64_t left = s->linger_until == 0 ? 0 : s->linger_until - deadline_now();
+
+    return left > 0 ? (int)left : -1;
+}
+
 /* What to poll for `want`; a reader whose output is stuck polls for both. */
 static int descriptors(stream *s, int64_t want, struct pollfd *fds, int *events, int *at_most)
 {
-    *at_most = -1;
+    *at_most = linger_left(s);
     *events = want == GASKET_WANT_READ ? POLLIN : POLLOUT;
     if (s->connecting != NULL) {
         *events = POLLIN | POLLOUT;

@@ -45,14 +45,15 @@ typedef struct stream {
     int64_t outcome;      /* of closing: 0, or GASKET_TIMEOUT where bytes were lost */
     atomic_int abandoned; /* the last handle was freed */
     bool ignore_unexpected_eof;
-    int64_t alert;    /* the last fatal one, sent or received */
-    error *fatal;     /* the first fatal error: every later call's answer */
-    int pollers;      /* threads that may be polling the descriptor */
-    int fork_count;   /* of the process that counted them */
-    uint64_t greeted; /* transport.received, when the handshake was done */
-    uint64_t told;    /* how much of transport.received the waiters were told of */
-    uint64_t reads;   /* how often plaintext was asked for */
-    int64_t settings; /* the context's, as they were: sessions of others are not for this one */
+    int64_t alert;        /* the last fatal one, sent or received */
+    error *fatal;         /* the first fatal error: every later call's answer */
+    int pollers;          /* threads that may be polling the descriptor */
+    int fork_count;       /* of the process that counted them */
+    uint64_t greeted;     /* transport.received, when the handshake was done */
+    int64_t linger_until; /* since something was heard, in ms; 0 nothing yet */
+    uint64_t told;        /* how much of transport.received the waiters were told of */
+    uint64_t reads;       /* how often plaintext was asked for */
+    int64_t settings;     /* the context's, as they were: sessions of others are not for this one */
 
     buffer plain;        /* plaintext that is gathered for full records */
     int64_t plain_limit; /* 0: each write is sent at once */

@@ -6,8 +6,8 @@
   (:import-from #:gasket.streams
                 #:bivalent-stream #:in-slices #:unfinished-p #:with-interrupts-deferred
                 #:with-incoming-octets #:with-outgoing-octets
-                #:device-read #:device-write #:device-flush #:device-shutdown #:device-release
-                #:device-problem
+                #:device-read #:device-write #:device-flush #:device-shutdown #:device-linger
+                #:device-release #:device-problem
                 #:input-waiting-p #:unread-octets #:read-timeout #:write-timeout)
   (:import-from #:gasket.sockets
                 #:stream-socket #:listening-socket #:descriptor #:local-name #:remote-name

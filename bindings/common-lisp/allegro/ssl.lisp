@@ -48,6 +48,10 @@
   (declare (ignore milliseconds))
   (if (usable-p stream) (call-next-method) 0))
 
+(defmethod device-linger :around ((stream ssl-stream) milliseconds)
+  (declare (ignore milliseconds))
+  (if (usable-p stream) (call-next-method) 0))
+
 (defun usable-p (stream)
   "False when the socket under STREAM is closed, and before there is one."
   (let ((socket (ssl-stream-socket stream)))

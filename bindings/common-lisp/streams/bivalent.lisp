@@ -75,6 +75,13 @@ is false, send it at once again. Must not wait. There are no failures.")
     (declare (ignore stream milliseconds))
     0))
 
+(defgeneric device-linger (stream milliseconds)
+  (:documentation "After DEVICE-SHUTDOWN: waits until DEVICE-RELEASE takes away nothing that was written. There are
+no failures.")
+  (:method (stream milliseconds)
+    (declare (ignore stream milliseconds))
+    0))
+
 (defgeneric device-release (stream)
   (:documentation "Gives back what the stream holds; called once, when it is closed. Must not wait."))
 
@@ -219,12 +226,20 @@ there are none yet and WAITS is false. There must be room."
   (in-slices (milliseconds (write-timeout stream))
     (device-shutdown stream milliseconds)))
 
+(defconstant +longest-linger+ 5
+  "How many seconds closing waits at most for a server that has to be heard before.")
+
+(defun linger (stream)
+  (in-slices (milliseconds (min +longest-linger+ (or (write-timeout stream) +longest-linger+)))
+    (device-linger stream milliseconds)))
+
 (defun close-stream (stream abort)
   "What cannot be written is an error, but for a device whose failure was an error already."
   (unwind-protect
        (unless (or abort (slot-value stream 'failed))
          (stream-finish-output stream)
-         (say-farewell stream))
+         (say-farewell stream)
+         (linger stream))
     (with-interrupts-deferred
       (setf (slot-value stream 'open) nil)
       (forget-buffers stream)

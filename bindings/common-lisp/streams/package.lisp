@@ -21,5 +21,5 @@ DEVICE-SHUTDOWN, DEVICE-RELEASE and DEVICE-PROBLEM.")
    #:bivalent-stream #:external-format #:read-timeout #:write-timeout
    #:read-some #:input-waiting-p #:unread-octets #:input #:input-make-room
    ;; What a device does
-   #:device-read #:device-write #:device-gather #:device-flush #:device-shutdown #:device-release
-   #:device-problem))
+   #:device-read #:device-write #:device-gather #:device-flush #:device-shutdown #:device-linger
+   #:device-release #:device-problem))

@@ -8,6 +8,7 @@
   #:use-module ((ice-9 ports internal)
                 #:select (port-read-buffer port-buffer-cur port-buffer-end))
   #:use-module (srfi srfi-9)
+  #:use-module (srfi srfi-34)
   #:use-module (gasket library)
   #:use-module (gasket error)
   #:use-module (gasket object)
@@ -47,6 +48,8 @@
 ;; As much as a read takes at once: foreign calls are dear.
 (define input-size 65536)
 (define port-buffer-size 16384)
+;; How many seconds closing waits at most for a server that has to be heard before.
+(define longest-linger 5)
 
 (define-record-type <stream>
   (make-stream object input start end unsent read-timeout write-timeout socket close-socket? aborted?)
@@ -70,6 +73,7 @@
   "gasket_stream_read")
 (define-foreign int64 (stream-flush (int64 stream) (int64 milliseconds)) "gasket_stream_flush")
 (define-foreign int64 (stream-shutdown (int64 stream) (int64 milliseconds)) "gasket_stream_shutdown")
+(define-foreign int64 (stream-linger (int64 stream) (int64 milliseconds)) "gasket_stream_linger")
 (define-foreign int64 (stream-close (int64 stream) (int64 milliseconds)) "gasket_stream_close")
 (define-foreign int64 (stream-detach (int64 stream) (int64 milliseconds)) "gasket_stream_detach")
 (define-foreign int64 (stream-handshake (int64 stream) (int64 milliseconds))
@@ -190,12 +194,20 @@ could not be sent then goes first at the next opportunity."
             (lambda (milliseconds)
               (forgive (stream-shutdown (stream-handle stream) milliseconds)))))
 
+(define (linger stream)
+  "A server may have to be heard before closing. What fails then fails after all was sent."
+  (guard (problem ((gasket-timeout-error? problem) #f))
+    (wait-for stream "close" (min longest-linger (or (stream-write-timeout stream) longest-linger))
+              (lambda (milliseconds)
+                (forgive (stream-linger (stream-handle stream) milliseconds))))))
+
 (define (close-stream stream)
   (dynamic-wind
     (const #t)
     (lambda ()
       (unless (stream-aborted? stream)
-        (finish stream)))
+        (finish stream)
+        (linger stream)))
     (lambda ()
       (release stream))))
 

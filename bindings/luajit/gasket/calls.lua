@@ -48,11 +48,15 @@ function calls.shutdown(stream, milliseconds)
     return C.stream_shutdown(stream.handle, milliseconds)
 end
 
+function calls.linger(stream, milliseconds)
+    return C.stream_linger(stream.handle, milliseconds)
+end
+
 function calls.detach(stream, milliseconds)
     return C.stream_detach(stream.handle, milliseconds)
 end
 
-for _, name in ipairs { "handshake", "flush", "shutdown", "detach" } do
+for _, name in ipairs { "handshake", "flush", "shutdown", "linger", "detach" } do
     jit.off(calls[name])
 end
 

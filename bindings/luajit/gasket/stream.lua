@@ -4,6 +4,7 @@
 local ffi = require "ffi"
 local Buffer = require "gasket.buffer"
 local calls = require "gasket.calls"
+local clock = require "gasket.clock"
 local Context = require "gasket.context"
 local info = require "gasket.info"
 local library = require "gasket.library"
@@ -21,6 +22,8 @@ local Stream = Object.class("stream")
 
 -- How much is taken at once of what came behind TLS's end.
 local LEFTOVER = 4096
+-- How many seconds closing waits at most for a server that has to be heard before.
+local LINGER = 5
 
 -- ---- making streams ----
 
@@ -387,6 +390,9 @@ function Stream:close()
     local done, message, failure = 1, nil, nil
     if C.stream_queued(self.handle) > 0 then
         done, message, failure = perform(self, "write", calls.flush, operation.deadline(self))
+    end
+    if done then
+        perform(self, "read", calls.linger, clock.earlier(operation.deadline(self), clock.after(LINGER)))
     end
     self:abort()
     return done and 1, message, failure

@@ -78,6 +78,8 @@ export const {
   streamWait,
   stream_shutdown,
   streamShutdown,
+  stream_linger,
+  streamLinger,
   stream_close,
   streamClose,
   stream_detach,

@@ -182,6 +182,7 @@ final class Native
         'stream_set_buffering' => 'v:on',
         'stream_wait' => 'n:onn',
         'stream_shutdown' => 'n:on',
+        'stream_linger' => 'n:on',
         'stream_close' => 'n:on',
         'stream_detach' => 'n:on',
         'stream_leftover' => 'n:or1',
@@ -1160,16 +1161,38 @@ final class Native
     }
 
     /**
+     * Does what stream_close does before it closes.
+     *
+     * Sends what is waiting and the TLS farewell, as stream_shutdown. Then a client that has written on TLS
+     * 1.3 and heard nothing since the handshake waits until the server has said its first word, which is its
+     * session tickets, and further until it ends or 300 ms are over: at a closed socket they would have the
+     * system throw away what it has not sent yet. It is for callers that wait in a way of their own;
+     * stream_close with a time of 0 follows.
+     *
+     * States: WANT_READ, WANT_WRITE, TIMEOUT, INTERRUPTED
+     * Errors: bad-handle; bad-argument (`timeout_ms` is below -1); state (the stream is closed or detached);
+     *   closed (the connection was cut); ssl; verify; os; resolve; no-memory
+     * Threads: any
+     * Waits: up to `timeout_ms`
+     * Since: 0.1.0
+     * See: SSL_shutdown(3), RFC 8446 section 4.6.1
+     * @param Handle|int $stream stream handle
+     * @param int $timeout_ms milliseconds, 0 never, -1 for ever: how long to wait
+     * @return int 0: it may be closed with a time of 0
+     */
+    public static function stream_linger(Handle|int $stream, int $timeout_ms): int
+    {
+        return Shape::call(__FUNCTION__, self::SHAPES[__FUNCTION__], [$stream, $timeout_ms]);
+    }
+
+    /**
      * Closes the stream.
      *
-     * Sends what is waiting and the TLS farewell, without waiting for the peer's, and closes the descriptor
-     * if it is Gasket's. A client that has written on TLS 1.3 and heard nothing since the handshake waits
-     * until the server has said its first word, which is its session tickets, and then for 300 ms at most
-     * until it ends: at a closed socket they would have the system throw away what it has not sent yet.
-     * Failures on the way end in a closed stream too. TIMEOUT: closed, but what was still unsent is lost.
-     * INTERRUPTED: not closed yet, call again. With a time of 0 nothing is waited for and unsent bytes are
-     * lost. The handle stays and has to be freed; every later call that reads or writes is a record of kind
-     * state.
+     * Sends what is waiting and the TLS farewell, without waiting for the peer's, lingers as stream_linger
+     * does, and closes the descriptor if it is Gasket's. Failures on the way end in a closed stream too.
+     * TIMEOUT: closed, but what was still unsent is lost. INTERRUPTED: not closed yet, call again. With a
+     * time of 0 nothing is waited for and unsent bytes are lost. The handle stays and has to be freed; every
+     * later call that reads or writes is a record of kind state.
      *
      * States: TIMEOUT, INTERRUPTED
      * Errors: bad-handle; bad-argument (`timeout_ms` is below -1)
@@ -2493,8 +2516,8 @@ final class Native
     /**
      * Sends what is queued and close_notify, and closes the stream.
      *
-     * EVENT_CLOSED tells when it is done; a server's tickets are heard before, as stream_close does.
-     * stream_close with a time-out of 0 closes at once.
+     * EVENT_CLOSED tells when it is done. It lingers as stream_linger does. stream_close with a time-out of 0
+     * closes at once.
      *
      * Errors: bad-handle; bad-argument (`timeout_ms` is below -1); state (it is in no loop)
      * Threads: any

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Gasket;
 
+use Gasket\Exception\GasketException;
 use Gasket\Exception\StateException;
 
 /**
@@ -19,6 +20,8 @@ final class Stream extends Handle implements \IteratorAggregate
 
     /** How much is read at once. */
     private const ROOM = 65536;
+    /** How many seconds closing waits at most for a server that has to be heard before. */
+    private const LINGER = 5.0;
 
     private static ?Room $room = null;
 
@@ -332,8 +335,19 @@ final class Stream extends Handle implements \IteratorAggregate
             if ($this->native->gasket_stream_queued($this->handle()) > 0) {
                 $this->flush();
             }
+            $this->linger();
         } finally {
             $this->abort();
+        }
+    }
+
+    /** A server may have to be heard before closing. What fails then fails after all was sent. */
+    private function linger(): void
+    {
+        try {
+            $this->perform('read', 'close', fn (int $milliseconds): int =>
+                $this->native->gasket_stream_linger($this->handle(), $milliseconds), self::LINGER);
+        } catch (GasketException) {
         }
     }
 

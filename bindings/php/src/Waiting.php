@@ -52,11 +52,13 @@ trait Waiting
      *
      * @param string $direction what it mostly waits for: "read" or "write"
      * @param \Closure(int): int $call is given milliseconds; stores what must not be lost
+     * @param float|null $most seconds, where it may not take as long as other operations
      * @throws TimeoutException
      */
-    private function perform(string $direction, string $what, \Closure $call): int
+    private function perform(string $direction, string $what, \Closure $call, ?float $most = null): int
     {
-        $deadline = $this->timeout === null ? null : Clock::now() + $this->timeout;
+        $seconds = $most === null ? $this->timeout : min($this->timeout ?? $most, $most);
+        $deadline = $seconds === null ? null : Clock::now() + $seconds;
         $waiter = $this->waiter ?? Scheduler::waiter();
         do {
             $answer = Signals::deferred($call, $waiter === null ? Clock::slice($deadline) : 0);

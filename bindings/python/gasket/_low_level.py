@@ -1368,6 +1368,7 @@ FUNCTIONS = {
     "gasket_stream_set_buffering": "iii",
     "gasket_stream_wait": "iiii",
     "gasket_stream_shutdown": "iii",
+    "gasket_stream_linger": "iii",
     "gasket_stream_close": "iii",
     "gasket_stream_detach": "iii",
     "gasket_stream_leftover": "iipi",

@@ -55,6 +55,7 @@ __all__ = [
     "stream_set_buffering",
     "stream_wait",
     "stream_shutdown",
+    "stream_linger",
     "stream_close",
     "stream_detach",
     "stream_leftover",
@@ -985,17 +986,39 @@ def stream_shutdown(stream: Handle, timeout_ms: int) -> int:
     return _number(_lib.gasket_stream_shutdown(_handle(stream), _integer(timeout_ms)))
 
 
+def stream_linger(stream: Handle, timeout_ms: int) -> int:
+    """Does what stream_close does before it closes.
+
+    Sends what is waiting and the TLS farewell, as stream_shutdown. Then a client that has
+    written on TLS 1.3 and heard nothing since the handshake waits until the server has said its
+    first word, which is its session tickets, and further until it ends or 300 ms are over: at a
+    closed socket they would have the system throw away what it has not sent yet. It is for
+    callers that wait in a way of their own; stream_close with a time of 0 follows.
+
+    stream      stream handle
+    timeout_ms  milliseconds, 0 never, -1 for ever: how long to wait
+    Returns     0: it may be closed with a time of 0
+    States      WANT_READ, WANT_WRITE, TIMEOUT, INTERRUPTED
+    Errors      bad-handle; bad-argument (`timeout_ms` is below -1); state (the stream is closed
+                or detached); closed (the connection was cut); ssl; verify; os; resolve;
+                no-memory
+    Threads     any
+    Waits       up to `timeout_ms`
+    Since       0.1.0
+    See         SSL_shutdown(3), RFC 8446 section 4.6.1
+    """
+    return _number(_lib.gasket_stream_linger(_handle(stream), _integer(timeout_ms)))
+
+
 def stream_close(stream: Handle, timeout_ms: int) -> int:
     """Closes the stream.
 
-    Sends what is waiting and the TLS farewell, without waiting for the peer's, and closes the
-    descriptor if it is Gasket's. A client that has written on TLS 1.3 and heard nothing since
-    the handshake waits until the server has said its first word, which is its session tickets,
-    and then for 300 ms at most until it ends: at a closed socket they would have the system
-    throw away what it has not sent yet. Failures on the way end in a closed stream too.
-    TIMEOUT: closed, but what was still unsent is lost. INTERRUPTED: not closed yet, call again.
-    With a time of 0 nothing is waited for and unsent bytes are lost. The handle stays and has
-    to be freed; every later call that reads or writes is a record of kind state.
+    Sends what is waiting and the TLS farewell, without waiting for the peer's, lingers as
+    stream_linger does, and closes the descriptor if it is Gasket's. Failures on the way end in
+    a closed stream too. TIMEOUT: closed, but what was still unsent is lost. INTERRUPTED: not
+    closed yet, call again. With a time of 0 nothing is waited for and unsent bytes are lost.
+    The handle stays and has to be freed; every later call that reads or writes is a record of
+    kind state.
 
     stream      stream handle
     timeout_ms  milliseconds, 0 never, -1 for ever: how long all of that may take; 0: what goes
@@ -2205,8 +2228,8 @@ def loop_pause(member: Handle, on: int) -> None:
 def loop_close(member: Handle, timeout_ms: int) -> None:
     """Sends what is queued and close_notify, and closes the stream.
 
-    EVENT_CLOSED tells when it is done; a server's tickets are heard before, as stream_close
-    does. stream_close with a time-out of 0 closes at once.
+    EVENT_CLOSED tells when it is done. It lingers as stream_linger does. stream_close with a
+    time-out of 0 closes at once.
 
     member      stream handle: in a loop
     timeout_ms  milliseconds, 0 never, -1 for ever: how long all of that may take; 0: what goes

@@ -349,26 +349,27 @@ class Stream(Object):
         else:
             self._end()
 
-    def abort(self) -> None:
-        """Closes, and waits for nothing. What is unsent is lost."""
-        if self._handle != 0:
-            _values.number(_lib.gasket_stream_close(self._handle, 0))
-        self._end()
-
     def _end(self) -> None:
         handle = self._handle
         if handle == 0:
             return
         try:
             limit = _LINGER if self._timeout is None else self._timeout
-            wait("close", lambda time: _lib.gasket_stream_close(handle, time), limit)
-        except _errors.TimedOut:
-            pass  # It is closed.
+            wait("close", lambda time: _lib.gasket_stream_linger(handle, time), limit)
+        except _errors.Error:
+            pass  # It is closed all the same.
         finally:
-            super().close()
-            if self._socket is not None:
-                self._socket.close()
-                self._socket = None
+            self.abort()
+
+    def abort(self) -> None:
+        """Closes, and waits for nothing. What is unsent is lost."""
+        if self._handle == 0:
+            return
+        _values.number(_lib.gasket_stream_close(self._handle, 0))
+        super().close()
+        if self._socket is not None:
+            self._socket.close()
+            self._socket = None
 
     @property
     def closed(self) -> bool:

@@ -48,6 +48,7 @@
   (stream-set-buffering "v:on")
   (stream-wait "n:onn")
   (stream-shutdown "n:on")
+  (stream-linger "n:on")
   (stream-close "n:on")
   (stream-detach "n:on")
   (stream-leftover "n:or1")

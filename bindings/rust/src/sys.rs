@@ -116,6 +116,7 @@ extern "C" {
     pub fn gasket_stream_set_buffering(stream: i64, bytes: i64) -> i64;
     pub fn gasket_stream_wait(stream: i64, state: i64, timeout_ms: i64) -> i64;
     pub fn gasket_stream_shutdown(stream: i64, timeout_ms: i64) -> i64;
+    pub fn gasket_stream_linger(stream: i64, timeout_ms: i64) -> i64;
     pub fn gasket_stream_close(stream: i64, timeout_ms: i64) -> i64;
     pub fn gasket_stream_detach(stream: i64, timeout_ms: i64) -> i64;
     pub fn gasket_stream_leftover(stream: i64, buffer: *mut c_void, length: i64) -> i64;

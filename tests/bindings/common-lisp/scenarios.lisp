@@ -112,6 +112,14 @@
         (so (= (length octets) (read-sequence octets stream)) "all come")
         (so (string= digest (sha-256 octets)) "the checksum is right")))))
 
+(scenario "last-words"
+  (let ((octets (make-octets 150000 (lambda (index) (mod (+ index (floor index 251)) 256)))))
+    (with-service (stream "LATE")
+      (write-sequence octets stream))
+    (with-service (stream "HEARD")
+      (let ((answer (read-line stream)))
+        (so (string= answer (format nil "150000 ~a" (sha-256 octets))) "~a" answer)))))
+
 (scenario "half-close"
   (with-service (stream "TALLY")
     (write-string "abc" stream)

@@ -64,6 +64,15 @@
         (expect-equal digest (sha256 read))
         (expect (eof-object? (get-u8 port)) "it ends there")))))
 
+(define (last-words)
+  (let ((made (patterned 150000)))
+    (call-with-service 'LATE
+      (lambda (port)
+        (put-bytevector port made)))
+    (call-with-service 'HEARD
+      (lambda (port)
+        (expect-equal (format #f "150000 ~a" (sha256 made)) (get-line port))))))
+
 (define (half-close)
   (call-with-service 'ECHO
     (lambda (port)
@@ -264,7 +273,7 @@
 
 (define scenarios
   `(("text" . ,text) ("bytes" . ,bytes) ("bulk" . ,bulk) ("half-close" . ,half-close)
-    ("end" . ,end) ("cut" . ,cut) ("refused" . ,refused) ("wrong-host" . ,wrong-host)
+    ("end" . ,end) ("last-words" . ,last-words) ("cut" . ,cut) ("refused" . ,refused) ("wrong-host" . ,wrong-host)
     ("names" . ,names) ("client-certificate" . ,client-certificate) ("timeout" . ,timeout)
     ("interrupt" . ,interrupt) ("hundred" . ,hundred) ("misuse" . ,misuse)
     ("collector" . ,collector) ("errors" . ,errors) ("direct" . ,direct)))

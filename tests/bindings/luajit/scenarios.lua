@@ -129,6 +129,16 @@ scenarios["end"] = function()
     stream:close()
 end
 
+scenarios["last-words"] = function()
+    local data = random(150000)
+    local stream = assert(connect "LATE")
+    equal(stream:send(data), #data)
+    equal(stream:close(), 1)
+    stream = assert(connect "HEARD")
+    equal(stream:receive(), #data .. " " .. sha256(data))
+    stream:close()
+end
+
 function scenarios.cut()
     local stream = assert(connect "CUT")
     local found, message, part, failure = stream:receive("*a")

@@ -107,6 +107,16 @@ async function bulk() {
   assert.strictEqual(sha256(rest), digest);
 }
 
+async function lastWords() {
+  const data = randomBytes(150000);
+  const late = await connect('LATE');
+
+  late.resume();
+  late.end(data);
+  await once(late, 'close');
+  assert.strictEqual(await textOf(await connect('HEARD')), `${data.length} ${sha256(data)}\n`);
+}
+
 async function halfClose() {
   const stream = await connect('TALLY');
 
@@ -355,6 +365,7 @@ const scenarios = {
   bulk,
   'half-close': halfClose,
   end,
+  'last-words': lastWords,
   cut,
   refused,
   'wrong-host': wrongHost,

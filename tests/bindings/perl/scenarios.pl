@@ -112,6 +112,13 @@ my %SCENARIOS = (
         check( $stream->read( $rest, 1 ) == 0 && $rest eq '' && sysread( $stream, $rest, 1 ) == 0, 'and 0' );
         check( close $stream, 'it closes' );
     },
+    'last-words' => sub {
+        my $octets = pack 'L*', map { int rand 2**32 } 1 .. 37_500;
+        my $stream = connect_to('LATE');
+        print {$stream} $octets;
+        check( close $stream, 'it closes' );
+        check( readline( connect_to('HEARD') ) eq "150000 " . sha256_hex($octets) . "\n", 'all is heard' );
+    },
     'cut' => sub {
         my $stream = connect_to('CUT');
         my $half;

@@ -111,6 +111,16 @@ $scenarios['end'] = function (): void {
     fclose($resource);
 };
 
+$scenarios['last-words'] = function (): void {
+    $data = random_bytes(150000);
+    $stream = connect('LATE');
+    same($stream->write($data), 150000);
+    $stream->close();
+    $stream = connect('HEARD');
+    same($stream->gets(), '150000 ' . hash('sha256', $data) . "\n");
+    $stream->close();
+};
+
 $scenarios['cut'] = function (): void {
     $stream = connect('CUT');
     $failure = fails(ClosedException::class, '', fn () => $stream->getContents());

@@ -97,6 +97,14 @@ def end():
         assert stream.recv() == b""
 
 
+def last_words():
+    data = os.urandom(150_000)
+    with connect("LATE") as stream:
+        stream.sendall(data)
+    with connect("HEARD") as stream, stream.makefile("r") as file:
+        assert file.readline() == f"{len(data)} {hashlib.sha256(data).hexdigest()}\n"
+
+
 def cut():
     with connect("CUT") as stream, stream.makefile("rb", 0) as file:
         assert file.read(100) == b"half"
@@ -306,6 +314,7 @@ SCENARIOS = {
     "bulk": bulk,
     "half-close": half_close,
     "end": end,
+    "last-words": last_words,
     "cut": cut,
     "refused": refused,
     "wrong-host": wrong_host,

@@ -59,6 +59,15 @@
       (expect-equal digest (sha256 read))
       (expect (eof-object? (read-byte in)) "it ends there"))))
 
+(define (last-words)
+  (define made (random-bytes 150000))
+  (call-with-service 'LATE
+    (lambda (in out)
+      (write-bytes made out)))
+  (call-with-service 'HEARD
+    (lambda (in out)
+      (expect-equal (format "150000 ~a" (sha256 made)) (read-line in)))))
+
 (define (half-close)
   (call-with-service 'ECHO
     (lambda (in out)
@@ -249,6 +258,7 @@
 
 (define scenarios
   `(("text" ,text) ("bytes" ,all-bytes) ("bulk" ,bulk) ("half-close" ,half-close) ("end" ,end)
+    ("last-words" ,last-words)
     ("cut" ,cut) ("refused" ,refused) ("wrong-host" ,wrong-host) ("names" ,names)
     ("client-certificate" ,client-certificate) ("timeout" ,timeout) ("interrupt" ,interrupt)
     ("hundred" ,hundred) ("misuse" ,misuse) ("collector" ,collector) ("errors" ,errors)

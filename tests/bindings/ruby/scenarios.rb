@@ -90,6 +90,14 @@ module Scenarios
     end
   end
 
+  def last_words
+    octets = Random.bytes(150_000)
+    connect("LATE") { |stream| stream.write(octets) }
+    connect("HEARD") do |stream|
+      check stream.gets == "#{octets.bytesize} #{Digest::SHA256.hexdigest(octets)}\n", "all is heard"
+    end
+  end
+
   def half_close
     connect("TALLY") do |stream|
       stream.write("abc")

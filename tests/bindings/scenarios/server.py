@@ -8,10 +8,12 @@ listen: a line "NAME PORT" each. It serves until its standard input ends. README
 
 import hashlib
 import os
+import queue
 import socket
 import ssl
 import sys
 import threading
+import time
 
 CERTIFICATES, PORTS = sys.argv[1:]
 PROTOCOLS = ["beta", "alpha"]
@@ -110,12 +112,79 @@ def plain(connection):
     mute(connection)
 
 
+class Late:
+    """Ends the handshake late, when a client that does not read has said its last word: the session tickets come
+    after that. What it received is for HEARD to tell."""
+
+    heard = queue.Queue()
+
+    def __init__(self, connection):
+        self.connection = connection
+        self.incoming, self.outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+        self.tls = context().wrap_bio(self.incoming, self.outgoing, server_side=True)
+
+    def step(self, call):
+        """What the call returns, when it has got what it needs. What it has to say is said at once."""
+        while True:
+            try:
+                return call()
+            except ssl.SSLWantReadError:
+                self.send()
+                self.receive()
+            finally:
+                self.send()
+
+    def send(self):
+        if self.outgoing.pending:
+            self.connection.sendall(self.outgoing.read())
+
+    def receive(self):
+        octets = self.connection.recv(65536)
+        self.incoming.write(octets) if octets else self.incoming.write_eof()
+
+    def begin(self):
+        """Takes the client's hello and answers it."""
+        self.receive()
+        try:
+            self.tls.do_handshake()
+        except ssl.SSLWantReadError:
+            self.send()
+
+    def received(self):
+        count, digest = 0, hashlib.sha256()
+        try:
+            while octets := self.step(lambda: self.tls.read(65536)):
+                count += len(octets)
+                digest.update(octets)
+            self.step(self.tls.unwrap)
+        except OSError as error:
+            return f"{count} {error}"
+        return f"{count} {digest.hexdigest()}"
+
+
+def late(connection):
+    while not Late.heard.empty():
+        Late.heard.get()  # of one that has failed
+    it = Late(connection)
+    it.begin()
+    time.sleep(0.5)
+    it.step(it.tls.do_handshake)
+    Late.heard.put(it.received())
+
+
+def heard(tls):
+    tls.sendall(f"{Late.heard.get(timeout=60)}\n".encode())
+    farewell(tls)
+
+
 SERVICES = {
     "ECHO": (echo, context()),
     "TALLY": (tally, context()),
     "SOURCE": (source, context()),
     "CUT": (cut, context()),
     "SILENT": (silent, context()),
+    "LATE": (late, None),
+    "HEARD": (heard, context()),
     "NAMES": (names, context()),
     "CLIENT": (client, context(clients=True)),
     "UNTRUSTED": (echo, context("stranger")),

@@ -21,6 +21,8 @@
 ;; As much as a read takes at once, and as is gathered before it is sent.
 (define input-size 65536)
 (define output-size 16384)
+;; How many seconds closing waits at most for a server that has to be heard before.
+(define longest-linger 5)
 
 (define-foreign (c-read stream room length milliseconds) "gasket_stream_read"
   (_fun _int64 _bytes _int64 _int64 -> _int64))
@@ -32,6 +34,8 @@
 (define-foreign (c-shutdown stream milliseconds) "gasket_stream_shutdown"
   (_fun _int64 _int64 -> _int64))
 (define-foreign (c-detach stream milliseconds) "gasket_stream_detach"
+  (_fun _int64 _int64 -> _int64))
+(define-foreign (c-linger stream milliseconds) "gasket_stream_linger"
   (_fun _int64 _int64 -> _int64))
 (define-foreign (c-close stream milliseconds) "gasket_stream_close"
   (_fun _int64 _int64 -> _int64))
@@ -284,7 +288,18 @@
     (close-input-port (stream-pipe-in self))
     (kick self)
     (when (stream-output-closed? self)
-      (release self))))
+      (linger-and-release self))))
+
+;; What fails while a server is heard fails after all was sent.
+(define (linger-and-release self)
+  (dynamic-wind
+   void
+   (lambda ()
+     (unless (stream-released? self)
+       (with-handlers ([exn:fail:gasket:timeout? void])
+         (in-turns self "close" (min longest-linger (or (stream-write-timeout self) longest-linger))
+                   (lambda () (forgive (after-draining self c-linger)))))))
+   (lambda () (release self))))
 
 ;; A peer that is gone does not hear the farewell.
 (define (close-output self)
@@ -297,7 +312,7 @@
      (lambda ()
        (set-stream-output-closed?! self #t)
        (when (stream-input-closed? self)
-         (release self))))))
+         (linger-and-release self))))))
 
 ;; Gives everything back. What is not sent is lost.
 (define (release self)

@@ -103,6 +103,7 @@ our constant FUNCTIONS = Map.new(<
     stream_set_buffering v:on
     stream_wait n:onn
     stream_shutdown n:on
+    stream_linger n:on
     stream_close n:on
     stream_detach n:on
     stream_leftover n:or1

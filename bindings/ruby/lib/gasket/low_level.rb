@@ -1431,6 +1431,7 @@ module Gasket
     stream_set_buffering: "v:on",
     stream_wait: "n:onn",
     stream_shutdown: "n:on",
+    stream_linger: "n:on",
     stream_close: "n:on",
     stream_detach: "n:on",
     stream_leftover: "n:or1",
@@ -3224,9 +3225,9 @@ module Gasket
   # These may wait: other threads go on meanwhile.
   WAITING = %i[
     stream_handshake stream_read stream_write stream_flush stream_wait stream_shutdown
-    stream_close stream_detach listener_accept loop_next loop_take bio_read bio_read_ex bio_gets
-    bio_get_line bio_write bio_write_ex bio_puts bio_indent bio_dump bio_dump_indent
-    bio_hex_string bio_eof bio_reset bio_flush bio_do_handshake bio_do_connect
+    stream_linger stream_close stream_detach listener_accept loop_next loop_take bio_read
+    bio_read_ex bio_gets bio_get_line bio_write bio_write_ex bio_puts bio_indent bio_dump
+    bio_dump_indent bio_hex_string bio_eof bio_reset bio_flush bio_do_handshake bio_do_connect
     bio_do_connect_retry bio_wait bio_socket_wait bio_do_accept bio_buffer_peek bio_ctrl
     bio_addr_hostname_string bio_addr_service_string err_print_errors pem_read_bio_x509
     pem_read_bio_x509_aux pem_read_bio_x509_crl pem_read_bio_x509_req pem_read_bio_privatekey

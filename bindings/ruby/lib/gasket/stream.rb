@@ -25,11 +25,14 @@ module Gasket
     OVER = Library.function("gasket_stream_new_fd", "iii", "i")
     HANDSHAKE = Library.function("gasket_stream_handshake", "ii", "i")
     SHUTDOWN = Library.function("gasket_stream_shutdown", "ii", "i")
+    LINGER = Library.function("gasket_stream_linger", "ii", "i")
     CLOSE = Library.function("gasket_stream_close", "ii", "i")
     DETACH = Library.function("gasket_stream_detach", "ii", "i")
     # With so much to be sent it takes no more.
     BUSY = 65_536
-    private_constant :BUSY, :CONNECT, :OVER, :HANDSHAKE, :SHUTDOWN, :CLOSE, :DETACH
+    # How many seconds closing waits at most for a server that has to be heard before.
+    LONGEST_LINGER = 5
+    private_constant :BUSY, :LONGEST_LINGER, :CONNECT, :OVER, :HANDSHAKE, :SHUTDOWN, :LINGER, :CLOSE, :DETACH
 
     public_class_method :new
 
@@ -213,6 +216,7 @@ module Gasket
 
       begin
         close_write
+        linger
       rescue SSLError, ClosedError, SystemCallError, StateError, ResolveError
         nil
       end
@@ -356,6 +360,13 @@ module Gasket
     end
 
     private
+
+    # A server may have to be heard before closing. What fails then fails after all was sent.
+    def linger
+      complete(:close, [timeout, LONGEST_LINGER].compact.min) { |number| LINGER.call(number, 0) }
+    rescue TimeoutError
+      nil
+    end
 
     def would_block(state, exception)
       refuse(state) unless [WANT_READ, WANT_WRITE, INTERRUPTED].include?(state)

@@ -23,9 +23,13 @@ my $READ     = Gasket::Library::function( 'gasket_stream_read',     'ipii', 'i' 
 my $WRITE    = Gasket::Library::function( 'gasket_stream_write',    'ipii', 'i' );
 my $FLUSH    = Gasket::Library::function( 'gasket_stream_flush',    'ii',   'i' );
 my $SHUTDOWN = Gasket::Library::function( 'gasket_stream_shutdown', 'ii',   'i' );
+my $LINGER   = Gasket::Library::function( 'gasket_stream_linger',   'ii',   'i' );
 my $PENDING  = Gasket::Library::function( 'gasket_stream_pending',  'i',    'i' );
 my $FD       = Gasket::Library::function( 'gasket_stream_fd',       'i',    'i' );
 my $FREE     = Gasket::Library::function( 'gasket_free',            'i',    'i' );
+
+# How many seconds closing waits at most for a server that has to be heard before.
+my $LONGEST_LINGER = 5;
 
 sub TIEHANDLE {
     my ( $class, $number, $socket ) = @_;
@@ -293,12 +297,21 @@ sub shutdown {
     return defined $self->complete( 'shutdown', sub { return $SHUTDOWN->( $_[0], 0 ) } ) ? 1 : undef;
 }
 
+# A server may have to be heard before closing. What fails then fails after all was sent.
+sub linger {
+    my ($self) = @_;
+    my $seconds = $self->{timeout};
+    $seconds = $LONGEST_LINGER if !defined $seconds || $seconds > $LONGEST_LINGER;
+    return eval { $self->complete( 'close', sub { return $LINGER->( $_[0], 0 ) }, $seconds ) };
+}
+
 # Sends what is gathered and TLS's farewell, and closes. A peer that is gone hears neither.
 sub close {
     my ($self) = @_;
     return unless $self->{number};
     my $done  = eval { $self->shutdown; 1 };
     my $error = $@;
+    $self->linger if $done;
     $self->abort;
     return 1 if $done || ( ref $error && $error->isa('Gasket::Error') && !$error->isa('Gasket::Error::Timeout') );
     die $error;
