@@ -80,6 +80,31 @@ begin
   end;
 end;
 
+procedure LastWords;
+var
+  Stream: TGasketStream;
+  Data: RawByteString;
+  Line: string;
+  I: Integer;
+begin
+  SetLength(Data, 150000);
+  for I := 1 to Length(Data) do
+    Data[I] := AnsiChar(Random(256));
+  Stream := Connect('LATE');
+  try
+    Stream.WriteBuffer(Data[1], Length(Data));
+    Stream.Close;
+  finally
+    Stream.Free;
+  end;
+  Stream := Connect('HEARD');
+  try
+    Demand(Stream.ReadLine(Line) and (Line = Format('150000 %s', [Sha256(Data)])), Line);
+  finally
+    Stream.Free;
+  end;
+end;
+
 procedure HalfClose;
 var
   Stream: TGasketStream;
@@ -402,6 +427,7 @@ begin
   Told('bulk', @Bulk);
   Told('half-close', @HalfClose);
   Told('end', @TheEnd);
+  Told('last-words', @LastWords);
   Told('cut', @Cut);
   Told('refused', @Refused);
   Told('wrong-host', @WrongHost);

@@ -66,6 +66,13 @@ let bulk () =
       equal (sha256 (Stream.really_input_string stream size)) sum;
       equal_number (Stream.input stream (Bytes.create 1) 0 1) 0)
 
+let last_words () =
+  let size = 150_000 in
+  let octets = String.init size (fun place -> Char.chr (place * 7919 lsr 5 land 255)) in
+  connected "LATE" (fun stream -> Stream.output_string stream octets);
+  connected "HEARD" (fun stream ->
+      equal (Stream.input_line stream) (Printf.sprintf "%d %s" size (sha256 octets)))
+
 let half_close () =
   connected "TALLY" (fun stream ->
       Stream.output_string stream "half";
@@ -230,8 +237,8 @@ let direct () =
 
 let scenarios =
   [
-    ("text", text); ("bytes", bytes); ("bulk", bulk); ("half-close", half_close); ("end", at_end); ("cut", cut);
-    ("refused", refused); ("wrong-host", wrong_host); ("names", names_told);
+    ("text", text); ("bytes", bytes); ("bulk", bulk); ("half-close", half_close); ("end", at_end);
+    ("last-words", last_words); ("cut", cut); ("refused", refused); ("wrong-host", wrong_host); ("names", names_told);
     ("client-certificate", client_certificate); ("timeout", timeout); ("interrupt", interrupt);
     ("hundred", hundred); ("misuse", misuse); ("collector", collector); ("errors", errors); ("direct", direct);
   ]

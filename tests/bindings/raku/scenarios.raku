@@ -101,6 +101,12 @@ my %scenario =
             equal(sha256($found), $sum);
         };
     },
+    last-words => {
+        my $octets = buf8.allocate(150_000);
+        equal(Gasket.rand-bytes($octets), 1);
+        connected 'LATE', -> $stream { $stream.write($octets) };
+        connected 'HEARD', -> $stream { equal($stream.get, "150000 { sha256($octets) }") };
+    },
     half-close => {
         connected 'TALLY', -> $stream {
             $stream.print('half');
