@@ -17,6 +17,8 @@
    (verifier :initarg :verifier :initform nil :reader connection-verifier
              :documentation "A function of the stream that accepts the peer, or NIL.")
    (verified :initform nil :accessor verified-p)
+   (wrote :initform nil :accessor wrote-p)
+   (heard :initform nil :accessor heard-p :documentation "True once something was read.")
    (dead :initform nil :accessor dead-p :documentation "True once it has failed for good.")
    (problem :initform nil :accessor problem
             :documentation "What made it fail: a condition, which the operation signals.")

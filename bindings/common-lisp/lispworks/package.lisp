@@ -42,7 +42,8 @@ foreign functions.")
   (:import-from #:gasket.streams
                 #:bivalent-stream #:in-slices #:unfinished-p #:with-interrupts-deferred
                 #:with-incoming-octets #:with-outgoing-octets #:unread-octets
-                #:device-read #:device-write #:device-shutdown #:device-release #:device-problem)
+                #:device-read #:device-write #:device-shutdown #:device-linger #:device-release
+                #:device-problem)
   (:import-from #:gasket.sockets
                 #:stream-socket #:listening-socket #:descriptor #:with-descriptor #:adopt-descriptor
                 #:give-up-descriptor #:close-descriptor #:local-name #:remote-name

@@ -97,6 +97,12 @@
       (say-goodbye connection))
     0))
 
+(defmethod device-linger ((stream socket-stream) milliseconds)
+  (let ((connection (connection stream)))
+    (if (and connection (awaits-tickets-p connection))
+        (linger-step stream connection milliseconds)
+        0)))
+
 (defmethod device-release ((stream socket-stream))
   (let ((connection (connection stream)))
     (setf (connection stream) nil)

@@ -6,6 +6,7 @@
 (in-package #:comm)
 
 (cffi:defcfun ("gasket_ssl_read" %ssl-read) :int64 (ssl :int64) (buffer :pointer) (length :int64))
+(cffi:defcfun ("gasket_ssl_peek" %ssl-peek) :int64 (ssl :int64) (buffer :pointer) (length :int64))
 (cffi:defcfun ("gasket_ssl_write" %ssl-write) :int64 (ssl :int64) (buffer :pointer) (length :int64))
 (cffi:defcfun ("gasket_ssl_do_handshake" %ssl-do-handshake) :int64 (ssl :int64))
 (cffi:defcfun ("gasket_ssl_shutdown" %ssl-shutdown) :int64 (ssl :int64))
@@ -103,11 +104,16 @@ errors that there are."
 (defun ssl-read-step (stream connection pointer length milliseconds)
   (with-handshake-done stream connection milliseconds
     (lambda ()
-      (ssl-step stream connection :read (lambda (handle) (%ssl-read handle pointer length)) milliseconds))))
+      (let ((count (ssl-step stream connection :read (lambda (handle) (%ssl-read handle pointer length))
+                             milliseconds)))
+        (when (plusp count)
+          (setf (heard-p connection) t))
+        count))))
 
 (defun ssl-write-step (stream connection pointer length milliseconds)
   (with-handshake-done stream connection milliseconds
     (lambda ()
+      (setf (wrote-p connection) t)
       (ssl-step stream connection :write (lambda (handle) (%ssl-write handle pointer length))
                 milliseconds))))
 
@@ -160,6 +166,31 @@ when this one has, or what SSL_get_error says, negative."
 
 (defun say-goodbye (connection)
   (shutdown-once connection))
+
+(defun awaits-tickets-p (connection)
+  "True of a client on TLS 1.3 that has written and read nothing. The server's session tickets would be answered
+with a reset by a closed socket, and the system would throw away what it has not sent."
+  (and (wrote-p connection)
+       (not (heard-p connection))
+       (not (dead-p connection))
+       (answering (nil)
+         (let ((ssl (connection-handle connection)))
+           (and (zerop (gasket:ssl-is-server ssl))
+                (= gasket:+tls1-3-version+ (gasket:ssl-version ssl)))))))
+
+(defun has-ticket-p (connection)
+  (answering (t)
+    (plusp (gasket:ssl-session-is-resumable
+            (gasket:ssl-get0-session (connection-handle connection))))))
+
+(defun linger-step (stream connection milliseconds)
+  "0 when a ticket, or anything else, was heard; or what is UNFINISHED-P."
+  (cffi:with-foreign-object (pointer :uint8)
+    (let ((answer (ssl-step stream connection :read (lambda (handle) (%ssl-peek handle pointer 1))
+                            milliseconds)))
+      (if (and (unfinished-p answer) (not (has-ticket-p connection)))
+          answer
+          0))))
 
 (defun read-on (stream connection)
   "Reads what the peer has sent before its farewell into STREAM's buffer. Answers 1 when that has come, or as

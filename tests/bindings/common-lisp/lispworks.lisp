@@ -144,6 +144,26 @@
       (and (= lines (first result))
            (typep (second result) 'comm:socket-error)))))
 
+#+thread-support
+(check "what was written arrives though the server's tickets come after it"
+  (with-ends (client server)
+    (with-ctx (ctx (server-ctx))
+      (comm:attach-ssl client :ssl-side :client :handshake-timeout 0)
+      (comm:attach-ssl server :ssl-ctx ctx)
+      ;; The server has answered, and has not heard yet that the client is done.
+      (loop do (step-of server)
+            until (eq t (step-of client)))
+      (let* ((octets (make-array 150000 :element-type '(unsigned-byte 8) :initial-element 65))
+             (back (make-array 150000 :element-type '(unsigned-byte 8) :initial-element 0))
+             (reader (bordeaux-threads:make-thread
+                      (lambda ()
+                        (sleep 1/2)
+                        (condition-of (read-sequence back server))))))
+        (write-sequence octets client)
+        (close client)
+        (bordeaux-threads:join-thread reader)
+        (equalp octets back)))))
+
 ;;; Plain and SSL in turn, with a peer that does the same with OpenSSL in C
 
 (defun say (stream line)
