@@ -208,7 +208,7 @@ end
 function Stream:receive(pattern, prefix)
     prefix = prefix or ""
     local deadline = operation.deadline(self)
-    if type(pattern) == "number" then
+    if type(pattern) == "number" and pattern == pattern then
         return receive_count(self, pattern, prefix, deadline)
     elseif pattern == nil or pattern == "*l" or pattern == "l" then
         return receive_line(self, prefix, deadline)
