@@ -296,7 +296,7 @@ interface CommonConnectOptions extends StreamOptions, ContextOptions {
   verifyHost?: string;
   /** A connection that is cut off without TLS's farewell is an end as any other. */
   ignoreUnexpectedEof?: boolean;
-  /** Ends the waiting of {@link connect}, and the connection with it. */
+  /** Ends the waiting of {@link connect}, and the connection with it; destroys a stream of {@link createConnection} at any time. */
   signal?: AbortSignal;
 }
 

@@ -125,7 +125,7 @@ function createConnection(options, listener) {
 /** A stream whose handshake is done. `signal` ends the waiting, and the stream with it. */
 async function connect(options) {
   options.signal?.throwIfAborted();
-  const stream = createConnection(options);
+  const stream = createConnection({ ...options, signal: undefined });
 
   try {
     await until(stream, 'ready', options.signal);

@@ -3,7 +3,7 @@
 /* A TLS connection as a stream of Node's. */
 
 const { AsyncResource } = require('node:async_hooks');
-const { Duplex } = require('node:stream');
+const { Duplex, addAbortSignal } = require('node:stream');
 const { bind } = require('./library');
 const { functions } = require('./functions');
 const { classes, fromRecord, isRecord, make, number, timedOut } = require('./errors');
@@ -70,6 +70,9 @@ class Stream extends Duplex {
     this.#limitHandshake(options.handshakeTimeout ?? 0);
     if (options.timeout) {
       this.setTimeout(options.timeout);
+    }
+    if (options.signal) {
+      addAbortSignal(options.signal, this);
     }
   }
 

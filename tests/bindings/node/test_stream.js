@@ -415,6 +415,28 @@ for (const how of ['host', 'socket']) {
   });
 }
 
+for (const when of ['before', 'during', 'after']) {
+  test(`createConnection's signal destroys the stream, ${when} the handshake`, async () => {
+    const { port, end } = await serve(echo);
+    const abort = new AbortController();
+
+    if (when === 'before') {
+      abort.abort();
+    }
+    const stream = gasket.createConnection({ host: 'localhost', port, caFile: file('root.pem'), signal: abort.signal });
+    const failed = once(stream, 'error');
+
+    if (when === 'after') {
+      await once(stream, 'secureConnect');
+    }
+    abort.abort();
+    const [error] = await failed;
+    assert.strictEqual(error.name, 'AbortError');
+    assert(stream.destroyed && stream.handle === 0);
+    end();
+  });
+}
+
 // ---- servers ----
 
 test('ports that cannot be had, and servers that do not listen', async () => {
