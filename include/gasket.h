@@ -1166,9 +1166,9 @@ int64_t gasket_stream_shutdown(int64_t stream, int64_t timeout_ms);
  *
  * Sends what is waiting and the TLS farewell, as gasket_stream_shutdown. Then a client that has
  * written on TLS 1.3 and heard nothing since the handshake waits until the server has said its
- * first word, which is its session tickets, and further until it ends or 300 ms are over: at a
- * closed socket they would have the system throw away what it has not sent yet. It is for callers
- * that wait in a way of their own; gasket_stream_close with a time of 0 follows.
+ * first word, which is its session tickets, or 5 s are over, and further until it ends or 300 ms
+ * are over: at a closed socket they would have the system throw away what it has not sent yet. It
+ * is for callers that wait in a way of their own; gasket_stream_close with a time of 0 follows.
  *
  * stream      stream handle
  * timeout_ms  milliseconds, 0 never, -1 for ever: how long to wait

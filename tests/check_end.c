@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include <gasket.h>
+#include <gasket_direct.h>
 
 #include "support/clock.h"
 #include "support/expect.h"
@@ -387,6 +388,24 @@ START_TEST(lingering_ends_with_the_peer)
 }
 END_TEST
 
+START_TEST(closing_does_not_linger_for_ever)
+{
+    int64_t client = client_ctx("root.pem");
+    int64_t server = server_ctx("server.pem", "server.key");
+    pair p;
+
+    expect_value(gasket_ssl_ctx_set_num_tickets(server, 0), 1);
+    p = pair_tcp(client, server);
+    expect_value(gasket_stream_set_verify_host(p.client, "localhost"), 0);
+    pair_shake_well(&p, PAIR_CHUNK);
+    pair_say(&p, p.client, p.server, "a word");
+    expect_value(gasket_stream_close(p.client, -1), 0);
+    pair_free(&p);
+    gasket_free(client);
+    gasket_free(server);
+}
+END_TEST
+
 static int descriptors(void)
 {
     int open = 0;
@@ -580,6 +599,7 @@ int main(void)
     tcase_add_test(tests, who_closes_at_once_can_linger_before);
     tcase_add_test(tests, others_need_not_linger);
     tcase_add_test(tests, lingering_ends_with_the_peer);
+    tcase_add_test(tests, closing_does_not_linger_for_ever);
     tcase_add_test(tests, no_descriptor_is_left_behind);
 
     tests = suite_case(suite, "plain text before and after", 60);

@@ -419,8 +419,11 @@ int64_t engine_finish(stream *s)
     return (openssl.SSL_get_shutdown(s->ssl) & SSL_RECEIVED_SHUTDOWN) != 0;
 }
 
-/* In ms: longer than a server's second ticket is behind its first nearly anywhere. */
-enum { BETWEEN_TICKETS = 300 };
+/*
+ * In ms. A server that is busy says its first word late, and one that sends no tickets says none.
+ * The second ticket is hardly anywhere further behind the first.
+ */
+enum { FIRST_WORD = 5000, BETWEEN_TICKETS = 300 };
 
 /*
  * A client of TLS 1.3 that only wrote may be gone before the server says its first word, which is
@@ -431,6 +434,14 @@ static int awaits_tickets(const stream *s)
 {
     return s->side == GASKET_CLIENT && s->established && !s->may_renegotiate && s->wrote &&
            !s->transport.memory && (s->linger_until > 0 || s->transport.received == s->greeted);
+}
+
+static void limit_linger(stream *s, int64_t ms)
+{
+    int64_t until = deadline_now() + ms;
+
+    if (s->linger_until == 0 || until < s->linger_until)
+        s->linger_until = until;
 }
 
 int64_t engine_linger(stream *s)
@@ -445,7 +456,6 @@ int64_t engine_linger(stream *s)
         (void)error_free(result); /* the peer's failure takes nothing away */
     if (result != GASKET_WANT_READ)
         return 0;
-    if (s->linger_until == 0 && s->transport.received != s->greeted)
-        s->linger_until = deadline_now() + BETWEEN_TICKETS;
-    return s->linger_until == 0 || deadline_now() < s->linger_until ? GASKET_WANT_READ : 0;
+    limit_linger(s, s->transport.received == s->greeted ? FIRST_WORD : BETWEEN_TICKETS);
+    return deadline_now() < s->linger_until ? GASKET_WANT_READ : 0;
 }

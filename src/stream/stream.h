@@ -50,7 +50,7 @@ typedef struct stream {
     int pollers;          /* threads that may be polling the descriptor */
     int fork_count;       /* of the process that counted them */
     uint64_t greeted;     /* transport.received, when the handshake was done */
-    int64_t linger_until; /* since something was heard, in ms; 0 nothing yet */
+    int64_t linger_until; /* in ms; 0: it has not begun to */
     uint64_t told;        /* how much of transport.received the waiters were told of */
     uint64_t reads;       /* how often plaintext was asked for */
     int64_t settings;     /* the context's, as they were: sessions of others are not for this one */

@@ -1165,9 +1165,9 @@ final class Native
      *
      * Sends what is waiting and the TLS farewell, as stream_shutdown. Then a client that has written on TLS
      * 1.3 and heard nothing since the handshake waits until the server has said its first word, which is its
-     * session tickets, and further until it ends or 300 ms are over: at a closed socket they would have the
-     * system throw away what it has not sent yet. It is for callers that wait in a way of their own;
-     * stream_close with a time of 0 follows.
+     * session tickets, or 5 s are over, and further until it ends or 300 ms are over: at a closed socket they
+     * would have the system throw away what it has not sent yet. It is for callers that wait in a way of
+     * their own; stream_close with a time of 0 follows.
      *
      * States: WANT_READ, WANT_WRITE, TIMEOUT, INTERRUPTED
      * Errors: bad-handle; bad-argument (`timeout_ms` is below -1); state (the stream is closed or detached);
