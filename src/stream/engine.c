@@ -287,7 +287,7 @@ static int64_t decrypt(stream *s, unsigned char *to, int64_t length)
     int64_t done = 0;
 
     s->transport.may_receive = 1;
-    while (done < length) {
+    while (done < length && (done == 0 || holds_more(s))) {
         int64_t rest = length - done;
         int n = read_some(s, to + done, rest > ENGINE_RECORD ? ENGINE_RECORD : (int)rest);
 
@@ -301,8 +301,6 @@ static int64_t decrypt(stream *s, unsigned char *to, int64_t length)
         }
         done += n;
         s->transport.may_receive = 0;
-        if (!holds_more(s))
-            break;
     }
     return done;
 }
