@@ -143,18 +143,22 @@
     (socket:ssl-do-handshake server))
   (check "it closes quietly" (close server)))
 
-(let ((passive (socket:make-socket :connect :passive :local-host "127.0.0.1")))
+(defun check-reused (passive)
+  "True where another connection had the descriptor: a JVM may have taken it for something of its own."
   (with-streams (client '() server '())
     (shake client server)
     (write-string "never sent" server)
     (let ((descriptor (socket:socket-os-fd server)))
       (close (acl-socket::ssl-stream-socket server) :abort t)
       (with-sockets (one other passive)
-        (check "the descriptor is another connection's"
-          (member descriptor (list (socket:socket-os-fd one) (socket:socket-os-fd other))))
-        (check-misused server)
-        (check "which has got nothing of it" (progn (sleep 0.1) (not (or (listen one) (listen other)))))
-        (check "and works" (and (pass-line one other) (pass-line other one))))))
+        (when (member descriptor (list (socket:socket-os-fd one) (socket:socket-os-fd other)))
+          (check-misused server)
+          (check "which has got nothing of it" (progn (sleep 0.1) (not (or (listen one) (listen other)))))
+          (check "and works" (and (pass-line one other) (pass-line other one)))
+          t)))))
+
+(let ((passive (socket:make-socket :connect :passive :local-host "127.0.0.1")))
+  (check "the descriptor is another connection's" (loop repeat 20 thereis (check-reused passive)))
   (close passive))
 
 (with-streams (client '() server '())

@@ -76,7 +76,8 @@
      (/ (- (get-internal-real-time) start) internal-time-units-per-second)))
 
 (defun open-descriptors ()
-  "How many descriptors the process has open: what is lost inside of the library shows here."
+  "How many descriptors the process has open: what is lost inside of the library shows here. A JVM opens some
+of its own for a moment at any time."
   ;; CLISP's window is made once and stays.
   #+clisp (gasket.streams::window)
   (loop for descriptor below 1024

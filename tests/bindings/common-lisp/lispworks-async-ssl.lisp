@@ -421,6 +421,6 @@ function that tells whether that is over."
   (comm:close-async-io-state client)
   (check "a state that is closed says farewell" (eq :eof (line-of server))))
 
-(check "no descriptor is left open" (>= *descriptors* (open-descriptors)))
+(check "no descriptor is left open" (eventually (lambda () (>= *descriptors* (open-descriptors)))))
 
 (finish)

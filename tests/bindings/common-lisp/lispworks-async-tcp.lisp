@@ -138,6 +138,6 @@
     (mapc #'comm:close-async-io-state others)
     (close full)))
 
-(check "no descriptor is left open" (>= *descriptors* (open-descriptors)))
+(check "no descriptor is left open" (eventually (lambda () (>= *descriptors* (open-descriptors)))))
 
 (finish)
